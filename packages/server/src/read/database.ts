@@ -1,0 +1,45 @@
+import type { Pool } from 'pg';
+
+export interface Statement {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+/** One row of PostgreSQL's own texts, in the order of the select list. */
+export type Row = readonly (string | null)[];
+
+/** Each connection keeps a plan per name, so there are not too many of them. */
+const NAMED_STATEMENTS = 200;
+const names = new Map<string, string>();
+
+function nameOf(text: string): string | undefined {
+  const known = names.get(text);
+  if (known !== undefined || names.size >= NAMED_STATEMENTS) return known;
+  const name = `read_${names.size}`;
+  names.set(text, name);
+  return name;
+}
+
+const asText = { getTypeParser: () => (text: string) => text };
+
+/** Runs the statements of one request and counts them. Sessions must have `TimeZone=UTC`. */
+export class Database {
+  readonly #pool: Pool;
+  readonly statements: string[] = [];
+
+  constructor(pool: Pool) {
+    this.#pool = pool;
+  }
+
+  async query({ text, values }: Statement): Promise<Row[]> {
+    this.statements.push(text);
+    const { rows } = await this.#pool.query<(string | null)[]>({
+      name: nameOf(text),
+      text,
+      values: [...values],
+      rowMode: 'array',
+      types: asText,
+    });
+    return rows;
+  }
+}

@@ -1,0 +1,17 @@
+/** The kinds of organization a caller can act for; scopes are declared per kind. */
+export type ViewerKind = 'operator' | 'partner' | 'client';
+
+/** Who is asking, and as whom. Ids are uuids as the database holds them. */
+export interface Viewer {
+  readonly kind: ViewerKind;
+  readonly organizationId: string;
+  /** Set when the organization is a client. */
+  readonly clientId: string | null;
+  /** Set when the organization is a partner. */
+  readonly partnerId: string | null;
+  /** The signed-in person; null for an API key. */
+  readonly userId: string | null;
+  /** The person's role in the organization; null for an API key. */
+  readonly role: string | null;
+  readonly apiKeyId: string | null;
+}
