@@ -9,7 +9,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Client } from 'pg';
 
 import { findBinaries, type Binaries } from './binaries.ts';
-import { findRunner, give, identity, type Runner } from './unprivileged.ts';
+import { commandLine, findRunner, give, identity, type Runner } from './unprivileged.ts';
 
 export interface StartOptions {
   /** PostgreSQL's own folder; made on first use. */
@@ -57,9 +57,7 @@ export async function startPostgres({
 
   const log = path.join(folder, 'server.log');
   const descriptor = openSync(log, 'w', 0o600);
-  const [program = binaries.postgres, ...args] = [
-    ...runner.prefix,
-    binaries.postgres,
+  const args = [
     '-D',
     folder,
     ...asArguments({
@@ -70,7 +68,7 @@ export async function startPostgres({
     }),
   ];
   // A process group of its own: Ctrl+C in the terminal must reach us first and PostgreSQL last.
-  const child = spawn(program, args, {
+  const child = spawn(...commandLine(runner, binaries.postgres, args), {
     ...identity(runner),
     detached: true,
     stdio: ['ignore', descriptor, descriptor],
@@ -128,9 +126,7 @@ function initialise(binaries: Binaries, folder: string, runner: Runner): void {
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft, { mode: 0o700 });
   give(draft, runner);
-  const [program = binaries.initdb, ...args] = [
-    ...runner.prefix,
-    binaries.initdb,
+  const args = [
     `--pgdata=${draft}`,
     '--username=hub',
     '--auth=trust',
@@ -141,7 +137,7 @@ function initialise(binaries: Binaries, folder: string, runner: Runner): void {
     '--no-instructions',
     '--no-sync',
   ];
-  const { status, stderr, error } = spawnSync(program, args, {
+  const { status, stderr, error } = spawnSync(...commandLine(runner, binaries.initdb, args), {
     ...identity(runner),
     cwd: '/',
     encoding: 'utf8',

@@ -25,9 +25,12 @@ export function findRunner(binaries: Binaries, folder: string): Runner {
   const script = '"$1" --version >/dev/null && test -w "$2" -a -x "$2"';
   for (const runner of [userNamespace, ...otherUsers(path.dirname(folder))]) {
     give(folder, runner);
-    const shell = ['sh', '-c', script, 'sh', binaries.postgres, folder];
-    const [program = 'sh', ...args] = [...runner.prefix, ...shell];
-    const { status } = spawnSync(program, args, { ...identity(runner), cwd: '/', stdio: 'ignore' });
+    const shell = ['-c', script, 'sh', binaries.postgres, folder];
+    const { status } = spawnSync(...commandLine(runner, 'sh', shell), {
+      ...identity(runner),
+      cwd: '/',
+      stdio: 'ignore',
+    });
     if (status === 0) return runner;
   }
   throw new Error(
@@ -35,6 +38,11 @@ export function findRunner(binaries: Binaries, folder: string): Runner {
       `${path.dirname(binaries.postgres)} and ${folder}: ` +
       `choose another HUB_DATA_DIR, or set DATABASE_URL to a server.`,
   );
+}
+
+export function commandLine(runner: Runner, program: string, args: string[]): [string, string[]] {
+  const [first, ...rest] = runner.prefix;
+  return first ? [first, [...rest, program, ...args]] : [program, args];
 }
 
 export function identity({ uid, gid }: Runner): { uid?: number; gid?: number } {
