@@ -1,0 +1,91 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { z } from 'zod';
+import { appointmentSchema } from './agenda.ts';
+import type { Box } from './box.ts';
+import { mailSchema } from './mail.ts';
+import { deliverySchema, targetSchema } from './webhooks.ts';
+import { oneLine, parseWorld } from './world.ts';
+
+const snapshotSchema = z.object({
+  version: z.literal(1),
+  clock: z.object({ stoppedAt: z.number(), offset: z.number() }),
+  world: z.unknown(),
+  agenda: z.array(appointmentSchema),
+  webhook: targetSchema.optional(),
+  deliveries: z.array(deliverySchema),
+  mail: z.array(mailSchema),
+});
+
+const WRITE_AFTER = 100;
+
+/** Keeps a box in a JSON file: one write for many changes, never a half-written file. */
+export class Snapshot {
+  readonly #file: string;
+  readonly #box: Box;
+  #timer: NodeJS.Timeout | undefined;
+  #writing: Promise<void> = Promise.resolve();
+
+  constructor(file: string, box: Box) {
+    this.#file = file;
+    this.#box = box;
+  }
+
+  /** False when there is no file yet. */
+  restore(): boolean {
+    if (!existsSync(this.#file)) return false;
+    const snapshot = this.#read();
+    const { clock, nodes, agenda, webhooks, mail } = this.#box;
+    nodes.load(parseWorld(snapshot.world));
+    clock.restore(snapshot.clock);
+    agenda.restore(snapshot.agenda);
+    mail.restore(snapshot.mail);
+    webhooks.restore(snapshot.deliveries, snapshot.webhook);
+    return true;
+  }
+
+  changed(): void {
+    this.#timer ??= setTimeout(() => void this.flush(), WRITE_AFTER).unref();
+  }
+
+  async flush(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const text = JSON.stringify(this.#content());
+    this.#writing = this.#writing.then(() => this.#write(text));
+    await this.#writing;
+  }
+
+  #read(): z.output<typeof snapshotSchema> {
+    let content: unknown;
+    try {
+      content = JSON.parse(readFileSync(this.#file, 'utf8'));
+    } catch (error) {
+      throw new Error(`The state file ${this.#file} cannot be read`, { cause: error });
+    }
+    const parsed = snapshotSchema.safeParse(content);
+    if (parsed.success) return parsed.data;
+    throw new Error(`The state file ${this.#file} is not valid: ${oneLine(parsed.error)}`);
+  }
+
+  #content(): z.input<typeof snapshotSchema> {
+    const { clock, nodes, agenda, webhooks, mail } = this.#box;
+    return {
+      version: 1,
+      clock: clock.toSnapshot(),
+      world: nodes.toWorld(),
+      agenda: [...agenda.list()],
+      webhook: webhooks.target,
+      deliveries: [...webhooks.list()],
+      mail: mail.list().toReversed(),
+    };
+  }
+
+  async #write(text: string): Promise<void> {
+    const partial = `${this.#file}.partial`;
+    await mkdir(dirname(this.#file), { recursive: true });
+    await writeFile(partial, text, { mode: 0o600 });
+    await rename(partial, this.#file);
+  }
+}
