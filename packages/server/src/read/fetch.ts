@@ -1,0 +1,80 @@
+import type { Row } from './database.ts';
+import type { Child, Plan, Result, Run } from './plan.ts';
+import type { Read } from './read.ts';
+import { statementsOf } from './sql.ts';
+
+/** The rows of a read that is not below other rows. */
+export async function fetchRoot(plan: Plan, read: Read, run: Run): Promise<Result> {
+  if (read.by !== null) throw new Error('by is for reads below rows');
+  const results = await fetchPlan(plan, read, run, null);
+  return results.get('') ?? unreachable();
+}
+
+/** The rows of a read for each of these parents, and of everything below them. */
+async function fetchPlan(
+  plan: Plan,
+  read: Read,
+  run: Run,
+  parents: readonly string[] | null,
+): Promise<Map<string, Result>> {
+  const { model } = plan.select.root;
+  if (read.entity !== model.entity || !plan.kinds.includes(read.shape.kind)) {
+    throw new Error(`${read.shape.kind} ${read.entity.name} where ${model.name} is ${plan.kinds}`);
+  }
+  const { db, viewer } = run.read;
+  const { rows, count, order } = statementsOf(read, plan, viewer, parents);
+  const [lists, totals] = await Promise.all([
+    rows ? db.query(rows) : [],
+    count ? db.query(count) : [],
+  ]);
+  const rowsOf = byParent(lists, parents);
+  const totalOf = byParent(totals, parents);
+  const results = new Map<string, Result>();
+  for (const parent of parents ?? ['']) {
+    const total = Number(totalOf.get(parent)?.[0]?.[0] ?? 0);
+    results.set(parent, { ...pageOf(rowsOf.get(parent) ?? [], read), total, read, order });
+  }
+  const shown = [...results.values()].flatMap((result) => result.rows);
+  await Promise.all(plan.children.map((child) => fetchChild(child, shown, run)));
+  return results;
+}
+
+/** What goes wrong below a row is the error of the field there, not of the whole read. */
+async function fetchChild(child: Child, rows: readonly Row[], run: Run): Promise<void> {
+  const ids = new Set(rows.map((row) => row[child.parentIdAt]).filter((id) => id != null));
+  if (ids.size === 0) return;
+  try {
+    const read = await child.read(run);
+    run.fetched.set(child, await fetchPlan(child.plan, read, run, [...ids]));
+  } catch (error) {
+    run.fetched.set(child, error instanceof Error ? error : new Error(String(error)));
+  }
+}
+
+/** Below rows every row ends with the id of its parent. */
+function byParent(
+  rows: readonly Row[],
+  parents: readonly string[] | null,
+): ReadonlyMap<string, readonly Row[]> {
+  if (parents === null) return new Map([['', rows]]);
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const parent = row.at(-1) ?? '';
+    const group = groups.get(parent);
+    if (group) group.push(row);
+    else groups.set(parent, [row]);
+  }
+  return groups;
+}
+
+/** The statement fetched one row too many, and from the end when `last` was asked for. */
+function pageOf(rows: readonly Row[], { shape }: Read): Pick<Result, 'rows' | 'more'> {
+  if (shape.kind !== 'page') return { rows, more: false };
+  const { size, fromEnd } = shape.slice;
+  const shown = rows.slice(0, size);
+  return { rows: fromEnd ? shown.toReversed() : shown, more: rows.length > size };
+}
+
+function unreachable(): never {
+  throw new Error('A read without parents has one result');
+}
