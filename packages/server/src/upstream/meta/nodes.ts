@@ -1,0 +1,313 @@
+import { z } from 'zod';
+import {
+  readAccountMode,
+  readAccountReviewStatus,
+  readBusinessVerificationStatus,
+  readCodeVerificationStatus,
+  readConnectionStatus,
+  readHostingPlatform,
+  readMessageOnBehalfStatus,
+  readMessagingLimit,
+  readNameStatus,
+  readOwnershipType,
+  readQualityRating,
+} from './values.ts';
+
+/** Only an id is indispensable: whatever else is missing or of a strange type reads as null. */
+const id = z.union([z.string().min(1), z.int().nonnegative().transform(String)]);
+const text = z.string().nullish().catch(null);
+const flag = z.boolean().nullish().catch(null);
+const wholeNumber = z.coerce.number().int().nullish().catch(null);
+const anything = z.unknown().optional();
+const time = z
+  .union([z.string(), z.number().transform((seconds) => seconds * 1000)])
+  .transform((given) => new Date(given))
+  .refine((date) => !Number.isNaN(date.getTime()))
+  .nullish()
+  .catch(null);
+
+const nullable = <Value>(value: Value | null | undefined): Value | null => value ?? null;
+
+/** E.164 with plus sign, however Meta groups the digits; null when there are none. */
+export function toNumber(displayed: string | null | undefined): string | null {
+  const digits = (displayed ?? '').replaceAll(/\D/g, '');
+  return digits === '' ? null : `+${digits}`;
+}
+
+export const wabaFields = [
+  'id',
+  'name',
+  'account_review_status',
+  'business_verification_status',
+  'country',
+  'currency',
+  'timezone_id',
+  'message_template_namespace',
+  'ownership_type',
+  'owner_business_info',
+  'on_behalf_of_business_info',
+  'whatsapp_business_manager_messaging_limit',
+];
+
+const business = z.looseObject({ id, name: text, status: anything }).nullish().catch(null);
+
+export const wabaSchema = z
+  .looseObject({
+    id,
+    name: text,
+    account_review_status: anything,
+    business_verification_status: anything,
+    country: text,
+    currency: text,
+    timezone_id: wholeNumber,
+    message_template_namespace: text,
+    ownership_type: anything,
+    owner_business_info: business,
+    on_behalf_of_business_info: business,
+    whatsapp_business_manager_messaging_limit: anything,
+  })
+  .transform((node) => {
+    const review = readAccountReviewStatus(node.account_review_status);
+    const verification = readBusinessVerificationStatus(node.business_verification_status);
+    const limit = readMessagingLimit(node.whatsapp_business_manager_messaging_limit);
+    const ownership = readOwnershipType(node.ownership_type);
+    const owner = node.owner_business_info;
+    const onBehalf = node.on_behalf_of_business_info;
+    const permission = readMessageOnBehalfStatus(onBehalf?.status);
+    return {
+      metaId: node.id,
+      name: nullable(node.name),
+      country: nullable(node.country),
+      currency: nullable(node.currency),
+      timezoneId: nullable(node.timezone_id),
+      namespace: nullable(node.message_template_namespace),
+      accountReviewStatus: review.value,
+      accountReviewStatusRaw: review.raw,
+      businessVerificationStatus: verification.value,
+      businessVerificationStatusRaw: verification.raw,
+      ownershipType: ownership.value,
+      ownershipTypeRaw: ownership.raw,
+      /** Set for accounts of the classic signup (OBO) only. */
+      onBehalfOf: onBehalf
+        ? {
+            metaId: onBehalf.id,
+            name: nullable(onBehalf.name),
+            status: permission.value,
+            statusRaw: permission.raw,
+          }
+        : null,
+      /**
+       * The business that owns the account. Verification and limit are the portfolio's own: the
+       * account only repeats them, and reading them here needs no permission on the business.
+       */
+      portfolio: owner
+        ? {
+            metaId: owner.id,
+            name: nullable(owner.name),
+            verificationStatus: verification.value,
+            verificationStatusRaw: verification.raw,
+            messagingLimit: limit.value,
+            messagingLimitRaw: limit.raw,
+          }
+        : null,
+    };
+  });
+export type MetaWaba = z.output<typeof wabaSchema>;
+
+export const phoneNumberFields = [
+  'id',
+  'display_phone_number',
+  'verified_name',
+  'status',
+  'quality_rating',
+  'code_verification_status',
+  'name_status',
+  'new_display_name',
+  'new_name_status',
+  'platform_type',
+  'account_mode',
+  'throughput',
+  'is_official_business_account',
+  'is_pin_enabled',
+  'last_onboarded_time',
+];
+
+export const phoneNumberSchema = z
+  .looseObject({
+    id,
+    display_phone_number: text,
+    verified_name: text,
+    status: anything,
+    quality_rating: anything,
+    code_verification_status: anything,
+    name_status: anything,
+    new_display_name: text,
+    new_name_status: anything,
+    platform_type: anything,
+    account_mode: anything,
+    throughput: z.looseObject({ level: text }).nullish().catch(null),
+    is_official_business_account: flag,
+    is_pin_enabled: flag,
+    last_onboarded_time: time,
+  })
+  .transform((node) => {
+    const connection = readConnectionStatus(node.status);
+    const quality = readQualityRating(node.quality_rating);
+    const code = readCodeVerificationStatus(node.code_verification_status);
+    const name = readNameStatus(node.name_status);
+    const newName = readNameStatus(node.new_name_status);
+    const platform = readHostingPlatform(node.platform_type);
+    const mode = readAccountMode(node.account_mode);
+    return {
+      metaId: node.id,
+      number: toNumber(node.display_phone_number),
+      displayName: nullable(node.verified_name),
+      connectionStatus: connection.value,
+      connectionStatusRaw: connection.raw,
+      qualityRating: quality.value,
+      qualityRatingRaw: quality.raw,
+      codeVerificationStatus: code.value,
+      codeVerificationStatusRaw: code.raw,
+      nameStatus: name.value,
+      nameStatusRaw: name.raw,
+      newDisplayName: nullable(node.new_display_name),
+      newNameStatus: newName.value,
+      newNameStatusRaw: newName.raw,
+      hostingPlatform: platform.value,
+      hostingPlatformRaw: platform.raw,
+      accountMode: mode.value,
+      accountModeRaw: mode.raw,
+      throughputLevel: nullable(node.throughput?.level),
+      isOfficialBusinessAccount: nullable(node.is_official_business_account),
+      isPinEnabled: nullable(node.is_pin_enabled),
+      lastOnboardedAt: nullable(node.last_onboarded_time),
+    };
+  });
+export type MetaPhoneNumber = z.output<typeof phoneNumberSchema>;
+
+export const templateFields = [
+  'id',
+  'name',
+  'language',
+  'status',
+  'category',
+  'sub_category',
+  'previous_category',
+  'parameter_format',
+  'components',
+  'quality_score',
+  'rejected_reason',
+  'message_send_ttl_seconds',
+];
+
+export const templateSchema = z
+  .looseObject({
+    id,
+    name: text,
+    language: text,
+    status: text,
+    category: text,
+    sub_category: text,
+    previous_category: text,
+    parameter_format: text,
+    components: z.array(z.unknown()).nullish().catch(null),
+    quality_score: z.looseObject({ score: text }).nullish().catch(null),
+    rejected_reason: text,
+    message_send_ttl_seconds: wholeNumber,
+  })
+  .transform((node) => ({
+    metaId: node.id,
+    name: nullable(node.name),
+    language: nullable(node.language),
+    status: nullable(node.status),
+    category: nullable(node.category),
+    subCategory: nullable(node.sub_category),
+    previousCategory: nullable(node.previous_category),
+    parameterFormat: nullable(node.parameter_format),
+    /** As Meta sent them. */
+    components: node.components ?? [],
+    qualityScore: readQualityRating(node.quality_score?.score).value,
+    rejectedReason: node.rejected_reason === 'NONE' ? null : nullable(node.rejected_reason),
+    messageSendTtlSeconds: nullable(node.message_send_ttl_seconds),
+  }));
+export type MetaTemplate = z.output<typeof templateSchema>;
+
+export const businessProfileFields = [
+  'about',
+  'address',
+  'description',
+  'email',
+  'profile_picture_url',
+  'websites',
+  'vertical',
+];
+
+const profileSchema = z
+  .looseObject({
+    about: text,
+    address: text,
+    description: text,
+    email: text,
+    profile_picture_url: text,
+    websites: z.array(z.string()).nullish().catch(null),
+    vertical: text,
+  })
+  .transform((profile) => ({
+    about: nullable(profile.about),
+    address: nullable(profile.address),
+    description: nullable(profile.description),
+    email: nullable(profile.email),
+    profilePictureUrl: nullable(profile.profile_picture_url),
+    websites: profile.websites ?? [],
+    vertical: nullable(profile.vertical),
+  }));
+export type MetaBusinessProfile = z.output<typeof profileSchema>;
+
+/** One profile in an array of one. */
+export const businessProfileSchema = z
+  .looseObject({ data: z.tuple([profileSchema], z.unknown()) })
+  .transform(({ data: [profile] }) => profile);
+
+export const subscribedAppsSchema = z
+  .looseObject({
+    data: z.array(
+      z.looseObject({
+        whatsapp_business_api_data: z.looseObject({ id, name: text, link: text }),
+        override_callback_uri: text,
+      }),
+    ),
+  })
+  .transform(({ data }) =>
+    data.map(({ whatsapp_business_api_data: app, override_callback_uri: callback }) => ({
+      metaId: app.id,
+      name: nullable(app.name),
+      link: nullable(app.link),
+      overrideCallbackUrl: nullable(callback),
+    })),
+  );
+export type MetaSubscribedApp = z.output<typeof subscribedAppsSchema>[number];
+
+export const successSchema = z.looseObject({ success: z.literal(true) });
+
+export const pageSchema = z
+  .looseObject({
+    data: z.array(z.unknown()),
+    paging: z
+      .looseObject({
+        cursors: z.looseObject({ after: text }).nullish().catch(null),
+        next: text,
+      })
+      .nullish()
+      .catch(null),
+  })
+  .transform(({ data, paging }) => ({
+    rows: data,
+    /** Meta gives a cursor with the last page too: only `next` says that there is more. */
+    after: paging?.next ? (paging.cursors?.after ?? cursorIn(paging.next)) : null,
+    hasMore: Boolean(paging?.next),
+  }));
+
+/** `next` carries the access token and any host: nothing but the cursor is taken from it. */
+function cursorIn(address: string): string | null {
+  return URL.parse(address)?.searchParams.get('after') ?? null;
+}
