@@ -1,21 +1,13 @@
-import { edge, plain, structure, type NodeType } from './node-type.ts';
+import { businessInfoType } from './business-info.ts';
+import { edge, type NodeType } from './node-type.ts';
+import type { EdgeOptions } from './paging.ts';
 import { wabaType } from './waba.ts';
 import type { Business, Waba } from './world.ts';
-import type { EdgeOptions } from './paging.ts';
 
 export const businessType: NodeType<Business> = {
-  name: 'Business',
-  defaults: ['name'],
+  ...businessInfoType,
   fields: {
-    id: plain(({ id }) => id),
-    name: plain(({ name }) => name),
-    verification_status: plain((row) => row.verification_status),
-    whatsapp_business_manager_messaging_limit: plain(
-      (row) => row.whatsapp_business_manager_messaging_limit,
-    ),
-    timezone_id: plain((row) => row.timezone_id),
-    created_time: plain((row) => row.created_time),
-    primary_page: structure((row) => row.primary_page),
+    ...businessInfoType.fields,
     owned_whatsapp_business_accounts: edge(
       () => wabaType,
       wabas(({ id }, { box }) => box.nodes.ownedWabas(id)),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Control } from './control.ts';
 import { failNextSchema, faultSchema } from './faults.ts';
 import { targetSchema } from './webhooks.ts';
+import { refuseOtherSites } from './same-site.ts';
 import { oneLine } from './world.ts';
 
 const DONE = { ok: true };
@@ -13,6 +14,7 @@ const next = z.strictObject({ next: z.int().positive().optional() });
 export function registerControl(app: FastifyInstance, control: Control): void {
   app.register(
     async (routes) => {
+      routes.addHook('onRequest', refuseOtherSites);
       routes.setErrorHandler((error, request, reply) => {
         const status = error instanceof RangeError ? 400 : 500;
         if (status === 500) request.log.error(error);

@@ -91,11 +91,12 @@ export class Control {
     changeLimit(this.#box, node.row, limit);
   }
 
+  /** Any field of any node; the webhook, if any, goes to the account or accounts concerned. */
   set(id: string, fields: object, webhook?: { field: string; value: unknown }): void {
     const node = this.#node(id);
     setFields(this.#box, node, fields);
-    const wabaId = node.kind === 'waba' ? node.row.id : 'waba' in node.row ? node.row.waba : '';
-    if (webhook) announce(this.#box, [{ wabaId, ...webhook }]);
+    const changes = webhook ? this.#accounts(node).map((wabaId) => ({ wabaId, ...webhook })) : [];
+    announce(this.#box, changes);
   }
 
   /** Everything that is known about a node, secrets such as a verification code included. */
@@ -203,6 +204,12 @@ export class Control {
     requests.clear();
     mail.clear();
     this.#box.changed();
+  }
+
+  #accounts(node: FoundNode): string[] {
+    if (node.kind === 'waba') return [node.row.id];
+    if (node.kind !== 'business') return [node.row.waba];
+    return this.#box.nodes.ownedWabas(node.row.id).map(({ id }) => id);
   }
 
   #node(id: string): FoundNode {

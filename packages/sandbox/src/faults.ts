@@ -95,7 +95,8 @@ export function answerFault(fault: Fault, reply: FastifyReply, trueAnswer: strin
         .code(fault.httpStatus ?? 200)
         .type('application/json; charset=utf-8')
         .send(trueAnswer.slice(0, Math.max(1, Math.floor(trueAnswer.length / 2))));
-    default: {
+    case 'graph':
+    case undefined: {
       const error = faultError(fault);
       return reply.code(error.httpStatus).send(error.toBody(freshTraceId()));
     }

@@ -10,7 +10,7 @@ export interface EdgeOptions<Row, Child> {
 }
 
 /** Parameters of an edge, from the query or from `.name(value)` in a field list. */
-export type Params = ReadonlyMap<string, unknown>;
+export type Params = ReadonlyMap<string, string>;
 
 export interface Paging {
   cursors: { before: string; after: string };
@@ -59,7 +59,7 @@ function sorted<Row, Child>(
 ): readonly Child[] {
   const sort = params.get('sort');
   if (sort === undefined || !options.sorts) return rows;
-  const [name = '', direction = 'asc', ...rest] = String(sort).split('.');
+  const [name = '', direction = 'asc', ...rest] = sort.split('.');
   const key = Object.hasOwn(options.sorts, name) ? options.sorts[name] : undefined;
   if (!key || rest.length > 0 || !['asc', 'desc'].includes(direction))
     throw invalidParameter(`Param sort does not know ${JSON.stringify(sort)}`);
@@ -94,7 +94,7 @@ function cursorPosition(
 ): number | undefined {
   const given = params.get(name);
   if (given === undefined || given === '') return undefined;
-  const match = /^(\d{1,9}):(\d+)$/.exec(Buffer.from(String(given), 'base64url').toString());
+  const match = /^(\d{1,9}):(\d+)$/.exec(Buffer.from(given, 'base64url').toString());
   const [, position, id] = match ?? [];
   if (position === undefined || id === undefined)
     throw invalidParameter(`Invalid parameter: cursor ${name} is not valid`);
@@ -118,7 +118,7 @@ function pageAddress(
   if (fields) query.set('fields', printFields(fields));
   for (const [name, value] of params)
     if (name !== 'fields' && name !== 'access_token' && !PAGING_PARAMS.includes(name))
-      query.set(name, typeof value === 'string' ? value : JSON.stringify(value));
+      query.set(name, value);
   query.set('limit', String(limit));
   query.set(direction, at);
   return `${call.baseUrl}/${id}/${edgeName}?${query.toString()}`;

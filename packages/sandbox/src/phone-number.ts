@@ -12,6 +12,7 @@ export const phoneNumberType: NodeType<PhoneNumber> = {
     'verified_name',
     'code_verification_status',
     'display_phone_number',
+    'status',
     'quality_rating',
     'platform_type',
     'throughput',
@@ -81,13 +82,11 @@ type Condition = z.output<typeof conditionSchema>;
 function readFiltering(params: Params): Condition[] {
   const given = params.get('filtering');
   if (given === undefined || given === '') return [];
-  let decoded: unknown = given;
-  if (typeof given === 'string') {
-    try {
-      decoded = JSON.parse(given);
-    } catch {
-      throw invalidParameter('Invalid parameter: filtering must be valid JSON');
-    }
+  let decoded: unknown;
+  try {
+    decoded = JSON.parse(given);
+  } catch {
+    throw invalidParameter('Invalid parameter: filtering must be valid JSON');
   }
   const parsed = z.array(conditionSchema).safeParse(decoded);
   if (!parsed.success) throw invalidParameter(`filtering: ${oneLine(parsed.error)}`);

@@ -48,7 +48,7 @@ export const templateEdge: EdgeOptions<Waba, Template> = {
 function templateFilter(params: Params): (template: Template) => boolean {
   const text = (name: string): string | undefined => {
     const value = params.get(name);
-    return value === undefined || value === '' ? undefined : String(value).toLowerCase();
+    return value === undefined || value === '' ? undefined : value.toLowerCase();
   };
   const name = text('name');
   const content = text('content');
@@ -88,13 +88,11 @@ function allows(list: readonly string[] | undefined, value: string): boolean {
 function listParam(params: Params, name: string): string[] | undefined {
   const given = params.get(name);
   if (given === undefined || given === '') return undefined;
-  let items: unknown = given;
-  if (typeof given === 'string') {
-    try {
-      items = given.trimStart().startsWith('[') ? JSON.parse(given) : given.split(',');
-    } catch {
-      throw invalidParameter(`Param ${name} must be an array`);
-    }
+  let items: unknown;
+  try {
+    items = given.trimStart().startsWith('[') ? JSON.parse(given) : given.split(',');
+  } catch {
+    throw invalidParameter(`Param ${name} must be an array`);
   }
   const parsed = z.array(z.string()).safeParse(items);
   if (!parsed.success) throw invalidParameter(`Param ${name} must be an array of strings`);

@@ -1,4 +1,4 @@
-import { businessType } from './business.ts';
+import { businessInfoType } from './business-info.ts';
 import { invalidParameter } from './errors.ts';
 import { textParam, type GraphCall } from './graph-call.ts';
 import { wabaHealth } from './health.ts';
@@ -27,11 +27,11 @@ export const wabaType: NodeType<Waba> = {
     message_template_namespace: plain((row) => row.message_template_namespace),
     ownership_type: plain((row) => row.ownership_type),
     owner_business: child(
-      () => businessType,
+      () => businessInfoType,
       (row, { box }) => box.nodes.ownerOf(row),
     ),
     owner_business_info: child(
-      () => businessType,
+      () => businessInfoType,
       (row, { box }) => box.nodes.ownerOf(row),
     ),
     on_behalf_of_business_info: structure((row) => row.on_behalf_of_business_info),

@@ -1,6 +1,7 @@
-import { createHmac, randomInt } from 'node:crypto';
 import { z } from 'zod';
 import type { Clock } from './clock.ts';
+import { shuffled } from './shuffle.ts';
+import { encodeLikeMeta, postSigned, shakeHands, type Outcome } from './webhook-call.ts';
 
 /** One change as the receiver sees it: `{field, value}` of one account. */
 export interface Change {
@@ -41,7 +42,7 @@ const KEPT_DELIVERIES = 1000;
 export interface WebhooksOptions {
   clock: Clock;
   appSecret: string;
-  changed(): void;
+  changed: () => void;
 }
 
 /** Signs and sends changes in the background, one after the other; a failed one is tried again later without holding up the rest. */
@@ -78,9 +79,7 @@ export class Webhooks {
       time,
       changes: items.map(({ field, value }) => ({ value, field })),
     }));
-    const delivery = this.#enqueue(
-      escapeLikeMeta(JSON.stringify({ object: 'whatsapp_business_account', entry })),
-    );
+    const delivery = this.#enqueue(encodeLikeMeta({ object: 'whatsapp_business_account', entry }));
     if (this.#dropNext > 0) {
       this.#dropNext -= 1;
       delivery.state = 'dropped';
@@ -115,16 +114,7 @@ export class Webhooks {
   shuffle(seed: number): number {
     const waiting = this.#waiting();
     const others = this.#deliveries.filter(({ state }) => state !== 'waiting');
-    const random = randomFrom(seed);
-    const before = [...waiting];
-    for (let i = waiting.length - 1; i > 0; i -= 1) {
-      const j = Math.floor(random() * (i + 1));
-      const [a, b] = [waiting[i], waiting[j]];
-      if (a && b) [waiting[i], waiting[j]] = [b, a];
-    }
-    // A shuffle that changes nothing would prove nothing.
-    if (before.every((delivery, i) => delivery === waiting[i])) waiting.reverse();
-    this.#deliveries = [...others, ...waiting];
+    this.#deliveries = [...others, ...shuffled(waiting, seed)];
     this.#changed();
     return waiting.length;
   }
@@ -162,7 +152,7 @@ export class Webhooks {
 
   /** When the next attempt is due; undefined while nothing can leave. */
   nextDueAt(): number | undefined {
-    if (this.#paused || this.#down || !this.target) return undefined;
+    if (!this.#mayLeave()) return undefined;
     const times = this.#waiting().map(({ nextAttemptAt }) => nextAttemptAt ?? 0);
     return times.length > 0 ? Math.min(...times) : undefined;
   }
@@ -177,26 +167,14 @@ export class Webhooks {
     this.#kick();
   }
 
-  /** GET with Meta's three parameters; the receiver must echo the challenge. */
+  /** Says why the receiver refused, or nothing when it is verified. */
   async handshake(): Promise<string | undefined> {
-    const target = this.target;
+    const { target } = this;
     if (!target) return 'no webhook address is set';
-    const url = new URL(target.url);
-    const challenge = String(randomInt(1_000_000_000, 2_000_000_000));
-    url.searchParams.set('hub.mode', 'subscribe');
-    url.searchParams.set('hub.challenge', challenge);
-    url.searchParams.set('hub.verify_token', target.verifyToken);
-    try {
-      const response = await fetch(url, { redirect: 'manual', signal: this.#deadline() });
-      const text = await response.text();
-      if (response.status !== 200) return `the handshake was answered with ${response.status}`;
-      if (text !== challenge) return 'the handshake did not echo the challenge';
-    } catch (error) {
-      return `the handshake failed: ${reason(error)}`;
-    }
-    target.verified = true;
+    const refused = await shakeHands(target, this.#deadline());
+    target.verified = refused === undefined;
     this.#changed();
-    return undefined;
+    return refused;
   }
 
   reset(): void {
@@ -216,6 +194,11 @@ export class Webhooks {
   async close(): Promise<void> {
     this.#closed.abort();
     while (this.#running) await this.#running;
+  }
+
+  #mayLeave(): boolean {
+    const closed = this.#closed.signal.aborted;
+    return this.target !== undefined && !this.#paused && !this.#down && !closed;
   }
 
   #waiting(): Delivery[] {
@@ -251,7 +234,7 @@ export class Webhooks {
   }
 
   #nextDue(): Delivery | undefined {
-    if (this.#paused || this.#down || !this.target || this.#closed.signal.aborted) return undefined;
+    if (!this.#mayLeave()) return undefined;
     const now = this.#clock.now();
     return this.#deliveries.find(
       ({ state, nextAttemptAt }) => state === 'waiting' && (nextAttemptAt ?? 0) <= now,
@@ -277,56 +260,15 @@ export class Webhooks {
     this.#changed();
   }
 
-  async #post(body: string): Promise<{ status?: number; error?: string }> {
-    if (!this.target) return { error: 'no webhook address is set' };
-    if (!this.target.verified) {
-      const refused = await this.handshake();
-      if (refused !== undefined) return { error: refused };
-    }
-    const signature = createHmac('sha256', this.#appSecret).update(body).digest('hex');
-    try {
-      const response = await fetch(this.target.url, {
-        method: 'POST',
-        redirect: 'manual',
-        signal: this.#deadline(),
-        headers: {
-          'content-type': 'application/json',
-          'user-agent': 'facebookexternalua',
-          'x-hub-signature-256': `sha256=${signature}`,
-        },
-        body,
-      });
-      await response.arrayBuffer();
-      return { status: response.status };
-    } catch (error) {
-      return { error: reason(error) };
-    }
+  async #post(body: string): Promise<Outcome> {
+    const { target } = this;
+    if (!target) return { error: 'no webhook address is set' };
+    const refused = target.verified ? undefined : await this.handshake();
+    if (refused !== undefined) return { error: refused };
+    return postSigned(target, body, this.#appSecret, this.#deadline());
   }
 
   #deadline(): AbortSignal {
     return AbortSignal.any([this.#closed.signal, AbortSignal.timeout(ANSWER_WITHIN)]);
   }
-}
-
-/** Meta signs and sends JSON with non-ASCII letters and slashes escaped, so a receiver must keep the raw body. */
-function escapeLikeMeta(json: string): string {
-  return json
-    .replaceAll('/', '\\/')
-    .replace(
-      /[\u007f-\uffff]/g,
-      (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    );
-}
-
-function reason(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error ? error.cause.message : error.message;
-}
-
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
 }
