@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { startMeta } from '../../../test/meta.ts';
+import { MetaError } from './meta-error.ts';
 
 const wabaId = '102290129340398';
 const numberId = '106540352242922';
@@ -257,6 +258,6 @@ test('our app subscribes to an account and is listed, once however often it subs
 
 test('an id cannot lead to another path', async () => {
   const { meta, calls } = await startMeta({ wabas: [{ id: wabaId }] });
-  await expect(meta.getWaba(`${wabaId}/phone_numbers?x=`)).rejects.toThrow();
+  await expect(meta.getWaba(`${wabaId}/phone_numbers?x=`)).rejects.toThrow(MetaError);
   expect(calls()).toEqual([`GET /v25.0/${wabaId}%2Fphone_numbers%3Fx%3D`]);
 });

@@ -111,7 +111,7 @@ const envelope = z.looseObject({ object: anything, entry: z.array(z.unknown()) }
 const entrySchema = z.looseObject({
   id: z.coerce.string().nullish().catch(null),
   time: unixTime,
-  changes: z.array(z.unknown()).catch([]),
+  changes: z.array(z.unknown()),
 });
 const changeSchema = z.looseObject({ field: z.string(), value: anything });
 
