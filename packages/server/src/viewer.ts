@@ -14,4 +14,8 @@ export interface Viewer {
   /** The person's role in the organization; null for an API key. */
   readonly role: string | null;
   readonly apiKeyId: string | null;
+  /** What the API key may be used for; null for a person. */
+  readonly scopes: readonly ('READ' | 'WRITE')[] | null;
+  /** The person's or the key's name, for history and audit. */
+  readonly name: string;
 }

@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto';
+import fastifyCompress from '@fastify/compress';
+import Fastify from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import { authDoor } from './http/auth.ts';
+import { graphqlDoor } from './http/graphql.ts';
+import { healthDoor } from './http/health.ts';
+import { metaWebhook } from './http/meta-webhook.ts';
+import { webDoor } from './http/web.ts';
+import type { Services } from './services.ts';
+
+const SECURITY_HEADERS = {
+  'content-security-policy':
+    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; worker-src 'self' blob:; connect-src 'self'; frame-ancestors 'none'; base-uri 'self'; form-action 'self'",
+  'referrer-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+};
+
+/** All doors of the server. It never listens by itself. */
+export async function createApp(services: Services): Promise<FastifyInstance> {
+  const app = Fastify({
+    loggerInstance: services.logger as FastifyBaseLogger,
+    disableRequestLogging: true,
+    trustProxy: services.config.TRUST_PROXY,
+    requestIdHeader: false,
+    genReqId: () => `req_${randomUUID()}`,
+    bodyLimit: 1024 * 1024,
+    forceCloseConnections: 'idle',
+  });
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id).headers(SECURITY_HEADERS);
+  });
+  await app.register(fastifyCompress, { threshold: 1024 });
+  await app.register(healthDoor, { services });
+  await app.register(metaWebhook, { services });
+  await app.register(authDoor, { services });
+  await app.register(graphqlDoor, { services });
+  await app.register(webDoor, { services });
+  return app;
+}

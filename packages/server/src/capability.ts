@@ -1,0 +1,44 @@
+import { Field, ObjectType } from 'type-graphql';
+import { graphqlEnum } from './lib/graphql-enum.ts';
+
+export const CapabilityAction = graphqlEnum(
+  'CapabilityAction',
+  'Something that a caller may be allowed to do to an object.',
+  {
+    SYNC: "Fetch Meta's current facts now.",
+    ADD_NUMBER: 'Add a number by embedded signup.',
+    IMPORT_NUMBER: 'Move a number here from another provider.',
+    EXPORT_NUMBERS: 'Export the numbers as CSV.',
+    GENERATE_API_KEY: "Generate the number's API key.",
+    CHANGE_DISPLAY_NAME: 'Ask Meta for another display name.',
+    CHANGE_COMMERCE_SETTINGS: 'Show or hide catalogue and cart.',
+    CANCEL_NUMBER: 'Cancel the subscription of the number.',
+    ACTIVATE_INBOX: 'Activate the inbox for the number.',
+    USE_SIGNALS: 'Open Signals.',
+    MANAGE_ORGANIZATION_API_KEYS: 'Create and revoke API keys of the organization.',
+    MANAGE_MEMBERS: 'Invite and remove people.',
+  },
+);
+export type CapabilityAction = keyof typeof CapabilityAction;
+
+@ObjectType({ description: 'Whether the caller may do something, and if not, why.' })
+export class Capability {
+  @Field(() => CapabilityAction, { description: 'What is asked.' })
+  action!: CapabilityAction;
+
+  @Field(() => Boolean, { description: 'True when the caller may do it now.' })
+  allowed!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why not, in words to show beside a disabled button; null when allowed.',
+  })
+  reason!: string | null;
+}
+
+/** A rule's verdict: null means allowed, a text is the reason why not. */
+export type Refusal = string | null;
+
+export function capability(action: CapabilityAction, refusal: Refusal): Capability {
+  return { action, allowed: refusal === null, reason: refusal };
+}

@@ -1,0 +1,24 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { ReadContext } from './read/context.ts';
+import type { Services } from './services.ts';
+import type { Viewer } from './viewer.ts';
+import { Unauthenticated } from './errors.ts';
+
+/** What a resolver or use case gets for one request. */
+export interface Context {
+  readonly requestId: string;
+  readonly ip: string;
+  readonly services: Services;
+  /** A fork of its own; use cases open transactions on it. */
+  readonly em: EntityManager;
+  /** Null when nobody is signed in. */
+  readonly viewer: Viewer | null;
+  /** Null when nobody is signed in. */
+  readonly read: ReadContext | null;
+}
+
+/** The caller; refuses when nobody is signed in. */
+export function viewerOf(ctx: Context): Viewer {
+  if (ctx.viewer === null) throw new Unauthenticated();
+  return ctx.viewer;
+}

@@ -1,0 +1,38 @@
+import { NumberApiKey } from '../domains/api-key/number-api-key.entity.ts';
+import { OrganizationApiKey } from '../domains/api-key/organization-api-key.entity.ts';
+import { AuditEntry } from '../domains/audit/audit-entry.entity.ts';
+import { BusinessPortfolio } from '../domains/business-portfolio/business-portfolio.entity.ts';
+import { Client } from '../domains/client/client.entity.ts';
+import { Event } from '../domains/event/event.entity.ts';
+import { Mail } from '../domains/mail/mail.entity.ts';
+import { Invitation } from '../domains/organization/invitation.entity.ts';
+import { Membership } from '../domains/organization/membership.entity.ts';
+import { Organization } from '../domains/organization/organization.entity.ts';
+import { Partner } from '../domains/partner/partner.entity.ts';
+import { DisplayNameRequest } from '../domains/phone-number/display-name-request.entity.ts';
+import { HistoryEntry } from '../domains/phone-number/history-entry.entity.ts';
+import { PhoneNumber } from '../domains/phone-number/phone-number.entity.ts';
+import { User } from '../domains/user/user.entity.ts';
+import { MetaNotice } from '../domains/waba/meta-notice.entity.ts';
+import { Waba } from '../domains/waba/waba.entity.ts';
+
+/** Every table that an entity maps. */
+export const entities = [
+  AuditEntry,
+  BusinessPortfolio,
+  Client,
+  DisplayNameRequest,
+  Event,
+  HistoryEntry,
+  Invitation,
+  Mail,
+  Membership,
+  MetaNotice,
+  NumberApiKey,
+  Organization,
+  OrganizationApiKey,
+  Partner,
+  PhoneNumber,
+  User,
+  Waba,
+];

@@ -1,0 +1,35 @@
+import { Migrator } from '@mikro-orm/migrations';
+import { defineConfig } from '@mikro-orm/postgresql';
+import { parse } from 'pg-connection-string';
+import { entities } from './entities.ts';
+
+/** Tables of better-auth and of the limiter; our migrations make them, no entity maps them. */
+export const FOREIGN_TABLES = [
+  'auth_sessions',
+  'auth_accounts',
+  'auth_verifications',
+  'auth_failures',
+];
+
+/** Options of MikroORM for one database; `poolSize` connections at most. */
+export function ormConfig(databaseUrl: string, poolSize = 5) {
+  return defineConfig({
+    entities,
+    extensions: [Migrator],
+    dbName: parse(databaseUrl).database ?? 'hub',
+    driverOptions: { connectionString: databaseUrl, options: '-c TimeZone=UTC' },
+    pool: { min: 0, max: poolSize },
+    forceUndefined: false,
+    migrations: {
+      path: new URL('./migrations', import.meta.url).pathname,
+      snapshotName: 'snapshot',
+      disableForeignKeys: false,
+      tableName: 'migrations',
+    },
+    schemaGenerator: {
+      disableForeignKeys: false,
+      ignoreSchema: ['graphile_worker'],
+      skipTables: FOREIGN_TABLES,
+    },
+  });
+}

@@ -1,0 +1,66 @@
+import { Unauthenticated } from '../../errors.ts';
+import { sha256 } from '../../lib/secret.ts';
+import type { Services } from '../../services.ts';
+import type { Viewer } from '../../viewer.ts';
+import { viewerKind } from '../user/find-session-viewer.ts';
+import { apiKeyState } from './api-key.rules.ts';
+import { isAllowedFrom } from './ip-allow-list.ts';
+
+interface KeyRow {
+  id: string;
+  name: string;
+  scopes: ('READ' | 'WRITE')[];
+  ip_allow_list: string[];
+  expires_at: Date | null;
+  revoked_at: Date | null;
+  last_used_at: Date | null;
+  organization_id: string;
+  kind: string;
+  client_id: string | null;
+  partner_id: string | null;
+}
+
+/** Writing the time of last use on every request would cost more than it tells. */
+const LAST_USED_PRECISION_MILLISECONDS = 60_000;
+
+/** The organization behind an API key. Refuses in the same words, whatever is wrong with the key. */
+export async function findApiKeyViewer(
+  { readPool, clock }: Services,
+  secret: string,
+  ip: string,
+): Promise<Viewer> {
+  const now = clock.now();
+  const { rows } = await readPool.query<KeyRow>({
+    name: 'find_api_key_viewer',
+    text: `select k.id, k.name, k.scopes, k.ip_allow_list, k.expires_at, k.revoked_at,
+        k.last_used_at, k.organization_id, o.kind, o.client_id, o.partner_id
+      from organization_api_keys k join organizations o on o.id = k.organization_id
+      where k.secret_hash = $1`,
+    values: [sha256(secret)],
+  });
+  const key = rows[0];
+  if (
+    key === undefined ||
+    apiKeyState({ expiresAt: key.expires_at, revokedAt: key.revoked_at }, { now }) !== 'ACTIVE' ||
+    !isAllowedFrom(key.ip_allow_list, ip)
+  ) {
+    throw new Unauthenticated('The API key is not valid.');
+  }
+  if (now.getTime() - (key.last_used_at?.getTime() ?? 0) >= LAST_USED_PRECISION_MILLISECONDS) {
+    await readPool.query('update organization_api_keys set last_used_at = $2 where id = $1', [
+      key.id,
+      now,
+    ]);
+  }
+  return {
+    kind: viewerKind(key.kind),
+    organizationId: key.organization_id,
+    clientId: key.client_id,
+    partnerId: key.partner_id,
+    userId: null,
+    role: null,
+    apiKeyId: key.id,
+    scopes: key.scopes,
+    name: key.name,
+  };
+}

@@ -1,0 +1,67 @@
+import type { Letter } from '../../upstream/mail/mailer.ts';
+
+interface LetterText {
+  to: string;
+  subject: string;
+  /** Paragraphs above the button. */
+  lines: string[];
+  button: { label: string; url: string };
+  /** Paragraphs below the button. */
+  closing: string[];
+}
+
+function escape(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+function letter({ to, subject, lines, button, closing }: LetterText): Letter {
+  const paragraph = (line: string) => `<p style="margin:0 0 16px">${escape(line)}</p>`;
+  return {
+    to,
+    subject,
+    text: [...lines, `${button.label}: ${button.url}`, ...closing].join('\n\n'),
+    html: `<!doctype html><html lang="en"><body style="margin:0;padding:32px;font:14px/20px sans-serif;color:#1a1b22;background:#f5f6f8"><div style="max-width:480px;margin:auto;padding:32px;background:#ffffff;border:1px solid #e6e7eb;border-radius:8px">${lines.map(paragraph).join('')}<p style="margin:0 0 16px"><a href="${escape(button.url)}" style="display:inline-block;padding:10px 16px;border-radius:6px;background:#335cd7;color:#ffffff;text-decoration:none">${escape(button.label)}</a></p>${closing.map(paragraph).join('')}</div></body></html>`,
+  };
+}
+
+export function resetPasswordLetter(to: string, name: string, url: string): Letter {
+  return letter({
+    to,
+    subject: 'Reset your password',
+    lines: [`Hello ${name},`, 'somebody asked to reset the password of your account.'],
+    button: { label: 'Set a new password', url },
+    closing: [
+      'The link works once, for one hour.',
+      'If this was not you, ignore this mail. Your password stays as it is.',
+    ],
+  });
+}
+
+export function verifyEmailLetter(to: string, name: string, url: string): Letter {
+  return letter({
+    to,
+    subject: 'Confirm your e-mail address',
+    lines: [`Hello ${name},`, 'confirm that this address is yours.'],
+    button: { label: 'Confirm address', url },
+    closing: ['The link works for one day.'],
+  });
+}
+
+export function invitationLetter(
+  to: string,
+  name: string,
+  organization: string,
+  url: string,
+): Letter {
+  return letter({
+    to,
+    subject: `Join ${organization}`,
+    lines: [`Hello ${name},`, `you are invited to work in ${organization}.`],
+    button: { label: 'Create password', url },
+    closing: ['The link works for 7 days.'],
+  });
+}

@@ -1,0 +1,41 @@
+import { Entity, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { GraphQLDateTime } from 'graphql-scalars';
+import { Field, ObjectType } from 'type-graphql';
+import { connectionOf } from '../../read/connection.ts';
+import { Prefix, Scope } from '../../read/entity.ts';
+import { Node } from '../../read/node.ts';
+import { User } from '../user/user.entity.ts';
+import { Organization } from './organization.entity.ts';
+import { MembershipRole } from './organization.enums.ts';
+
+@ObjectType({ implements: Node, description: "A person's place in an organization." })
+@Entity({ tableName: 'memberships' })
+@Prefix('member')
+@Scope({
+  operator: {},
+  partner: { anyOf: [{ organization: 'organizationId' }, { user: 'userId' }] },
+  client: { anyOf: [{ organization: 'organizationId' }, { user: 'userId' }] },
+})
+@Unique({ properties: ['user', 'organization'] })
+export class Membership extends Node {
+  @PrimaryKey({ type: 'uuid' })
+  declare id: string;
+
+  @Field(() => Organization, { description: 'Where the person works.' })
+  @ManyToOne({ entity: () => Organization, index: true })
+  organization!: Organization;
+
+  @Field(() => User, { description: 'The person.' })
+  @ManyToOne({ entity: () => User })
+  user!: User;
+
+  @Field(() => MembershipRole, { description: 'What the person may do here.' })
+  @Property({ type: 'text' })
+  role!: MembershipRole;
+
+  @Field(() => GraphQLDateTime, { description: 'Since when.' })
+  @Property({ type: 'timestamptz' })
+  createdAt!: Date;
+}
+
+export const { Edge: MembershipEdge, Connection: MembershipConnection } = connectionOf(Membership);

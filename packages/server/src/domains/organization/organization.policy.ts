@@ -1,0 +1,47 @@
+import { capability } from '../../capability.ts';
+import type { Capability, Refusal } from '../../capability.ts';
+import type { Viewer } from '../../viewer.ts';
+import type { OrganizationKind } from './organization.enums.ts';
+
+const OTHER_WORKSPACE = 'Switch to this workspace first';
+
+/** Owners of clients and partners, and the operator's administrators. */
+function ownersOnly(viewer: Viewer, what: string): Refusal {
+  if (viewer.role === 'OWNER' || viewer.role === 'ADMIN') return null;
+  if (viewer.userId === null) return `API keys cannot ${what}`;
+  return viewer.kind === 'operator' ? `Only administrators can ${what}` : `Only owners can ${what}`;
+}
+
+export function mayManageApiKeys(viewer: Viewer): Refusal {
+  return ownersOnly(viewer, 'manage API keys');
+}
+
+export function mayManageMembers(viewer: Viewer): Refusal {
+  return ownersOnly(viewer, 'manage people');
+}
+
+export function organizationCapabilities(
+  organization: { id: string; kind: OrganizationKind },
+  { viewer }: { viewer: Viewer },
+): Capability[] {
+  const here = organization.id === viewer.organizationId ? null : OTHER_WORKSPACE;
+  return [
+    capability('MANAGE_ORGANIZATION_API_KEYS', here ?? mayManageApiKeys(viewer)),
+    capability('MANAGE_MEMBERS', here ?? mayManageMembers(viewer)),
+    capability('ADD_NUMBER', here ?? mayAddNumber(organization.kind)),
+    capability('IMPORT_NUMBER', here ?? mayImportNumber(viewer)),
+    capability('EXPORT_NUMBERS', here ?? 'Export is not available yet'),
+  ];
+}
+
+function mayAddNumber(kind: OrganizationKind): Refusal {
+  if (kind !== 'CLIENT') return 'Only the client itself can add a number';
+  return 'Embedded signup is not available yet';
+}
+
+function mayImportNumber(viewer: Viewer): Refusal {
+  if (viewer.kind === 'client' && viewer.role !== 'OWNER') {
+    return 'Only owners can import a number';
+  }
+  return 'Import is not available yet';
+}

@@ -1,0 +1,352 @@
+import type { Opt } from '@mikro-orm/core';
+import {
+  Entity,
+  Index,
+  ManyToOne,
+  PrimaryKey,
+  Property,
+  Trigger,
+} from '@mikro-orm/decorators/legacy';
+import { GraphQLDateTime } from 'graphql-scalars';
+import { Args, Field, Int, ObjectType } from 'type-graphql';
+import { Capability } from '../../capability.ts';
+import { connectionOf } from '../../read/connection.ts';
+import { Computed, Prefix, Reads, Scope } from '../../read/entity.ts';
+import { Node } from '../../read/node.ts';
+import { PageArgs } from '../../read/page-args.ts';
+import { one, page } from '../../read/read.ts';
+import type { Read } from '../../read/read.ts';
+import { NumberApiKey } from '../api-key/number-api-key.entity.ts';
+import {
+  BusinessPortfolio,
+  MessagingLimit,
+} from '../business-portfolio/business-portfolio.entity.ts';
+import { Client } from '../client/client.entity.ts';
+import { Partner } from '../partner/partner.entity.ts';
+import { SyncState } from '../waba/sync-state.ts';
+import { Waba } from '../waba/waba.entity.ts';
+import type { PortingProgress } from './account-status.facts.ts';
+import { DisplayNameRequest } from './display-name-request.entity.ts';
+import { HistoryEntry, HistoryEntryConnection } from './history-entry.entity.ts';
+import {
+  AccountMode,
+  AccountStatus,
+  ConnectionStatus,
+  HostingPlatform,
+  NumberPlan,
+  PartnerPermission,
+  QualityRating,
+  SetupStatus,
+} from './phone-number.enums.ts';
+import type { StatusReasonCode, VerificationMethod } from './phone-number.enums.ts';
+import { phoneNumberCapabilities } from './phone-number.policy.ts';
+import {
+  inbox,
+  messagingLimit,
+  messagingLimitSharedBy,
+  numberActivation,
+  numberStatusReasons,
+  numberSyncState,
+  registrationPreference,
+} from './phone-number.rules.ts';
+import { Activation, Inbox, RegistrationPreference, StatusReason } from './phone-number.types.ts';
+
+@ObjectType({ implements: Node, description: 'A WhatsApp Business number.' })
+@Entity({ tableName: 'phone_numbers' })
+@Prefix('number')
+@Scope({ operator: {}, partner: { partner: 'partnerId' }, client: { client: 'clientId' } })
+@Index({ properties: ['createdAt', 'id'] })
+@Index({ properties: ['client', 'createdAt', 'id'] })
+@Index({ properties: ['partner', 'createdAt', 'id'] })
+@Index({ properties: ['waba', 'createdAt', 'id'] })
+@Index({ properties: ['businessPortfolio', 'createdAt', 'id'] })
+@Index({ properties: ['number', 'id'] })
+@Index({ properties: ['client', 'number', 'id'] })
+@Index({ properties: ['partner', 'number', 'id'] })
+@Index({ properties: ['sortName', 'id'] })
+@Index({ properties: ['client', 'sortName', 'id'] })
+@Index({ properties: ['partner', 'sortName', 'id'] })
+@Index({ properties: ['accountStatus', 'id'] })
+@Index({ properties: ['client', 'accountStatus', 'id'] })
+@Index({ properties: ['partner', 'accountStatus', 'id'] })
+@Index({
+  name: 'phone_numbers_search_text_trgm',
+  expression:
+    'create index "phone_numbers_search_text_trgm" on "phone_numbers" using gin ("search_text" gin_trgm_ops)',
+})
+@Index({
+  name: 'phone_numbers_meta_id_unique',
+  expression:
+    'create unique index "phone_numbers_meta_id_unique" on "phone_numbers" ("meta_id") where meta_id is not null',
+})
+@Index({
+  name: 'phone_numbers_one_live',
+  expression:
+    'create unique index "phone_numbers_one_live" on "phone_numbers" ("number") where deleted_at is null',
+})
+@Trigger({
+  name: 'phone_numbers_search_text',
+  timing: 'before',
+  events: ['insert', 'update'],
+  body: `new.sort_name = lower(coalesce(new.display_name, ''));
+    new.search_text = lower(unaccent(concat_ws(' ', new.number, new.display_name, new.meta_id,
+      (select concat_ws(' ', c.name, c.legal_name) from clients c where c.id = new.client_id),
+      (select w.meta_id from wabas w where w.id = new.waba_id),
+      (select p.meta_id from business_portfolios p where p.id = new.business_portfolio_id))));
+    return new`,
+})
+export class PhoneNumber extends Node {
+  @PrimaryKey({ type: 'uuid' })
+  declare id: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Meta's phone number id; null while Meta does not know the number.",
+  })
+  @Property({ type: 'text', nullable: true })
+  metaId!: string | null;
+
+  @Field(() => String, { description: 'The number in E.164 with plus sign.' })
+  @Property({ type: 'text' })
+  number!: string;
+
+  @Field(() => String, { nullable: true, description: 'ISO 3166 alpha-2 code of the number.' })
+  @Property({ type: 'text', nullable: true })
+  country!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'WhatsApp display name approved by Meta.',
+  })
+  @Property({ type: 'text', nullable: true })
+  displayName!: string | null;
+
+  /** The display name in lower case, never null, so that lists can be sorted by it. */
+  @Property({ type: 'text', default: '' })
+  sortName!: Opt<string>;
+
+  @Property({ type: 'text', default: '' })
+  searchText!: Opt<string>;
+
+  @Field(() => DisplayNameRequest, {
+    nullable: true,
+    description: "The display name in Meta's review, if any.",
+  })
+  @Reads()
+  displayNameRequest(): Read {
+    return one(DisplayNameRequest, { status: 'PENDING' }, { by: 'phoneNumber' });
+  }
+
+  @Field(() => Waba, { description: 'The account it belongs to.' })
+  @ManyToOne({ entity: () => Waba })
+  waba!: Waba;
+
+  @Field(() => BusinessPortfolio, {
+    nullable: true,
+    description: "Meta's business that holds the messaging limit.",
+  })
+  @ManyToOne({ entity: () => BusinessPortfolio, nullable: true })
+  businessPortfolio!: BusinessPortfolio | null;
+
+  @Field(() => Client, { description: 'The business that owns it.' })
+  @ManyToOne({ entity: () => Client })
+  client!: Client;
+
+  @Field(() => Partner, { nullable: true, description: 'The partner that manages it.' })
+  @ManyToOne({ entity: () => Partner, nullable: true })
+  partner!: Partner | null;
+
+  @Field(() => AccountStatus, { description: 'What people see and filter by.' })
+  @Property({ type: 'text' })
+  accountStatus!: AccountStatus;
+
+  @Property({ type: 'json' })
+  statusReasonCodes!: StatusReasonCode[];
+
+  @Field(() => [StatusReason], {
+    description: 'Why, most important first; empty when all is well.',
+  })
+  @Computed(numberStatusReasons, {
+    statusReasonCodes: true,
+    terminatesAt: true,
+    client: { timezone: true, partner: { paymentModel: true } },
+  })
+  statusReasons!: Opt<StatusReason[]>;
+
+  @Field(() => Activation, { description: 'The three steps of activation.' })
+  @Computed(numberActivation, {
+    setupStatus: true,
+    connectionStatus: true,
+    missingAtMetaSince: true,
+    portingState: true,
+    waba: { type: true, messageOnBehalfStatus: true, businessVerificationStatus: true },
+    businessPortfolio: { verificationStatus: true },
+  })
+  activation!: Opt<Activation>;
+
+  @Field(() => SetupStatus, { description: 'The step of setting up.' })
+  @Property({ type: 'text' })
+  setupStatus!: SetupStatus;
+
+  @Field(() => ConnectionStatus, { nullable: true, description: 'State at Meta.' })
+  @Property({ type: 'text', nullable: true })
+  connectionStatus!: ConnectionStatus | null;
+
+  @Field(() => String, { nullable: true, description: 'The same in the words of Meta.' })
+  @Property({ type: 'text', nullable: true })
+  connectionStatusRaw!: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  codeVerificationStatus!: 'VERIFIED' | 'NOT_VERIFIED' | 'EXPIRED' | 'UNKNOWN' | null;
+
+  @Property({ type: 'text', nullable: true })
+  nameStatus!: string | null;
+
+  @Field(() => QualityRating, { nullable: true, description: 'Quality, rated by Meta.' })
+  @Property({ type: 'text', nullable: true })
+  qualityRating!: QualityRating | null;
+
+  @Field(() => String, { nullable: true, description: 'The same in the words of Meta.' })
+  @Property({ type: 'text', nullable: true })
+  qualityRatingRaw!: string | null;
+
+  @Field(() => MessagingLimit, {
+    nullable: true,
+    description: "The portfolio's messaging limit, shared by all its numbers.",
+  })
+  @Computed(messagingLimit, { businessPortfolio: { messagingLimit: true } })
+  messagingLimit!: Opt<MessagingLimit | null>;
+
+  @Field(() => Int, {
+    description: 'How many numbers share the messaging limit, this one included.',
+  })
+  @Computed(messagingLimitSharedBy, { businessPortfolio: { phoneNumberCount: true } })
+  messagingLimitSharedBy!: Opt<number>;
+
+  @Field(() => HostingPlatform, { nullable: true, description: 'Where it is hosted.' })
+  @Property({ type: 'text', nullable: true })
+  hostingPlatform!: HostingPlatform | null;
+
+  @Field(() => AccountMode, { nullable: true, description: "Meta's mode." })
+  @Property({ type: 'text', nullable: true })
+  accountMode!: AccountMode | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it is an official business account.',
+  })
+  @Property({ type: 'boolean', nullable: true })
+  isOfficialBusinessAccount!: boolean | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Meta's throughput level: STANDARD (80 messages a second) or HIGH (1,000).",
+  })
+  @Property({ type: 'text', nullable: true })
+  throughputLevel!: string | null;
+
+  @Property({ type: 'boolean', default: false })
+  registrationIvr!: Opt<boolean>;
+
+  @Property({ type: 'text', default: 'SMS' })
+  registrationMethod!: Opt<VerificationMethod>;
+
+  @Field(() => RegistrationPreference, { description: 'How it receives the 6-digit code.' })
+  @Computed(registrationPreference, { registrationIvr: true, registrationMethod: true })
+  registrationPreference!: Opt<RegistrationPreference>;
+
+  @Field(() => PartnerPermission, { description: 'Partner API Key Permission.' })
+  @Property({ type: 'text' })
+  partnerPermission!: PartnerPermission;
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'Since when; null when it was never shared.',
+  })
+  @Property({ type: 'timestamptz', nullable: true })
+  partnerPermissionSince!: Date | null;
+
+  @Field(() => NumberPlan, { description: 'Monthly plan.' })
+  @Property({ type: 'text' })
+  plan!: NumberPlan;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When billing started.' })
+  @Property({ type: 'timestamptz', nullable: true })
+  billingStartedAt!: Date | null;
+
+  @Property({ type: 'timestamptz', nullable: true })
+  unpaidSince!: Date | null;
+
+  @Property({ type: 'text', nullable: true })
+  portingState!: PortingProgress | null;
+
+  @Property({ type: 'timestamptz', nullable: true })
+  cancellationRequestedAt!: Date | null;
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'Until when it works after a cancellation.',
+  })
+  @Property({ type: 'timestamptz', nullable: true })
+  terminatesAt!: Date | null;
+
+  @Property({ type: 'timestamptz', nullable: true })
+  deactivatedAt!: Date | null;
+
+  @Property({ type: 'timestamptz', nullable: true })
+  deletedAt!: Date | null;
+
+  /** Since when Meta no longer lists the number in its account. */
+  @Property({ type: 'timestamptz', nullable: true })
+  missingAtMetaSince!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Where messages are delivered.' })
+  @Property({ type: 'text', nullable: true })
+  messagingWebhookUrl!: string | null;
+
+  @Property({ type: 'boolean', default: false })
+  inboxActive!: Opt<boolean>;
+
+  @Field(() => Inbox, { description: 'The inbox add-on.' })
+  @Computed(inbox, { inboxActive: true, partner: { id: true } })
+  inbox!: Opt<Inbox>;
+
+  @Field(() => NumberApiKey, { nullable: true, description: 'The live API key, if any.' })
+  @Reads()
+  apiKey(): Read {
+    return one(NumberApiKey, { revokedAt: null }, { by: 'phoneNumber' });
+  }
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When Meta last answered.' })
+  @Property({ type: 'timestamptz', nullable: true })
+  syncedAt!: Date | null;
+
+  @Field(() => SyncState, { description: "How current Meta's facts are." })
+  @Computed(numberSyncState, {
+    syncedAt: true,
+    waba: { syncRequestedAt: true, syncFailedAt: true, syncFailurePermanent: true },
+  })
+  syncState!: Opt<SyncState>;
+
+  @Field(() => GraphQLDateTime, { description: 'When it was added to the Hub.' })
+  @Property({ type: 'timestamptz' })
+  createdAt!: Date;
+
+  @Field(() => [Capability], { description: 'What the caller may do here, with reasons.' })
+  @Computed(phoneNumberCapabilities, {
+    accountStatus: true,
+    partnerPermission: true,
+    partner: { paymentModel: true },
+    waba: { type: true },
+  })
+  capabilities!: Opt<Capability[]>;
+
+  @Field(() => HistoryEntryConnection, { description: 'What changed when, newest first.' })
+  @Reads()
+  history(@Args(() => PageArgs) args: PageArgs): Read {
+    return page(HistoryEntry, args, {}, { by: 'phoneNumber', order: [['at', 'desc']] });
+  }
+}
+
+export const { Edge: PhoneNumberEdge, Connection: PhoneNumberConnection } =
+  connectionOf(PhoneNumber);

@@ -1,0 +1,77 @@
+import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { graphqlEnum } from '../../lib/graphql-enum.ts';
+import { PageArgs } from '../../read/page-args.ts';
+import { AccountStatus, PartnerPermission, QualityRating } from './phone-number.enums.ts';
+
+export const OrderDirection = graphqlEnum('OrderDirection', 'Direction of a list.', {
+  ASC: 'Smallest or oldest first.',
+  DESC: 'Largest or newest first.',
+});
+export type OrderDirection = keyof typeof OrderDirection;
+
+export const PhoneNumberOrderField = graphqlEnum(
+  'PhoneNumberOrderField',
+  'What a list of numbers is sorted by.',
+  {
+    CREATED_AT: 'When it was added.',
+    NUMBER: 'The number in E.164.',
+    DISPLAY_NAME: 'The display name, upper and lower case alike.',
+    ACCOUNT_STATUS: 'The name of the account status.',
+  },
+);
+export type PhoneNumberOrderField = keyof typeof PhoneNumberOrderField;
+
+@InputType({ description: 'Order of a list of numbers.' })
+export class PhoneNumberOrder {
+  @Field(() => PhoneNumberOrderField, { description: 'What to sort by.' })
+  field!: PhoneNumberOrderField;
+
+  @Field(() => OrderDirection, { defaultValue: 'ASC', description: 'Which way.' })
+  direction!: OrderDirection;
+}
+
+@InputType({ description: 'Which numbers; all conditions must hold, a list means any of it.' })
+export class PhoneNumberFilter {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Text in number, display name, client name, legal name or Meta ids; case and accents do not matter. `0151 234` finds `+49151234…`.',
+  })
+  search?: string | null;
+
+  @Field(() => [AccountStatus], { nullable: true, description: 'Account status.' })
+  accountStatus?: AccountStatus[] | null;
+
+  @Field(() => [QualityRating], { nullable: true, description: 'Quality rating.' })
+  qualityRating?: QualityRating[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'Of one client.' })
+  clientId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Of one WhatsApp Business Account.' })
+  wabaId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Of one business portfolio.' })
+  businessPortfolioId?: string | null;
+
+  @Field(() => PartnerPermission, {
+    nullable: true,
+    description: 'Partner API Key Permission.',
+  })
+  partnerPermission?: PartnerPermission | null;
+
+  @Field(() => [String], { nullable: true, description: 'ISO 3166 alpha-2 codes.' })
+  country?: string[] | null;
+}
+
+@ArgsType()
+export class PhoneNumbersArgs extends PageArgs {
+  @Field(() => PhoneNumberFilter, { nullable: true, description: 'Which ones.' })
+  filter?: PhoneNumberFilter | null;
+
+  @Field(() => PhoneNumberOrder, {
+    nullable: true,
+    description: 'In which order; newest first by default.',
+  })
+  orderBy?: PhoneNumberOrder | null;
+}

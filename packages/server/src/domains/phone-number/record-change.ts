@@ -1,0 +1,59 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { v7 as uuid } from 'uuid';
+import { Event } from '../event/event.entity.ts';
+import type { EventType } from '../event/event.entity.ts';
+import { HistoryEntry } from './history-entry.entity.ts';
+import type { PhoneNumber } from './phone-number.entity.ts';
+import type { HistoryKind, HistorySource } from './phone-number.enums.ts';
+
+interface Change {
+  kind: HistoryKind;
+  previous: string | null;
+  current: string | null;
+  source: HistorySource;
+  actorName?: string | null;
+  detail?: string | null;
+  event: EventType;
+  at: Date;
+}
+
+/** Writes history and event of a change of a number, in the transaction of the change. */
+export function recordChange(em: EntityManager, number: PhoneNumber, change: Change): void {
+  const { kind, previous, current, source, actorName = null, detail = null, event, at } = change;
+  em.persist(
+    em.create(HistoryEntry, {
+      id: uuid(),
+      phoneNumber: number,
+      kind,
+      previous,
+      current,
+      detail,
+      source,
+      actorName,
+      at,
+    }),
+  );
+  emitNumberEvent(em, number, event, { previous, current }, at);
+}
+
+/** Writes an event about a number to the outbox. */
+export function emitNumberEvent(
+  em: EntityManager,
+  number: PhoneNumber,
+  type: EventType,
+  payload: Record<string, unknown>,
+  at: Date,
+): void {
+  em.persist(
+    em.create(Event, {
+      id: uuid(),
+      type,
+      client: number.client,
+      partner: number.partner,
+      subjectType: 'PhoneNumber',
+      subjectId: number.id,
+      payload: { number: number.number, ...payload },
+      at,
+    }),
+  );
+}

@@ -1,0 +1,92 @@
+import { betterAuth } from 'better-auth';
+import { v7 as uuid } from 'uuid';
+import type { Pool } from 'pg';
+import type { Letter } from '../../upstream/mail/mailer.ts';
+import { resetPasswordLetter, verifyEmailLetter } from '../mail/letters.ts';
+
+interface AuthOptions {
+  /** A pool of its own: it must read timestamps as Dates. */
+  pool: Pool;
+  secret: string;
+  publicUrl: string;
+  isProduction: boolean;
+  send(letter: Letter): Promise<void>;
+}
+
+/** E-mail and password, verification, reset and sessions. People come by invitation only. */
+export function createAuth({ pool, secret, publicUrl, isProduction, send }: AuthOptions) {
+  const page = (path: string, token: string) => `${publicUrl}/${path}?token=${token}`;
+  return betterAuth({
+    appName: 'Hub',
+    baseURL: publicUrl,
+    basePath: '/auth',
+    secret,
+    database: pool,
+    telemetry: { enabled: false },
+    trustedOrigins: [publicUrl],
+    // Failures are counted per account in the database, see http/auth.ts.
+    rateLimit: { enabled: false },
+    advanced: {
+      database: { generateId: () => uuid() },
+      useSecureCookies: isProduction && publicUrl.startsWith('https:'),
+      cookiePrefix: 'hub',
+      ipAddress: { ipAddressHeaders: ['x-hub-client-ip'] },
+    },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      requireEmailVerification: true,
+      minPasswordLength: 10,
+      maxPasswordLength: 200,
+      revokeSessionsOnPasswordReset: true,
+      resetPasswordTokenExpiresIn: 3600,
+      sendResetPassword: ({ user, token }) =>
+        send(resetPasswordLetter(user.email, user.name, page('reset-password', token))),
+    },
+    emailVerification: {
+      sendOnSignIn: true,
+      expiresIn: 86_400,
+      autoSignInAfterVerification: false,
+      sendVerificationEmail: ({ user, token }) =>
+        send(verifyEmailLetter(user.email, user.name, page('verify-email', token))),
+    },
+    user: {
+      modelName: 'users',
+      fields: { emailVerified: 'email_verified', createdAt: 'created_at', updatedAt: 'updated_at' },
+    },
+    session: {
+      modelName: 'auth_sessions',
+      expiresIn: 60 * 60 * 24 * 14,
+      updateAge: 60 * 60 * 24,
+      fields: {
+        userId: 'user_id',
+        expiresAt: 'expires_at',
+        ipAddress: 'ip_address',
+        userAgent: 'user_agent',
+        createdAt: 'created_at',
+        updatedAt: 'updated_at',
+      },
+    },
+    account: {
+      modelName: 'auth_accounts',
+      fields: {
+        accountId: 'account_id',
+        providerId: 'provider_id',
+        userId: 'user_id',
+        accessToken: 'access_token',
+        refreshToken: 'refresh_token',
+        idToken: 'id_token',
+        accessTokenExpiresAt: 'access_token_expires_at',
+        refreshTokenExpiresAt: 'refresh_token_expires_at',
+        createdAt: 'created_at',
+        updatedAt: 'updated_at',
+      },
+    },
+    verification: {
+      modelName: 'auth_verifications',
+      fields: { expiresAt: 'expires_at', createdAt: 'created_at', updatedAt: 'updated_at' },
+    },
+  });
+}
+
+export type Auth = ReturnType<typeof createAuth>;

@@ -1,0 +1,23 @@
+import type { Services } from '../../services.ts';
+import { requestSync } from './request-sync.ts';
+import { Waba } from './waba.entity.ts';
+
+/** How many accounts one run asks for; the next run, a minute later, takes the rest. */
+const BATCH = 200;
+
+/** Asks for a sync of every account that was neither read nor asked for within the interval. */
+export async function syncDueWabas({ orm, clock, config }: Services): Promise<void> {
+  const now = clock.now();
+  const due = new Date(now.getTime() - config.SYNC_INTERVAL_MINUTES * 60_000);
+  await orm.em.fork().transactional(async (em) => {
+    const older = (property: 'syncedAt' | 'syncFailedAt' | 'syncRequestedAt') => ({
+      $or: [{ [property]: null }, { [property]: { $lt: due } }],
+    });
+    const wabas = await em.find(
+      Waba,
+      { $and: [older('syncedAt'), older('syncFailedAt'), older('syncRequestedAt')] },
+      { orderBy: { id: 'asc' }, limit: BATCH },
+    );
+    for (const waba of wabas) await requestSync(em, waba, now);
+  });
+}

@@ -1,0 +1,191 @@
+import type { Opt } from '@mikro-orm/core';
+import {
+  Entity,
+  Index,
+  ManyToOne,
+  PrimaryKey,
+  Property,
+  Unique,
+} from '@mikro-orm/decorators/legacy';
+import { GraphQLDateTime } from 'graphql-scalars';
+import { Args, Field, Int, ObjectType } from 'type-graphql';
+import { Capability } from '../../capability.ts';
+import { UpstreamError } from '../../errors.ts';
+import { connectionOf } from '../../read/connection.ts';
+import { Computed, Prefix, Reads, Scope } from '../../read/entity.ts';
+import { Node } from '../../read/node.ts';
+import { PageArgs } from '../../read/page-args.ts';
+import { page } from '../../read/read.ts';
+import type { Read } from '../../read/read.ts';
+import {
+  BusinessPortfolio,
+  BusinessVerificationStatus,
+} from '../business-portfolio/business-portfolio.entity.ts';
+import { Client } from '../client/client.entity.ts';
+import { PhoneNumber, PhoneNumberConnection } from '../phone-number/phone-number.entity.ts';
+import type { WabaSanction } from '../phone-number/account-status.facts.ts';
+import { SyncState } from './sync-state.ts';
+import { AccountReviewStatus, ConsentStatus, MessageOnBehalf, WabaType } from './waba.types.ts';
+import type { MessageOnBehalfStatus } from './waba.types.ts';
+import { wabaCapabilities } from './waba.policy.ts';
+import { messageOnBehalf, syncError, syncStateNow, timezoneName } from './waba.rules.ts';
+
+@ObjectType({
+  implements: Node,
+  description: 'A WhatsApp Business Account: groups numbers and owns templates.',
+})
+@Entity({ tableName: 'wabas' })
+@Prefix('waba')
+@Scope({ operator: {}, partner: { via: 'client' }, client: { client: 'clientId' } })
+@Index({ properties: ['client', 'name', 'id'] })
+@Index({ properties: ['name', 'id'] })
+export class Waba extends Node {
+  @PrimaryKey({ type: 'uuid' })
+  declare id: string;
+
+  @Field(() => String, { description: "Meta's id (WhatsApp Business Account ID)." })
+  @Unique()
+  @Property({ type: 'text' })
+  metaId!: string;
+
+  @Field(() => String, { description: 'Name at Meta.' })
+  @Property({ type: 'text' })
+  name!: string;
+
+  @Field(() => WabaType, { description: 'How it was connected.' })
+  @Property({ type: 'text' })
+  type!: WabaType;
+
+  @Field(() => Client, { description: 'The business it belongs to.' })
+  @ManyToOne({ entity: () => Client })
+  client!: Client;
+
+  @Field(() => BusinessPortfolio, {
+    nullable: true,
+    description: "Meta's business that owns it; null until the first sync.",
+  })
+  @ManyToOne({ entity: () => BusinessPortfolio, nullable: true, index: true })
+  businessPortfolio!: BusinessPortfolio | null;
+
+  @Field(() => Int, { nullable: true, description: "Meta's time zone id." })
+  @Property({ type: 'integer', nullable: true })
+  timezoneId!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'The same as an IANA name.' })
+  @Computed(timezoneName, { timezoneId: true })
+  timezone!: Opt<string | null>;
+
+  @Field(() => String, { nullable: true, description: 'Namespace of its templates.' })
+  @Property({ type: 'text', nullable: true })
+  namespace!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'ISO 4217 currency at Meta.' })
+  @Property({ type: 'text', nullable: true })
+  currency!: string | null;
+
+  @Field(() => AccountReviewStatus, { nullable: true, description: "Meta's review." })
+  @Property({ type: 'text', nullable: true })
+  accountReviewStatus!: AccountReviewStatus | null;
+
+  @Field(() => String, { nullable: true, description: 'The same in the words of Meta.' })
+  @Property({ type: 'text', nullable: true })
+  accountReviewStatusRaw!: string | null;
+
+  @Field(() => BusinessVerificationStatus, {
+    nullable: true,
+    description: 'Verification of the business behind it.',
+  })
+  @Property({ type: 'text', nullable: true })
+  businessVerificationStatus!: BusinessVerificationStatus | null;
+
+  @Field(() => String, { nullable: true, description: 'The same in the words of Meta.' })
+  @Property({ type: 'text', nullable: true })
+  businessVerificationStatusRaw!: string | null;
+
+  /** What Meta told by webhook about the whole account, and when; not to be read from the API. */
+  @Property({ type: 'text', nullable: true })
+  sanction!: WabaSanction | null;
+
+  @Property({ type: 'timestamptz', nullable: true })
+  sanctionAt!: Date | null;
+
+  @Property({ type: 'text', nullable: true })
+  messageOnBehalfName!: string | null;
+
+  @Property({ type: 'text' })
+  messageOnBehalfStatus!: MessageOnBehalfStatus;
+
+  @Field(() => MessageOnBehalf, {
+    description: 'Permission to message on behalf; not applicable to SHARED accounts.',
+  })
+  @Computed(messageOnBehalf, { messageOnBehalfName: true, messageOnBehalfStatus: true })
+  messageOnBehalf!: Opt<MessageOnBehalf>;
+
+  @Field(() => ConsentStatus, { description: 'Whether the client signed the consent.' })
+  @Property({ type: 'text' })
+  consentStatus!: ConsentStatus;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When Meta last answered.' })
+  @Property({ type: 'timestamptz', nullable: true })
+  syncedAt!: Date | null;
+
+  @Property({ type: 'timestamptz', nullable: true })
+  syncRequestedAt!: Date | null;
+
+  @Property({ type: 'timestamptz', nullable: true })
+  syncFailedAt!: Date | null;
+
+  @Property({ type: 'boolean', default: false })
+  syncFailurePermanent!: Opt<boolean>;
+
+  @Property({ type: 'integer', nullable: true })
+  syncErrorCode!: number | null;
+
+  @Property({ type: 'integer', nullable: true })
+  syncErrorSubcode!: number | null;
+
+  @Property({ type: 'text', nullable: true })
+  syncErrorTraceId!: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  syncErrorMessage!: string | null;
+
+  @Field(() => SyncState, { description: "How current Meta's facts are." })
+  @Computed(syncStateNow, {
+    syncedAt: true,
+    syncRequestedAt: true,
+    syncFailedAt: true,
+    syncFailurePermanent: true,
+  })
+  syncState!: Opt<SyncState>;
+
+  @Field(() => UpstreamError, {
+    nullable: true,
+    description: 'What Meta said when the last sync failed; null once one succeeded.',
+  })
+  @Computed(syncError, {
+    syncedAt: true,
+    syncFailedAt: true,
+    syncErrorCode: true,
+    syncErrorSubcode: true,
+    syncErrorTraceId: true,
+    syncErrorMessage: true,
+  })
+  syncError!: Opt<UpstreamError | null>;
+
+  @Field(() => GraphQLDateTime, { description: 'When it was connected.' })
+  @Property({ type: 'timestamptz' })
+  createdAt!: Date;
+
+  @Field(() => [Capability], { description: 'What the caller may do here, with reasons.' })
+  @Computed(wabaCapabilities, { metaId: true })
+  capabilities!: Opt<Capability[]>;
+
+  @Field(() => PhoneNumberConnection, { description: 'Its numbers, newest first.' })
+  @Reads()
+  phoneNumbers(@Args(() => PageArgs) args: PageArgs): Read {
+    return page(PhoneNumber, args, {}, { by: 'waba', order: [['createdAt', 'desc']] });
+  }
+}
+
+export const { Edge: WabaEdge, Connection: WabaConnection } = connectionOf(Waba);

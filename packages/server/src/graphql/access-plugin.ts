@@ -1,0 +1,51 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { Kind } from 'graphql';
+import type { DocumentNode, SelectionSetNode } from 'graphql';
+import type { Context } from '../context.ts';
+import { Forbidden, Unauthenticated } from '../errors.ts';
+
+/** Root fields that need no caller: the holder of an invitation's link has no account yet. */
+const PUBLIC_FIELDS = new Set(['invitation', 'acceptInvitation', '__typename']);
+
+/** Who may run which kind of operation; what a caller sees is decided by scopes and policies. */
+export const accessPlugin: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ document, operation, contextValue: { viewer } }) {
+        if (!operation) return;
+        if (viewer === null) {
+          const fields = rootFields(document, operation.selectionSet);
+          if ([...fields].every((field) => PUBLIC_FIELDS.has(field))) return;
+          throw new Unauthenticated();
+        }
+        if (viewer.scopes === null) return;
+        const needed = operation.operation === 'mutation' ? 'WRITE' : 'READ';
+        if (!viewer.scopes.includes(needed)) {
+          throw new Forbidden(`This API key lacks the scope ${needed}`);
+        }
+      },
+    };
+  },
+};
+
+function rootFields(document: DocumentNode, selection: SelectionSetNode): Set<string> {
+  const names = new Set<string>();
+  const seen = new Set<string>();
+  const walk = ({ selections }: SelectionSetNode): void => {
+    for (const node of selections) {
+      if (node.kind === Kind.FIELD) names.add(node.name.value);
+      else if (node.kind === Kind.INLINE_FRAGMENT) walk(node.selectionSet);
+      else if (!seen.has(node.name.value)) {
+        seen.add(node.name.value);
+        const fragment = document.definitions.find(
+          (definition) =>
+            definition.kind === Kind.FRAGMENT_DEFINITION &&
+            definition.name.value === node.name.value,
+        );
+        if (fragment?.kind === Kind.FRAGMENT_DEFINITION) walk(fragment.selectionSet);
+      }
+    }
+  };
+  walk(selection);
+  return names;
+}

@@ -1,0 +1,106 @@
+import {
+  getNamedType,
+  isCompositeType,
+  isObjectType,
+  Kind,
+  valueFromAST,
+  GraphQLInt,
+} from 'graphql';
+import type {
+  FragmentDefinitionNode,
+  GraphQLCompositeType,
+  GraphQLSchema,
+  OperationDefinitionNode,
+  SelectionSetNode,
+  ValueNode,
+} from 'graphql';
+
+const MUTATION_COST = 10;
+
+interface Scope {
+  schema: GraphQLSchema;
+  fragments: Record<string, FragmentDefinitionNode>;
+  variables: Record<string, unknown>;
+}
+
+/**
+ * What an operation costs before it runs: one point for every object it may return, a page
+ * counting as many as `first` or `last` asks for, ten points for a mutation.
+ */
+export function costOf(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  fragments: Record<string, FragmentDefinitionNode>,
+  variables: Record<string, unknown>,
+): number {
+  const root = schema.getRootType(operation.operation);
+  if (!root) return 0;
+  const cost = selectionCost({ schema, fragments, variables }, root, operation.selectionSet, 1);
+  return cost + (operation.operation === 'mutation' ? MUTATION_COST : 0);
+}
+
+function selectionCost(
+  scope: Scope,
+  type: GraphQLCompositeType,
+  selection: SelectionSetNode,
+  pageSize: number,
+): number {
+  let cost = 0;
+  for (const node of selection.selections) {
+    if (node.kind === Kind.FIELD) {
+      if (!('getFields' in type) || node.name.value.startsWith('__')) continue;
+      const field = type.getFields()[node.name.value];
+      const fieldType = field ? getNamedType(field.type) : undefined;
+      if (!node.selectionSet || !isCompositeType(fieldType)) continue;
+      cost += fieldCost(scope, fieldType, node.selectionSet, {
+        // `nodes` and `edges` are there once for every object of the page.
+        times: isListOfPage(type, node.name.value) ? pageSize : 1,
+        pageSize: sizeOf(scope, node.arguments ?? []),
+      });
+      continue;
+    }
+    const fragment = node.kind === Kind.FRAGMENT_SPREAD ? scope.fragments[node.name.value] : node;
+    if (!fragment) continue;
+    const on = fragment.typeCondition
+      ? scope.schema.getType(fragment.typeCondition.name.value)
+      : type;
+    if (isCompositeType(on)) cost += selectionCost(scope, on, fragment.selectionSet, pageSize);
+  }
+  return cost;
+}
+
+function fieldCost(
+  scope: Scope,
+  type: GraphQLCompositeType,
+  selection: SelectionSetNode,
+  { times, pageSize }: { times: number; pageSize: number },
+): number {
+  const own = isWrapper(type) ? 0 : 1;
+  return times * (own + selectionCost(scope, type, selection, pageSize));
+}
+
+/** Connections, edges and page information are no objects of their own. */
+function isWrapper(type: GraphQLCompositeType): boolean {
+  return /(?:Connection|Edge|PageInfo)$/.test(type.name);
+}
+
+function isListOfPage(type: GraphQLCompositeType, field: string): boolean {
+  return isObjectType(type) && type.name.endsWith('Connection') && /^(?:nodes|edges)$/.test(field);
+}
+
+function sizeOf(
+  { variables }: Scope,
+  args: readonly { name: { value: string }; value: ValueNode }[],
+): number {
+  for (const { name, value } of args) {
+    if (name.value === 'first' || name.value === 'last') {
+      const size: unknown = valueFromAST(value, GraphQLInt, variables);
+      if (typeof size === 'number') return Math.max(size, 0);
+    }
+    if (name.value === 'ids') {
+      const ids: unknown = value.kind === Kind.VARIABLE ? variables[value.name.value] : undefined;
+      return Array.isArray(ids) ? ids.length : value.kind === Kind.LIST ? value.values.length : 1;
+    }
+  }
+  return 1;
+}

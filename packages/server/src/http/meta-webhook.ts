@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+import { v7 as uuid } from 'uuid';
+import { MetaNotice } from '../domains/waba/meta-notice.entity.ts';
+import { addJob } from '../jobs/add-job.ts';
+import type { Services } from '../services.ts';
+
+const PATH = '/webhooks/meta';
+/** Meta sends up to 3 MB. */
+const BODY_LIMIT = 4 * 1024 * 1024;
+
+/** Meta's webhooks: check the signature, store the notice with a job, answer; nothing else. */
+export async function metaWebhook(app: FastifyInstance, { services }: { services: Services }) {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+
+  app.get(PATH, async (request, reply) => {
+    const query = request.query as Record<string, unknown>;
+    const challenge = services.meta.webhook.handshake(query);
+    return challenge === null ? reply.code(403).send() : reply.type('text/plain').send(challenge);
+  });
+
+  app.post(PATH, { bodyLimit: BODY_LIMIT }, async (request, reply) => {
+    const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+    const signature = request.headers['x-hub-signature-256'];
+    const signed = services.meta.webhook.verifySignature(
+      body,
+      typeof signature === 'string' ? signature : undefined,
+    );
+    if (!signed) return reply.code(401).send();
+    try {
+      services.meta.webhook.parse(body);
+    } catch {
+      return reply.code(400).send();
+    }
+    await store(services, body);
+    return reply.code(200).send();
+  });
+}
+
+/** A notice that came before is not stored again, whose job exists or has run. */
+async function store({ orm, clock }: Services, body: Buffer): Promise<void> {
+  await orm.em.fork().transactional(async (em) => {
+    const id = uuid();
+    const stored = await em.upsert(
+      MetaNotice,
+      {
+        id,
+        bodyHash: createHash('sha256').update(body).digest('hex'),
+        body: body.toString('utf8'),
+        receivedAt: clock.now(),
+      },
+      { onConflictFields: ['bodyHash'], onConflictAction: 'ignore' },
+    );
+    if (stored.id === id) await addJob(em, 'apply_meta_notice', { noticeId: id });
+  });
+}

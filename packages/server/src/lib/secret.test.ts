@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  SealBroken,
+  createSealer,
+  generateSecret,
+  generateSecretKey,
+  hashSecret,
+  secretsEqual,
+} from './secret.ts';
+
+const old = generateSecretKey('2025');
+const fresh = generateSecretKey('2026-11');
+const context = 'waba:1:token';
+
+test('whatever is sealed opens again, and never looks the same twice', () => {
+  const { seal, open } = createSealer(fresh);
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (text, about) => {
+      const sealed = seal(text, about);
+      expect(open(sealed, about)).toBe(text);
+      expect(seal(text, about)).not.toBe(sealed);
+      expect(sealed).toMatch(/^v1\.2026-11\.[\w-]{16}\.[\w-]{22,}$/);
+    }),
+  );
+});
+
+test('sealed text does not show what it holds', () => {
+  const sealed = createSealer(fresh).seal('EAAtoken', context);
+  expect(sealed).not.toContain('EAAtoken');
+  expect(Buffer.from(sealed.split('.')[3] ?? '', 'base64url').toString()).not.toContain('EAAtoken');
+});
+
+test('after a rotation old seals still open and are known to need the new key', () => {
+  const before = createSealer(old).seal('EAAtoken', context);
+  const rotated = createSealer(`${fresh}, ${old}`);
+  expect(rotated.open(before, context)).toBe('EAAtoken');
+  expect(rotated.needsRotation(before)).toBe(true);
+
+  const after = rotated.seal(rotated.open(before, context), context);
+  expect(rotated.needsRotation(after)).toBe(false);
+  const withoutOld = createSealer(fresh);
+  expect(withoutOld.open(after, context)).toBe('EAAtoken');
+  expect(() => withoutOld.open(before, context)).toThrow(SealBroken);
+});
+
+test('a seal opens in its own context only', () => {
+  const { seal, open } = createSealer(fresh);
+  expect(() => open(seal('EAAtoken', context), 'waba:2:token')).toThrow(SealBroken);
+});
+
+test('another key under the same id opens nothing', () => {
+  const sealed = createSealer(generateSecretKey('k')).seal('EAAtoken', context);
+  expect(() => createSealer(generateSecretKey('k')).open(sealed, context)).toThrow(SealBroken);
+});
+
+test('changing any byte breaks the seal', () => {
+  const { seal, open } = createSealer(`${fresh},${old}`);
+  const [version, id, iv, content] = seal('a PIN: 123456', context).split('.');
+  const flipped = (text = '', at: number) => {
+    const bytes = Buffer.from(text, 'base64url');
+    bytes[at] = (bytes[at] ?? 0) ^ 1;
+    return bytes.toString('base64url');
+  };
+  const length = (text = '') => Buffer.from(text, 'base64url').length;
+  const forged = [
+    ...Array.from({ length: length(iv) }, (_, at) => [version, id, flipped(iv, at), content]),
+    ...Array.from({ length: length(content) }, (_, at) => [version, id, iv, flipped(content, at)]),
+    [version, '2025', iv, content],
+    [version, id, iv, content?.slice(0, -4)],
+  ];
+  for (const parts of forged) {
+    expect(() => open(parts.join('.'), context)).toThrow(SealBroken);
+  }
+});
+
+test.each([
+  '',
+  'plain text',
+  'v2.k.AAAAAAAAAAAAAAAA.AAAA',
+  'v1.2026-11.AAAAAAAAAAAAAAAA',
+  'v1.2026-11.AAAA.AAAA',
+  'v1.2026-11.AAAAAAAAAAAAAAAA.AAAA',
+])('%j is not taken for sealed text', (text) => {
+  const sealer = createSealer(fresh);
+  expect(() => sealer.open(text, context)).toThrow(SealBroken);
+  expect(() => sealer.needsRotation(text)).toThrow(SealBroken);
+});
+
+const short = Buffer.alloc(16).toString('base64');
+
+test.each([
+  ['', 'Secret key 1 is not written as id:base64'],
+  ['justakey', 'Secret key 1 (justakey) has 0 bytes instead of 32'],
+  [`${fresh},`, 'Secret key 2 is not written as id:base64'],
+  [`a.b:${short}`, 'Secret key 1 is not written as id:base64'],
+  [`k:${short}`, 'Secret key 1 (k) has 16 bytes instead of 32'],
+  [`${fresh},${fresh}`, 'Secret key 2 repeats the id 2026-11'],
+])('keys written wrongly are refused without being shown', (keys, message) => {
+  expect(() => createSealer(keys)).toThrow(new Error(message));
+});
+
+test('generated secrets carry their prefix and 256 random bits', () => {
+  const secrets = Array.from({ length: 100 }, () => generateSecret('hub_live_'));
+  expect(new Set(secrets).size).toBe(100);
+  for (const secret of secrets) expect(secret).toMatch(/^hub_live_[\w-]{43}$/);
+});
+
+test('a hash is SHA-256 in hex', () => {
+  expect(hashSecret('abc')).toBe(
+    'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+  );
+});
+
+test('secrets are equal only when all of them is', () => {
+  expect(secretsEqual('hub_live_1', 'hub_live_1')).toBe(true);
+  expect(secretsEqual('hub_live_1', 'hub_live_2')).toBe(false);
+  expect(secretsEqual('hub_live_1', 'hub_live_11')).toBe(false);
+  expect(secretsEqual('', '')).toBe(true);
+});

@@ -1,0 +1,140 @@
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  randomBytes,
+  timingSafeEqual,
+} from 'node:crypto';
+
+/** Sealed text cannot be opened: wrong context, unknown key, or somebody changed it. */
+export class SealBroken extends Error {
+  override name = 'SealBroken';
+}
+
+/** Keeps secrets that have to be read again, e.g. tokens and PINs. */
+export interface Sealer {
+  /** `context` says what the text is for, e.g. `waba:<id>:token`; it is needed again to open. */
+  seal(text: string, context: string): string;
+  /** Throws {@link SealBroken}. */
+  open(sealed: string, context: string): string;
+  /** Whether another key than the current one was used. */
+  needsRotation(sealed: string): boolean;
+}
+
+const version = 'v1';
+const algorithm = 'aes-256-gcm';
+const keyBytes = 32;
+const ivBytes = 12;
+const tagBytes = 16;
+const keyId = /^[A-Za-z0-9_-]{1,32}$/;
+
+/**
+ * AES-256-GCM with one of several keys, written `id:base64,id2:base64` (32 bytes each). The first
+ * one seals, all of them open: put a new key in front, seal anew what needs rotation, then drop
+ * the old key. Sealed text reads `v1.<key id>.<iv>.<ciphertext and tag>`.
+ */
+export function createSealer(keys: string): Sealer {
+  const byId = parseKeys(keys);
+  const [current] = byId.keys();
+  if (current === undefined) throw new Error('At least one secret key is needed');
+
+  const keyOf = (id: string): Buffer => {
+    const key = byId.get(id);
+    if (!key) throw new SealBroken(`Sealed with the key ${JSON.stringify(id)}, which is not known`);
+    return key;
+  };
+
+  return {
+    seal(text, context) {
+      const iv = randomBytes(ivBytes);
+      const cipher = createCipheriv(algorithm, keyOf(current), iv, { authTagLength: tagBytes });
+      cipher.setAAD(boundTo(current, context));
+      const content = [cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()];
+      return [
+        version,
+        current,
+        iv.toString('base64url'),
+        Buffer.concat(content).toString('base64url'),
+      ].join('.');
+    },
+
+    open(sealed, context) {
+      const { id, iv, content, tag } = takeApart(sealed);
+      const decipher = createDecipheriv(algorithm, keyOf(id), iv, { authTagLength: tagBytes });
+      decipher.setAAD(boundTo(id, context));
+      decipher.setAuthTag(tag);
+      try {
+        return Buffer.concat([decipher.update(content), decipher.final()]).toString('utf8');
+      } catch {
+        throw new SealBroken('The seal is broken: changed, or opened in another context');
+      }
+    },
+
+    needsRotation: (sealed) => takeApart(sealed).id !== current,
+  };
+}
+
+/** Without it a sealed text could be moved to another row and be opened there. */
+function boundTo(id: string, context: string): Buffer {
+  return Buffer.from(`${version}.${id}.${context}`, 'utf8');
+}
+
+function takeApart(sealed: string) {
+  const [given, id, iv, content, ...rest] = sealed.split('.');
+  if (
+    given !== version ||
+    id === undefined ||
+    iv === undefined ||
+    content === undefined ||
+    rest.length > 0
+  ) {
+    throw new SealBroken('This is not sealed text');
+  }
+  const nonce = Buffer.from(iv, 'base64url');
+  const body = Buffer.from(content, 'base64url');
+  if (nonce.length !== ivBytes || body.length < tagBytes) {
+    throw new SealBroken('This is not sealed text');
+  }
+  const end = body.length - tagBytes;
+  return { id, iv: nonce, content: body.subarray(0, end), tag: body.subarray(end) };
+}
+
+/** Keys by id, the current one first. Messages name ids and positions only. */
+function parseKeys(keys: string): Map<string, Buffer> {
+  const byId = new Map<string, Buffer>();
+  for (const [index, entry] of keys.split(',').entries()) {
+    const [id = '', encoded = '', ...rest] = entry.trim().split(':');
+    const where = `Secret key ${index + 1}`;
+    if (!keyId.test(id) || rest.length > 0) {
+      throw new Error(`${where} is not written as id:base64`);
+    }
+    const key = Buffer.from(encoded, 'base64');
+    if (key.length !== keyBytes) {
+      throw new Error(`${where} (${id}) has ${key.length} bytes instead of ${keyBytes}`);
+    }
+    if (byId.has(id)) throw new Error(`${where} repeats the id ${id}`);
+    byId.set(id, key);
+  }
+  return byId;
+}
+
+/** A fresh key in the form that {@link createSealer} takes. */
+export function generateSecretKey(id: string): string {
+  return `${id}:${randomBytes(keyBytes).toString('base64')}`;
+}
+
+/** A secret of 256 random bits behind a readable prefix, e.g. `hub_live_…`. */
+export function generateSecret(prefix: string): string {
+  return `${prefix}${randomBytes(32).toString('base64url')}`;
+}
+
+/** For secrets of high entropy that only have to be recognised: SHA-256 in hex. */
+export function hashSecret(secret: string): string {
+  return createHash('sha256').update(secret, 'utf8').digest('hex');
+}
+
+/** Compares without telling by its duration how much is equal, lengths included. */
+export function secretsEqual(left: string, right: string): boolean {
+  const digest = (text: string) => createHash('sha256').update(text, 'utf8').digest();
+  return timingSafeEqual(digest(left), digest(right));
+}

@@ -1,0 +1,30 @@
+import 'reflect-metadata';
+import { createApp } from './app.ts';
+import { ConfigError, readConfig } from './config.ts';
+import { migrate } from './db/migrate.ts';
+import { startWorker } from './jobs/worker.ts';
+import { createServices } from './services.ts';
+
+/** Starts one server process: migrates, works off jobs, answers requests, stops on a signal. */
+async function main(): Promise<void> {
+  const config = readConfig();
+  const services = await createServices(config);
+  await migrate(services);
+  const worker = await startWorker(services);
+  const app = await createApp(services);
+  await app.listen({ host: config.HOST, port: config.PORT });
+  const stop = async () => {
+    await app.close();
+    await worker.stop();
+    await services.close();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+}
+
+try {
+  await main();
+} catch (error) {
+  const reason = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`hub: ${error instanceof ConfigError ? 'configuration: ' : ''}${reason}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,96 @@
+import { MikroORM } from '@mikro-orm/postgresql';
+import pg from 'pg';
+import { pino } from 'pino';
+import type { Logger } from 'pino';
+import type { Config } from './config.ts';
+import { ormConfig } from './db/orm-config.ts';
+import { sendLetter } from './domains/mail/send-letter.ts';
+import { createAuth } from './domains/user/auth.ts';
+import type { Auth } from './domains/user/auth.ts';
+import { systemClock } from './lib/clock.ts';
+import type { Clock } from './lib/clock.ts';
+import { catcherMailer, smtpMailer } from './upstream/mail/mailer.ts';
+import type { Mailer } from './upstream/mail/mailer.ts';
+import { createMeta } from './upstream/meta/meta.ts';
+import type { Meta } from './upstream/meta/meta.ts';
+
+/** Everything a request or a job may use. Made once, closed once. */
+export interface Services {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly orm: MikroORM;
+  /** For reads: text rows, sessions in UTC, a time limit for each statement. */
+  readonly readPool: pg.Pool;
+  readonly jobPool: pg.Pool;
+  readonly auth: Auth;
+  readonly meta: Meta;
+  readonly mailer: Mailer;
+  close(): Promise<void>;
+}
+
+export type ServiceOverrides = Partial<Pick<Services, 'clock' | 'logger' | 'meta' | 'mailer'>>;
+
+/** Builds all services from the configuration; tests replace single ones. */
+export async function createServices(
+  config: Config,
+  overrides: ServiceOverrides = {},
+): Promise<Services> {
+  const clock = overrides.clock ?? systemClock;
+  const logger = overrides.logger ?? pino({ level: config.LOG_LEVEL });
+  const pool = (max: number, statementTimeout: number) => {
+    const made = new pg.Pool({
+      connectionString: config.DATABASE_URL,
+      max,
+      options: `-c TimeZone=UTC -c statement_timeout=${statementTimeout}`,
+    });
+    // A connection that the database drops is replaced by the pool; without a listener it is fatal.
+    made.on('error', (error) => logger.warn({ err: error }, 'database connection lost'));
+    return made;
+  };
+  const orm = await MikroORM.init(ormConfig(config.DATABASE_URL, config.DATABASE_POOL_SIZE));
+  const readPool = pool(config.DATABASE_POOL_SIZE, 10_000);
+  const authPool = pool(4, 10_000);
+  const jobPool = pool(4, 0);
+  const auth = createAuth({
+    pool: authPool,
+    secret: config.HUB_AUTH_SECRET,
+    publicUrl: config.PUBLIC_URL,
+    isProduction: config.NODE_ENV === 'production',
+    send: (letter) => orm.em.fork().transactional((em) => sendLetter(em, letter, clock.now())),
+  });
+  return {
+    config,
+    clock,
+    logger,
+    orm,
+    readPool,
+    jobPool,
+    auth,
+    meta:
+      overrides.meta ??
+      createMeta({
+        graphUrl: config.META_GRAPH_URL,
+        accessToken: config.META_ACCESS_TOKEN,
+        appSecret: config.META_APP_SECRET,
+        verifyToken: config.META_VERIFY_TOKEN,
+        clock,
+        logger,
+      }),
+    mailer: overrides.mailer ?? createMailer(config),
+    async close() {
+      await Promise.all([readPool.end(), authPool.end(), jobPool.end()]);
+      await orm.close(true);
+    },
+  };
+}
+
+function createMailer(config: Config): Mailer {
+  if (config.SMTP_URL !== undefined) return smtpMailer(config.SMTP_URL, config.MAIL_FROM);
+  if (config.MAIL_CATCHER_URL !== undefined) {
+    return catcherMailer(config.MAIL_CATCHER_URL, config.MAIL_FROM);
+  }
+  return {
+    send: () => Promise.reject(new Error('Neither SMTP_URL nor MAIL_CATCHER_URL is set')),
+  };
+}
