@@ -104,6 +104,7 @@ function spelledOut(
   const ties = all([`${name} = ${value}`, spelledOut(rest, texts.slice(1), alias, parameters)]);
   const nullsFollow = column.nullable && !descending;
   // The plain comparison lets an index start at the first key.
-  const guard = nullsFollow ? TRUE : `${name} ${descending ? '<=' : '>='} ${value}`;
+  const guard =
+    nullsFollow || rest.length === 0 ? TRUE : `${name} ${descending ? '<=' : '>='} ${value}`;
   return all([guard, any([further, nullsFollow ? `${name} is null` : FALSE, ties])]);
 }

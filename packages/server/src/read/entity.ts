@@ -47,7 +47,10 @@ export interface EntityRules {
   scopes?: Scopes;
   readonly computed: Map<string, ComputedField>;
   readonly reads: Set<string>;
-  readonly orUnknown: Map<string, ReadonlySet<string>>;
+  readonly orUnknown: Map<
+    string,
+    { readonly known: ReadonlySet<string>; readonly unknown: string }
+  >;
 }
 
 const rulesByEntity = new Map<object, EntityRules>();
@@ -114,6 +117,7 @@ export function Reads() {
 /** A text column whose values outside of the enum are shown as `UNKNOWN`. */
 export function OrUnknown(values: { readonly UNKNOWN: string; readonly [name: string]: string }) {
   return (prototype: object, property: string): void => {
-    rulesOf(prototype.constructor).orUnknown.set(property, new Set(Object.values(values)));
+    const known = new Set(Object.values(values));
+    rulesOf(prototype.constructor).orUnknown.set(property, { known, unknown: values.UNKNOWN });
   };
 }

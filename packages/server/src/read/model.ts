@@ -157,10 +157,13 @@ export class Model {
   }
 }
 
+type Tolerance = NonNullable<ReturnType<EntityRules['orUnknown']['get']>>;
+
 const viewerKinds: readonly ViewerKind[] = ['operator', 'partner', 'client'];
 
-function tolerant(codec: Codec, known: ReadonlySet<string> | undefined): Codec {
-  return known ? { ...codec, parse: (text) => (known.has(text) ? text : 'UNKNOWN') } : codec;
+function tolerant(codec: Codec, enumOf: Tolerance | undefined): Codec {
+  if (!enumOf) return codec;
+  return { ...codec, parse: (text) => (enumOf.known.has(text) ? text : enumOf.unknown) };
 }
 
 export function isVia(rule: ScopeRule): rule is { readonly via: string } {

@@ -1,0 +1,211 @@
+import type { MetadataStorage } from '@mikro-orm/core';
+import {
+  execute,
+  getNamedType,
+  GraphQLError,
+  isAbstractType,
+  isObjectType,
+  Kind,
+  parse,
+  TypeInfo,
+  validate,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+import type { DefinitionNode, DocumentNode, GraphQLSchema } from 'graphql';
+import type pg from 'pg';
+import { TypeID } from 'typeid-js';
+import type { Viewer } from '../../viewer.ts';
+import { Database } from '../database.ts';
+import { rulesOf } from '../entity.ts';
+import { differenceOf } from './difference.ts';
+import { DocumentWriter } from './documents.ts';
+import type { GeneratedDocument, Material } from './documents.ts';
+import { loadTables, Oracle } from './oracle.ts';
+import type { Tables } from './oracle.ts';
+import { Random } from './random.ts';
+
+export interface Subject {
+  /** The schema as `attach` wired it. */
+  readonly schema: GraphQLSchema;
+  /** The same schema with the oracle's resolvers. */
+  readonly oracleSchema: GraphQLSchema;
+  readonly metadata: MetadataStorage;
+  readonly pool: pg.Pool;
+  readonly viewers: readonly Viewer[];
+}
+
+export interface Tally {
+  documents: number;
+  invalid: number;
+  withErrors: number;
+  rows: number;
+  mostStatements: number;
+}
+
+/** Every sync state, age and the like is seen from here. */
+export const NOW = new Date('2026-11-22T12:00:00Z');
+
+/** Runs random documents against the read layer and the oracle; throws at the first difference. */
+export async function checkDocuments(
+  subject: Subject,
+  seed: number,
+  count: number,
+): Promise<Tally> {
+  const tables = await loadTables(subject.pool, subject.metadata);
+  const oracles = subject.viewers.map((viewer) => new Oracle(tables, viewer, NOW));
+  const material = materialOf(subject.metadata, tables);
+  const tally: Tally = { documents: 0, invalid: 0, withErrors: 0, rows: 0, mostStatements: 0 };
+  return withOrphans(async () => {
+    for (let at = 0; at < count; at += 1) {
+      const random = new Random(seed * 100_003 + at);
+      const oracle = random.pick(oracles);
+      const document = new DocumentWriter(subject.schema, random, material).write();
+      try {
+        await checkDocument(subject, document, oracle, material, tally);
+      } catch (error) {
+        const told = error instanceof Error ? error.message : String(error);
+        const where = `READ_SEED=${seed}, document ${at}, viewer ${JSON.stringify(oracle.viewer)}`;
+        throw new Error(
+          `${where}\n${told}\n${document.text}\n${JSON.stringify(document.variables)}`,
+          {
+            cause: error,
+          },
+        );
+      }
+    }
+    return tally;
+  });
+}
+
+function materialOf(metadata: MetadataStorage, tables: Tables): Material {
+  const ids = [...metadata].flatMap(({ class: entity, className }) => {
+    const { prefix } = rulesOf(entity);
+    if (prefix === undefined) return [];
+    return (tables.get(className) ?? []).map(({ id }) => TypeID.fromUUID(prefix, id).toString());
+  });
+  const texts = [...tables.values()]
+    .flat()
+    .flatMap(({ cells }) =>
+      [...cells.values()].flatMap(({ value }) => (typeof value === 'string' ? [value] : [])),
+    );
+  return { ids, texts, cursors: new Map() };
+}
+
+/** When an item of a list fails at once, graphql-js 16 leaves those that fail later unhandled. */
+async function withOrphans<T>(work: () => Promise<T>): Promise<T> {
+  const listeners = process.listeners('unhandledRejection');
+  const ignore = (reason: unknown): void => {
+    if (!(reason instanceof GraphQLError)) throw reason;
+  };
+  process.removeAllListeners('unhandledRejection').on('unhandledRejection', ignore);
+  try {
+    return await work();
+  } finally {
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('unhandledRejection', ignore);
+    for (const listener of listeners) process.on('unhandledRejection', listener);
+  }
+}
+
+async function checkDocument(
+  { schema, oracleSchema, metadata, pool }: Subject,
+  written: GeneratedDocument,
+  oracle: Oracle,
+  material: Material,
+  tally: Tally,
+): Promise<void> {
+  const document = parse(written.text);
+  tally.documents += 1;
+  if (validate(schema, document).length > 0) {
+    tally.invalid += 1;
+    return;
+  }
+  const allowed = statementsAllowed(schema, metadata, document);
+  for (const variableValues of bothWays(written)) {
+    const { viewer, now } = oracle;
+    const db = new Database(pool);
+    const contextValue = { read: { viewer, now, db }, oracle };
+    const ours = await execute({ schema, document, variableValues, contextValue });
+    const theirs = await execute({ schema: oracleSchema, document, variableValues, contextValue });
+    const difference = differenceOf(ours, theirs);
+    if (difference !== null) throw new Error(`${difference}\n${JSON.stringify(variableValues)}`);
+    if (db.statements.length > allowed) {
+      const all = db.statements.join('\n');
+      throw new Error(`${db.statements.length} statements, ${allowed} allowed:\n${all}`);
+    }
+    tally.mostStatements = Math.max(tally.mostStatements, Math.min(db.statements.length, allowed));
+    if (ours.errors) tally.withErrors += 1;
+    tally.rows += harvest(ours.data, written.lists, material.cursors);
+  }
+}
+
+/** The variables as written, and once more with every Boolean of a directive turned over. */
+function bothWays({ variables, switches }: GeneratedDocument): { [name: string]: unknown }[] {
+  if (switches.length === 0) return [variables];
+  const turned = switches.map((name) => [name, !(variables[name] ?? true)] as const);
+  return [variables, { ...variables, ...Object.fromEntries(turned) }];
+}
+
+/** Two statements for a list (rows, count) and one for a single object, whatever the rows. */
+function statementsAllowed(
+  schema: GraphQLSchema,
+  metadata: MetadataStorage,
+  document: DocumentNode,
+): number {
+  const typeInfo = new TypeInfo(schema);
+  // The writer defines inner fragments before those that use them.
+  const ofFragment = new Map<string, number>();
+  const ofDefinition = (node: DefinitionNode): number => {
+    let sum = 0;
+    visit(
+      node,
+      visitWithTypeInfo(typeInfo, {
+        Field({ name }) {
+          const parent = typeInfo.getParentType()?.name ?? '';
+          if (/(Connection|Edge)$/.test(parent)) return;
+          const type = getNamedType(typeInfo.getType());
+          // A resolver of its own below rows reads for each row.
+          if (isObjectType(type) && hasOwnResolver(metadata, parent, name.value)) sum = Infinity;
+          else if (isAbstractType(type)) sum += schema.getPossibleTypes(type).length;
+          else if (isObjectType(type)) sum += type.name.endsWith('Connection') ? 2 : 1;
+        },
+        FragmentSpread({ name }) {
+          sum += ofFragment.get(name.value) ?? 0;
+        },
+      }),
+    );
+    return sum;
+  };
+  for (const node of document.definitions) {
+    if (node.kind === Kind.FRAGMENT_DEFINITION) ofFragment.set(node.name.value, ofDefinition(node));
+  }
+  const [operation] = document.definitions;
+  return operation ? ofDefinition(operation) : 0;
+}
+
+function hasOwnResolver(metadata: MetadataStorage, type: string, field: string): boolean {
+  const meta = metadata.getByClassName(type, false);
+  if (!meta) return false;
+  const { computed, reads } = rulesOf(meta.class);
+  const isRelation = meta.relations.some(({ name }) => name === field);
+  return !computed.has(field) && !reads.has(field) && !isRelation;
+}
+
+/** Keeps the cursors of an answer for later documents; counts its objects. */
+function harvest(
+  value: unknown,
+  lists: ReadonlyMap<string, string>,
+  cursors: Map<string, string[]>,
+  list = '',
+): number {
+  if (typeof value === 'string' && value.startsWith('WyJ')) {
+    cursors.set(list, [...(cursors.get(list) ?? []).slice(-60), value]);
+  }
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.entries(value).reduce(
+    (sum: number, [key, each]: [string, unknown]) =>
+      sum + harvest(each, lists, cursors, lists.get(key) ?? list),
+    Array.isArray(value) ? 0 : 1,
+  );
+}
