@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import {
   SealBroken,
   createSealer,
-  generateSecret,
   generateSecretKey,
-  hashSecret,
+  newSecret,
   secretsEqual,
+  sha256,
 } from './secret.ts';
 
 const old = generateSecretKey('2025');
@@ -100,16 +100,19 @@ test.each([
   expect(() => createSealer(keys)).toThrow(new Error(message));
 });
 
-test('generated secrets carry their prefix and 256 random bits', () => {
-  const secrets = Array.from({ length: 100 }, () => generateSecret('hub_live_'));
-  expect(new Set(secrets).size).toBe(100);
-  for (const secret of secrets) expect(secret).toMatch(/^hub_live_[\w-]{43}$/);
+test('new secrets carry their prefix and 256 random bits, and are found again by their hash', () => {
+  const secrets = Array.from({ length: 100 }, () => newSecret('hub_live'));
+  expect(new Set(secrets.map(({ text }) => text)).size).toBe(100);
+  for (const { text, prefix, last4, hash } of secrets) {
+    expect(text).toMatch(/^hub_live_[\w-]{43}$/);
+    expect(prefix).toBe('hub_live_');
+    expect(last4).toBe(text.slice(-4));
+    expect(hash).toBe(sha256(text));
+  }
 });
 
 test('a hash is SHA-256 in hex', () => {
-  expect(hashSecret('abc')).toBe(
-    'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
-  );
+  expect(sha256('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
 });
 
 test('secrets are equal only when all of them is', () => {

@@ -123,14 +123,25 @@ export function generateSecretKey(id: string): string {
   return `${id}:${randomBytes(keyBytes).toString('base64')}`;
 }
 
-/** A secret of 256 random bits behind a readable prefix, e.g. `hub_live_…`. */
-export function generateSecret(prefix: string): string {
-  return `${prefix}${randomBytes(32).toString('base64url')}`;
+export interface NewSecret {
+  /** The secret itself: shown once, never stored. */
+  text: string;
+  /** What people recognise it by: its start and its end. */
+  prefix: string;
+  last4: string;
+  hash: string;
 }
 
-/** For secrets of high entropy that only have to be recognised: SHA-256 in hex. */
-export function hashSecret(secret: string): string {
-  return createHash('sha256').update(secret, 'utf8').digest('hex');
+/** 256 random bits behind a readable prefix: `newSecret('hub_org')` reads `hub_org_…`. */
+export function newSecret(kind: string): NewSecret {
+  const prefix = `${kind}_`;
+  const text = `${prefix}${randomBytes(32).toString('base64url')}`;
+  return { text, prefix, last4: text.slice(-4), hash: sha256(text) };
+}
+
+/** In hex; enough for secrets of high entropy that only have to be recognised. */
+export function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
 /** Compares without telling by its duration how much is equal, lengths included. */
