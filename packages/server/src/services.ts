@@ -45,10 +45,16 @@ export async function createServices(
       options: `-c TimeZone=UTC -c statement_timeout=${statementTimeout}`,
     });
     // A connection that the database drops is replaced by the pool; without a listener it is fatal.
-    made.on('error', (error) => logger.warn({ err: error }, 'database connection lost'));
+    const lost = (error: Error) => logger.warn({ err: error }, 'database connection lost');
+    made.on('error', lost);
+    made.on('connect', (client) => client.on('error', lost));
     return made;
   };
-  const orm = await MikroORM.init(ormConfig(config.DATABASE_URL, config.DATABASE_POOL_SIZE));
+  const orm = await MikroORM.init({
+    ...ormConfig(config.DATABASE_URL, config.DATABASE_POOL_SIZE),
+    logger: (message) => logger.debug(message),
+    colors: false,
+  });
   const readPool = pool(config.DATABASE_POOL_SIZE, 10_000);
   const authPool = pool(4, 10_000);
   const jobPool = pool(4, 0);

@@ -56,7 +56,7 @@ export async function startWorker(services: Services): Promise<JobWorker> {
   };
 }
 
-function taskList(services: Services) {
+export function taskList(services: Services) {
   return Object.fromEntries(
     Object.entries(tasks).map(([name, task]) => [
       name,

@@ -1,0 +1,65 @@
+import { beforeAll, expect, test } from 'vitest';
+import { startApp } from '../../../test/app.ts';
+import type { TestApp } from '../../../test/app.ts';
+import { as, asKey } from '../../../test/as.ts';
+import { createClient } from '../../../test/factories/organization.ts';
+import type { Caller } from '../../../test/graphql.ts';
+
+let hub: TestApp;
+let owner: Caller;
+let key: Caller;
+
+beforeAll(async () => {
+  hub = await startApp();
+  const { organization } = await createClient(hub.services.orm.em.fork(), { name: 'Nordwind' });
+  owner = await as(hub, organization, 'OWNER');
+  key = await asKey(hub, organization);
+});
+
+test('a signed-in person sees who they are and where', async () => {
+  const { data, errors } = await hub.graphql(
+    owner,
+    '{ viewer { user { name } role organization { slug kind client { name } } memberships { organization { slug } } } }',
+  );
+  expect(errors).toEqual([]);
+  expect(data.viewer).toEqual({
+    user: { name: expect.stringMatching(/^Person/) },
+    role: 'OWNER',
+    organization: { slug: 'nordwind', kind: 'CLIENT', client: { name: 'Nordwind' } },
+    memberships: [{ organization: { slug: 'nordwind' } }],
+  });
+});
+
+test('an API key acts for its organization and is no person', async () => {
+  const { data, errors } = await hub.graphql(
+    key,
+    '{ viewer { user { name } apiKey { name state } organization { slug } memberships { id } } }',
+  );
+  expect(errors).toEqual([]);
+  expect(data.viewer).toEqual({
+    user: null,
+    apiKey: { name: 'Test key', state: 'ACTIVE' },
+    organization: { slug: 'nordwind' },
+    memberships: [],
+  });
+});
+
+test('updateViewer stores the new name', async () => {
+  const mutation =
+    'mutation ($input: UpdateViewerInput!) { updateViewer(input: $input) { user { name } userErrors { code path } } }';
+  const changed = await hub.graphql(owner, mutation, { input: { name: ' Ada Lovelace ' } });
+  expect(changed.data.updateViewer).toEqual({ user: { name: 'Ada Lovelace' }, userErrors: [] });
+  const { data } = await hub.graphql(owner, '{ viewer { user { name } } }');
+  expect(data.viewer.user.name).toBe('Ada Lovelace');
+});
+
+test('updateViewer names the path of an invalid name', async () => {
+  const { data } = await hub.graphql(
+    owner,
+    'mutation { updateViewer(input: { name: "  " }) { user { name } userErrors { code path } } }',
+  );
+  expect(data.updateViewer).toEqual({
+    user: null,
+    userErrors: [{ code: 'REQUIRED', path: ['input', 'name'] }],
+  });
+});

@@ -1,0 +1,70 @@
+import { runOnce } from 'graphile-worker';
+import type { FastifyInstance } from 'fastify';
+import { createSandbox } from 'sandbox/create-sandbox';
+import type { Sandbox } from 'sandbox/create-sandbox';
+import { parseWorld } from 'sandbox/world';
+import type { WorldInput } from 'sandbox/world';
+import { afterAll } from 'vitest';
+import { createApp } from '../src/app.ts';
+import { readConfig } from '../src/config.ts';
+import { taskList } from '../src/jobs/worker.ts';
+import { createServices } from '../src/services.ts';
+import type { Services } from '../src/services.ts';
+import { ManualClock } from './clock.ts';
+import { testConfig } from './config.ts';
+import { createDatabase } from './database.ts';
+import { createDriver } from './graphql.ts';
+import type { Driver } from './graphql.ts';
+
+export interface TestApp extends Driver {
+  app: FastifyInstance;
+  services: Services;
+  clock: ManualClock;
+  sandbox: Sandbox;
+  /** Works off all jobs that are due, also those that they add. */
+  runJobs(): Promise<void>;
+}
+
+/**
+ * The whole server in this process, on a database of its own, in front of a sandbox of its own.
+ * Nothing listens but the sandbox. Ends after the tests of the file.
+ */
+export async function startApp(
+  world: WorldInput = {},
+  variables: Record<string, string> = {},
+): Promise<TestApp> {
+  const database = await createDatabase();
+  const clock = new ManualClock();
+  const settings = testConfig(variables);
+  const sandbox = await createSandbox({
+    world: parseWorld(world),
+    token: settings['META_ACCESS_TOKEN'] ?? '',
+    appSecret: settings['META_APP_SECRET'] ?? '',
+    frozen: true,
+  });
+  const { url } = await sandbox.listen({ port: 0, host: '127.0.0.1' });
+  const services = await createServices(
+    readConfig({
+      ...settings,
+      DATABASE_URL: database.url,
+      META_GRAPH_URL: `${url}/meta/v25.0`,
+      MAIL_CATCHER_URL: `${url}/mail/messages`,
+    }),
+    { clock },
+  );
+  const app = await createApp(services);
+  afterAll(async () => {
+    await app.close();
+    await services.close();
+    await sandbox.close();
+    await database.drop();
+  });
+  return {
+    app,
+    services,
+    clock,
+    sandbox,
+    ...createDriver(app),
+    runJobs: () => runOnce({ pgPool: services.jobPool, taskList: taskList(services) }),
+  };
+}

@@ -1,0 +1,59 @@
+import { v7 as uuid } from 'uuid';
+import { OrganizationApiKey } from '../src/domains/api-key/organization-api-key.entity.ts';
+import type { OrganizationApiKeyScope } from '../src/domains/api-key/organization-api-key.entity.ts';
+import { Organization } from '../src/domains/organization/organization.entity.ts';
+import type { MembershipRole } from '../src/domains/organization/organization.enums.ts';
+import { newSecret } from '../src/lib/secret.ts';
+import type { TestApp } from './app.ts';
+import { createMember, PASSWORD } from './factories/user.ts';
+import type { Caller } from './graphql.ts';
+
+/** Signs in over HTTP; the answer's cookie and the workspace make a caller. */
+export async function signIn({ app }: TestApp, email: string, workspace?: string): Promise<Caller> {
+  const response = await app.inject({
+    method: 'POST',
+    url: '/auth/sign-in/email',
+    headers: { 'content-type': 'application/json', origin: 'http://hub.test' },
+    payload: JSON.stringify({ email, password: PASSWORD }),
+  });
+  if (response.statusCode !== 200) throw new Error(`sign-in: ${response.statusCode}`);
+  const cookie = response.cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+  return workspace === undefined ? { cookie } : { cookie, 'x-hub-organization': workspace };
+}
+
+/** A new person with this role, signed in. */
+export async function as(
+  app: TestApp,
+  organization: Organization,
+  role: MembershipRole,
+): Promise<Caller> {
+  const user = await createMember(app.services, app.services.orm.em.fork(), organization, role);
+  return signIn(app, user.email, organization.slug);
+}
+
+/** A new API key of the organization. */
+export async function asKey(
+  { services }: TestApp,
+  organization: Organization,
+  scopes: OrganizationApiKeyScope[] = ['READ', 'WRITE'],
+): Promise<Caller> {
+  const em = services.orm.em.fork();
+  const secret = newSecret('hub_org');
+  const key = em.create(OrganizationApiKey, {
+    id: uuid(),
+    organization: em.getReference(Organization, organization.id),
+    name: 'Test key',
+    prefix: secret.prefix,
+    last4: secret.last4,
+    secretHash: secret.hash,
+    scopes,
+    ipAllowList: [],
+    createdBy: null,
+    createdAt: services.clock.now(),
+    expiresAt: null,
+    lastUsedAt: null,
+    revokedAt: null,
+  });
+  await em.persist(key).flush();
+  return { authorization: `Bearer ${secret.text}` };
+}
