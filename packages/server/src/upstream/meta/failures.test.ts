@@ -243,6 +243,35 @@ test.each([
   expect(error).toMatchObject({ retryAfter });
 });
 
+test("a gateway's bare 429 asks the caller to come back too", async () => {
+  const { meta, sandbox, calls } = await startMeta(world);
+  sandbox.control.failNext({ kind: 'html', httpStatus: 429 });
+  const error = await failureOf(meta.getWaba(wabaId));
+  expect(error).toBeInstanceOf(Throttled);
+  expect(error).toMatchObject({ retryAfter: 60, httpStatus: 429, retryable: true });
+  expect(calls()).toHaveLength(1);
+});
+
+test('when the app has no calls left, nothing is sent for a while, about whatever', async () => {
+  const clock = new ManualClock();
+  const { meta, sandbox, calls } = await startMeta(world, { clock });
+  sandbox.control.failNext({ code: 4 });
+  for (const call of [() => meta.getWaba(wabaId), () => meta.getPhoneNumber(numberId)]) {
+    expect(await failureOf(call())).toMatchObject({ kind: 'throttled', retryAfter: 60 });
+  }
+  expect(calls()).toHaveLength(1);
+  clock.advance({ seconds: 60 });
+  await expect(meta.getWaba(wabaId)).resolves.toMatchObject({ metaId: wabaId });
+});
+
+test('when an account has no calls left, the others are still asked for', async () => {
+  const { meta, sandbox } = await startMeta(world);
+  sandbox.control.failNext({ code: 80007 });
+  await failureOf(meta.getWaba(wabaId));
+  expect(await failureOf(meta.getWaba(wabaId))).toMatchObject({ kind: 'throttled', code: null });
+  await expect(meta.getPhoneNumber(numberId)).resolves.toMatchObject({ metaId: numberId });
+});
+
 test('the hourly allowance is told, and once it is used up nothing is sent until Meta answers again', async () => {
   const clock = new ManualClock();
   // Without a registered number an account has 200 calls an hour.

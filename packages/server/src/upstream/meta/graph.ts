@@ -143,7 +143,9 @@ export function createGraph(options: GraphOptions): Graph {
     const traceId = header('x-fb-trace-id') ?? header('x-fb-request-id');
     const milliseconds = Math.round(performance.now() - started);
     logger.debug({ call: name, status, milliseconds, traceId }, 'Meta answered');
-    return understand({ name, id: call.id, status, text, traceId });
+    const seconds = Number.parseInt(header('retry-after') ?? '', 10);
+    const retryAfter = seconds > 0 ? seconds : null;
+    return understand({ name, id: call.id, status, text, traceId, retryAfter });
   }
 
   /** Returns what is a full answer, a refusal too; throws what may go better next time. */
@@ -153,8 +155,9 @@ export function createGraph(options: GraphOptions): Graph {
     status: number;
     text: string;
     traceId: string | null;
+    retryAfter: number | null;
   }): unknown {
-    const { name, id, status, text, traceId } = answer;
+    const { name, id, status, text, traceId, retryAfter } = answer;
     const body = decode(text);
     const refusal = errorIn(body);
     if (refusal) {
@@ -171,9 +174,12 @@ export function createGraph(options: GraphOptions): Graph {
         { call: name, status, code, subcode, kind, traceId: error.traceId, upstreamMessage },
         'Meta refused',
       );
+      if (error.code === appThrottled) usage.hold(null, secondsOf(error));
+      if (error.code === wabaThrottled) usage.hold(id, secondsOf(error));
       if (error.kind === 'transient') throw error;
       return error;
     }
+    if (status === 429) return notNow(`Meta's gateway refused ${name}`, retryAfter ?? 60, status);
     if (body !== undefined && status >= 200 && status < 300) return body;
     logger.warn({ call: name, status, traceId }, 'Meta gave no answer to read');
     // A gateway's error page and an answer cut short pass; a page with another refusal does not.
@@ -193,7 +199,7 @@ export function createGraph(options: GraphOptions): Graph {
     async call(call) {
       const name = `${call.method} /${call.id}${call.edge === undefined ? '' : `/${call.edge}`}`;
       const wait = usage.secondsToWait(call.id);
-      if (wait !== null) throw usedUp(name, wait);
+      if (wait !== null) throw notNow(`Meta's allowance is used up, ${name} was not sent`, wait);
       const policy = (call.repeatable ?? call.method === 'GET') ? repeatedly : once;
       const result = await policy
         .execute(({ signal }) => send(call, name, signal))
@@ -223,17 +229,24 @@ function inOurWords(error: unknown, name: string): unknown {
   return error;
 }
 
-function usedUp(name: string, wait: number): Throttled {
+const appThrottled = 4;
+const wabaThrottled = 80007;
+
+function secondsOf(error: MetaError): number {
+  return error instanceof Throttled ? error.retryAfter : 0;
+}
+
+function notNow(message: string, wait: number, httpStatus: number | null = null): Throttled {
   const details = {
     code: null,
     subcode: null,
     traceId: null,
-    httpStatus: null,
+    httpStatus,
     upstreamMessage: null,
     userMessage: null,
     retryable: true,
   };
-  return new Throttled(`Meta's allowance is used up, ${name} was not sent`, details, wait);
+  return new Throttled(message, details, wait);
 }
 
 function decode(text: string): object | undefined {

@@ -29,6 +29,8 @@ export class UsageBook {
   readonly #clock: Clock;
   readonly #objects = new Map<string, Usage>();
   #app: Usage | null = null;
+  /** Until when nobody is to be asked for anything, or for one object. */
+  readonly #held = new Map<string | null, Date>();
 
   constructor(clock: Clock) {
     this.#clock = clock;
@@ -58,11 +60,18 @@ export class UsageBook {
     }
   }
 
+  /** Remembers a refusal: no calls about this object, or with null about any, for so long. */
+  hold(metaId: string | null, seconds: number): void {
+    const now = this.#clock.now().getTime();
+    for (const [key, until] of this.#held) if (until.getTime() <= now) this.#held.delete(key);
+    this.#held.set(metaId, new Date(now + seconds * 1000));
+  }
+
   /** Seconds until Meta answers calls about this object again; null when it does now. */
   secondsToWait(metaId: string): number | null {
-    const regainAt = this.of(metaId)?.regainAt;
-    if (!regainAt) return null;
-    const seconds = Math.ceil((regainAt.getTime() - this.#clock.now().getTime()) / 1000);
+    const until = [this.of(metaId)?.regainAt, this.#held.get(metaId), this.#held.get(null)];
+    const last = Math.max(...until.map((time) => time?.getTime() ?? 0));
+    const seconds = Math.ceil((last - this.#clock.now().getTime()) / 1000);
     return seconds > 0 ? seconds : null;
   }
 
