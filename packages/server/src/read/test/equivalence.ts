@@ -33,6 +33,8 @@ export interface Subject {
   readonly metadata: MetadataStorage;
   readonly pool: pg.Pool;
   readonly viewers: readonly Viewer[];
+  /** What resolvers need beside `read`. */
+  readonly context?: (viewer: Viewer) => object;
 }
 
 export interface Tally {
@@ -109,12 +111,13 @@ async function withOrphans<T>(work: () => Promise<T>): Promise<T> {
 }
 
 async function checkDocument(
-  { schema, oracleSchema, metadata, pool }: Subject,
+  subject: Subject,
   written: GeneratedDocument,
   oracle: Oracle,
   material: Material,
   tally: Tally,
 ): Promise<void> {
+  const { schema, oracleSchema, metadata, pool } = subject;
   const document = parse(written.text);
   tally.documents += 1;
   if (validate(schema, document).length > 0) {
@@ -125,7 +128,7 @@ async function checkDocument(
   for (const variableValues of bothWays(written)) {
     const { viewer, now } = oracle;
     const db = new Database(pool);
-    const contextValue = { read: { viewer, now, db }, oracle };
+    const contextValue = { ...subject.context?.(viewer), read: { viewer, now, db }, oracle };
     const ours = await execute({ schema, document, variableValues, contextValue });
     const theirs = await execute({ schema: oracleSchema, document, variableValues, contextValue });
     const difference = differenceOf(ours, theirs);

@@ -57,31 +57,85 @@ async function once(url: string, sql: string): Promise<void> {
 const HOMES = 4;
 const WORDS = ['ant', 'Bear', 'cat', 'DOG', 'élan', 'fox', '50%', 'a_b', 'c\\d', '"q"', '𝄞', ''];
 
-interface Filled {
+interface Placed {
   readonly id: string;
   readonly home: number;
 }
 
 /**
- * Fills every table. Rows belong to one of a few homes and mostly point to rows of the same one,
- * so that viewers see some rows and some pointers lead out of sight. What a constraint of the
- * domain refuses is left out.
+ * Makes up rows. They belong to one of a few homes and mostly point to rows of the same one, so
+ * that viewers see some rows and some pointers lead out of sight. What a constraint of the domain
+ * refuses is left out.
  */
-export async function fill(
-  { orm, pool }: World,
-  schema: GraphQLSchema,
-  random: Random,
-  rowsPerTable: number,
-): Promise<void> {
-  const filled = new Map<string, Filled[]>();
-  for (const meta of inOrderOfPointers([...orm.getMetadata()])) {
-    const rows: Filled[] = [];
-    for (let at = 0; at < rowsPerTable; at += 1) {
-      const home = random.below(HOMES);
-      const row = await insert(pool, meta, schema, random, filled, home);
-      if (row) rows.push({ id: row, home });
+export class Filler {
+  readonly #placed = new Map<string, Placed[]>();
+
+  constructor(
+    private readonly world: World,
+    private readonly schema: GraphQLSchema,
+    private readonly random: Random,
+  ) {}
+
+  async fill(rowsPerTable: number): Promise<void> {
+    for (const meta of inOrderOfPointers([...this.world.orm.getMetadata()])) {
+      let missing = rowsPerTable;
+      for (let tries = 8 * rowsPerTable; missing > 0 && tries > 0; tries -= 1) {
+        if (await this.insert(meta)) missing -= 1;
+      }
     }
-    filled.set(meta.className, rows);
+  }
+
+  /** Inserts one more row; false when a constraint refuses it. */
+  async insert(meta: EntityMetadata): Promise<boolean> {
+    const home = this.random.below(HOMES);
+    const row = { id: this.#sharedId(meta) ?? this.random.uuid(), home };
+    const cells = meta.props.flatMap((property) => {
+      const [column] = property.fieldNames ?? [];
+      const [type] = property.columnTypes ?? [];
+      if (!column || !type || property.persist === false || property.generated) return [];
+      const value = this.#value(property, type, meta, row);
+      return value === undefined ? [] : [{ column, value }];
+    });
+    const columns = cells.map(({ column }) => `"${column}"`).join(', ');
+    const places = cells.map((_, at) => `$${at + 1}`).join(', ');
+    try {
+      await this.world.pool.query(
+        `insert into "${meta.tableName}" (${columns}) values (${places})`,
+        cells.map(({ value }) => value),
+      );
+    } catch (error) {
+      const isRefused = error instanceof pg.DatabaseError && error.code?.startsWith('23');
+      if (isRefused) return false;
+      throw error;
+    }
+    this.#placed.set(meta.className, [...(this.#placed.get(meta.className) ?? []), row]);
+    return true;
+  }
+
+  /** `XProfile` shares its ids with `X`. */
+  #sharedId(meta: EntityMetadata): string | undefined {
+    const twins = this.#placed.get(meta.className.replace(/Profile$/, ''));
+    if (!meta.className.endsWith('Profile') || pointers(meta).length > 0 || !twins)
+      return undefined;
+    return this.random.pick(twins).id;
+  }
+
+  #value(property: EntityProperty, columnType: string, meta: EntityMetadata, row: Placed): unknown {
+    const { random } = this;
+    if (property.primary && !property.targetMeta) return row.id;
+    if (property.nullable && random.chance(0.3)) return null;
+    if (property.targetMeta) {
+      const targets = this.#placed.get(property.targetMeta.className) ?? [];
+      const near = targets.filter(({ home }) => home === row.home);
+      const choice = near.length > 0 && random.chance(0.9) ? near : targets;
+      return choice.length > 0 ? random.pick(choice).id : property.nullable ? null : undefined;
+    }
+    const type = columnType.toLowerCase().replace(/\(.*\)/, '');
+    const values = enumOf(property, meta, this.schema);
+    if (!values) return plainValue(type, property, random);
+    if (/json/.test(type)) return JSON.stringify(random.some(values, 0.3));
+    if (type.endsWith('[]')) return random.some(values, 0.4);
+    return random.chance(0.02) ? 'surprise' : random.pick(values);
   }
 }
 
@@ -102,82 +156,6 @@ function pointers(meta: EntityMetadata): EntityProperty[] {
   return meta.props.filter(
     (property) => property.kind === 'm:1' || (property.kind === '1:1' && property.owner),
   );
-}
-
-/** Inserts one more row; null when a constraint refuses it. */
-export async function insert(
-  pool: pg.Pool,
-  meta: EntityMetadata,
-  schema: GraphQLSchema,
-  random: Random,
-  filled: ReadonlyMap<string, readonly Filled[]>,
-  home: number,
-): Promise<string | null> {
-  const columns: string[] = [];
-  const values: unknown[] = [];
-  let id = random.uuid();
-  for (const property of meta.props) {
-    const [column] = property.fieldNames ?? [];
-    const [type] = property.columnTypes ?? [];
-    if (!column || !type || property.persist === false || property.generated) continue;
-    const value = valueFor(property, type, meta, schema, random, filled, home, id);
-    if (value === undefined) continue;
-    if (property.primary) id = String(value);
-    columns.push(`"${column}"`);
-    values.push(value);
-  }
-  const places = values.map((_, at) => `$${at + 1}`);
-  try {
-    await pool.query(
-      `insert into "${meta.tableName}" (${columns.join(', ')}) values (${places.join(', ')})`,
-      values,
-    );
-    return id;
-  } catch (error) {
-    if (error instanceof pg.DatabaseError && error.code?.startsWith('23')) return null;
-    throw error;
-  }
-}
-
-function valueFor(
-  property: EntityProperty,
-  columnType: string,
-  meta: EntityMetadata,
-  schema: GraphQLSchema,
-  random: Random,
-  filled: ReadonlyMap<string, readonly Filled[]>,
-  home: number,
-  id: string,
-): unknown {
-  if (property.primary && !property.targetMeta) return sharedId(meta, random, filled) ?? id;
-  if (property.nullable && random.chance(0.3)) return null;
-  if (property.targetMeta) {
-    const targets = filled.get(property.targetMeta.className) ?? [];
-    const near = targets.filter((target) => target.home === home);
-    const choice = near.length > 0 && random.chance(0.9) ? near : targets;
-    return choice.length > 0 ? random.pick(choice).id : property.nullable ? null : undefined;
-  }
-  const enumValues = enumOf(property, meta, schema);
-  const type = columnType.toLowerCase().replace(/\(.*\)/, '');
-  if (enumValues && type === 'text') {
-    return random.chance(0.02) ? 'surprise' : random.pick(enumValues);
-  }
-  if (enumValues && /json/.test(type)) {
-    return JSON.stringify(random.some(enumValues, 0.3));
-  }
-  if (enumValues && type.endsWith('[]')) return random.some(enumValues, 0.4);
-  return plainValue(type, property, random);
-}
-
-/** An entity without pointers may share its ids with another: half of its rows then have a twin. */
-function sharedId(
-  meta: EntityMetadata,
-  random: Random,
-  filled: ReadonlyMap<string, readonly Filled[]>,
-): string | undefined {
-  if (pointers(meta).length > 0 || !meta.className.endsWith('Profile')) return undefined;
-  const twins = filled.get(meta.className.replace(/Profile$/, '')) ?? [];
-  return twins.length > 0 && random.chance(0.8) ? random.pick(twins).id : undefined;
 }
 
 function enumOf(

@@ -451,7 +451,11 @@ export class AnimalResolver {
     @Arg('id', () => ID, { nullable: true }) id?: string,
     @Arg('bigNumber', () => String, { nullable: true }) bigNumber?: string,
   ): Read {
-    return one(Animal, { id: idOf(Animal, id), bigNumber: bigNumber ?? undefined });
+    return one(
+      Animal,
+      { id: idOf(Animal, id), bigNumber: bigNumber ?? undefined },
+      { order: [['seenAt', 'desc']] },
+    );
   }
 
   @Query(() => Zoo)

@@ -1,0 +1,57 @@
+import type { Viewer, ViewerKind } from '../../viewer.ts';
+import { attach } from '../attach.ts';
+import type { Subject } from './equivalence.ts';
+import { attachOracle, loadTables } from './oracle.ts';
+import { Random } from './random.ts';
+import { createWorld, Filler } from './world.ts';
+import type { World } from './world.ts';
+import { buildZooSchema, zooEntities } from './zoo.ts';
+
+export interface Zoo {
+  readonly world: World;
+  readonly filler: Filler;
+  readonly subject: Subject;
+}
+
+/** A filled zoo and people to look at it. */
+export async function createZoo(seed: number, rowsPerTable: number): Promise<Zoo> {
+  const world = await createWorld({ entities: zooEntities });
+  const metadata = world.orm.getMetadata();
+  const random = new Random(seed);
+  const filler = new Filler(world, buildZooSchema(), random);
+  await filler.fill(rowsPerTable);
+  const subject = {
+    schema: attach(buildZooSchema(), metadata),
+    oracleSchema: attachOracle(buildZooSchema(), metadata),
+    metadata,
+    pool: world.pool,
+    viewers: await viewersOf(world, random, { partner: 'Owner', client: 'Zoo', user: 'Person' }),
+  };
+  return { world, filler, subject };
+}
+
+/** Three of every kind, one of them without a person. */
+export async function viewersOf(
+  { pool, orm }: World,
+  random: Random,
+  entities: { partner: string; client: string; user: string; organization?: string },
+): Promise<Viewer[]> {
+  const tables = await loadTables(pool, orm.getMetadata());
+  const idOf = (name: string) => random.pick(tables.get(name) ?? []).id;
+  const one = (kind: ViewerKind, isPerson: boolean): Viewer => ({
+    kind,
+    organizationId: entities.organization ? idOf(entities.organization) : random.uuid(),
+    partnerId: kind === 'partner' ? idOf(entities.partner) : null,
+    clientId: kind === 'client' ? idOf(entities.client) : null,
+    userId: isPerson ? idOf(entities.user) : null,
+    role: isPerson ? 'OWNER' : null,
+    apiKeyId: null,
+    scopes: isPerson ? null : ['READ'],
+    name: 'Somebody',
+  });
+  return (['operator', 'partner', 'client'] as const).flatMap((kind) => [
+    one(kind, true),
+    one(kind, true),
+    one(kind, false),
+  ]);
+}
