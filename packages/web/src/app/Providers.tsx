@@ -1,0 +1,27 @@
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import type { ReactNode } from 'react';
+import { ConfigProvider, type HubConfig } from '../lib/config.ts';
+import { ProductNameContext } from '../ui/PageTitle.tsx';
+import { colorSchemeManager } from '../ui/theme/colorScheme.ts';
+import { cssVariablesResolver, theme } from '../ui/theme/theme.ts';
+
+type Props = { config: HubConfig; children: ReactNode };
+
+export function Providers({ config, children }: Props) {
+  return (
+    <ConfigProvider value={config}>
+      <ProductNameContext value={config.productName}>
+        <MantineProvider
+          theme={theme}
+          cssVariablesResolver={cssVariablesResolver}
+          colorSchemeManager={colorSchemeManager}
+          defaultColorScheme="auto"
+        >
+          {children}
+          <Notifications position="bottom-right" containerWidth={400} autoClose={6_000} />
+        </MantineProvider>
+      </ProductNameContext>
+    </ConfigProvider>
+  );
+}

@@ -1,0 +1,82 @@
+import { ApolloProvider } from '@apollo/client/react';
+import { IconBuildingOff } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import { Link, Outlet, ScrollRestoration, useNavigate, useParams } from 'react-router';
+import { AppFrame } from '../features/shell/AppFrame.tsx';
+import { useShellQuery } from '../gql/operations.ts';
+import { createApolloClient } from '../lib/apollo.ts';
+import { useConfig } from '../lib/config.ts';
+import { failureOf } from '../lib/failure.ts';
+import { paths } from '../lib/paths.ts';
+import { ViewerProvider } from '../lib/viewer.ts';
+import { ErrorState } from '../ui/ErrorState.tsx';
+import { PageTitle } from '../ui/PageTitle.tsx';
+import { StatePanel } from '../ui/StatePanel.tsx';
+import classes from '../ui/StandAlone.module.css';
+
+/** Everything below has a workspace: its own client, whose requests name the organization. */
+export function WorkspaceLayout() {
+  const { workspace } = useParams();
+  const navigate = useNavigate();
+  const client = useMemo(
+    () =>
+      createApolloClient({
+        workspace,
+        onUnauthenticated: () => {
+          const { pathname, search } = window.location;
+          void navigate(paths.signIn(pathname + search), { replace: true });
+        },
+      }),
+    [workspace, navigate],
+  );
+  return (
+    <ApolloProvider client={client}>
+      <SignedIn key={workspace} />
+      <ScrollRestoration />
+    </ApolloProvider>
+  );
+}
+
+function SignedIn() {
+  const { links } = useConfig();
+  const { data, error, refetch } = useShellQuery();
+  if (data) {
+    return (
+      <ViewerProvider value={data.viewer}>
+        <AppFrame>
+          <Outlet />
+        </AppFrame>
+      </ViewerProvider>
+    );
+  }
+  if (!error) return null;
+  const failure = failureOf(error);
+  if (failure.code === 'UNAUTHENTICATED') return null;
+  return (
+    <main className={classes.page}>
+      {failure.code === 'NOT_FOUND' || failure.code === 'FORBIDDEN' ? (
+        <>
+          <PageTitle>Workspace not found</PageTitle>
+          <StatePanel
+            icon={IconBuildingOff}
+            title="No such workspace"
+            actions={<Link to={paths.home()}>Go to your workspace</Link>}
+          >
+            You are not a member of a workspace at this address.
+          </StatePanel>
+        </>
+      ) : (
+        <>
+          <PageTitle>Not available</PageTitle>
+          <ErrorState
+            title="The Hub could not be loaded"
+            failure={failure}
+            reassurance="Your numbers keep sending and receiving."
+            onRetry={() => void refetch().catch(() => undefined)}
+            links={links}
+          />
+        </>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,83 @@
+import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
+import { createBrowserRouter, Outlet, type RouteObject } from 'react-router';
+import { AppErrorBoundary } from './AppErrorBoundary.tsx';
+
+const page = <Name extends string>(
+  load: () => Promise<Record<Name, React.ComponentType>>,
+  name: Name,
+): Pick<RouteObject, 'lazy'> => ({ lazy: async () => ({ Component: (await load())[name] }) });
+
+const routes: RouteObject[] = [
+  {
+    Component: Root,
+    ErrorBoundary: AppErrorBoundary,
+    HydrateFallback: () => null,
+    children: [
+      { path: '/', ...page(() => import('../pages/HomePage.tsx'), 'HomePage') },
+      {
+        ...page(() => import('./AuthLayout.tsx'), 'AuthLayout'),
+        children: [
+          { path: 'sign-in', ...page(() => import('../pages/SignInPage.tsx'), 'SignInPage') },
+          {
+            path: 'forgot-password',
+            ...page(() => import('../pages/ForgotPasswordPage.tsx'), 'ForgotPasswordPage'),
+          },
+          {
+            path: 'reset-password',
+            ...page(() => import('../pages/ResetPasswordPage.tsx'), 'ResetPasswordPage'),
+          },
+          {
+            path: 'verify-email',
+            ...page(() => import('../pages/VerifyEmailPage.tsx'), 'VerifyEmailPage'),
+          },
+          {
+            path: 'accept-invitation',
+            ...page(() => import('../pages/AcceptInvitationPage.tsx'), 'AcceptInvitationPage'),
+          },
+        ],
+      },
+      {
+        path: ':workspace',
+        ...page(() => import('./WorkspaceLayout.tsx'), 'WorkspaceLayout'),
+        children: [
+          { index: true, ...page(() => import('./ToNumbers.tsx'), 'ToNumbers') },
+          { path: 'numbers', ...page(() => import('../pages/NumbersPage.tsx'), 'NumbersPage') },
+          {
+            path: 'numbers/:numberId',
+            ...page(() => import('../pages/NumberDetailsPage.tsx'), 'NumberDetailsPage'),
+          },
+          {
+            path: 'settings',
+            ...page(() => import('../pages/SettingsLayout.tsx'), 'SettingsLayout'),
+            children: [
+              {
+                index: true,
+                ...page(() => import('../pages/UserSettingsPage.tsx'), 'UserSettingsPage'),
+              },
+              {
+                path: 'organization',
+                ...page(() => import('../pages/OrganizationPage.tsx'), 'OrganizationPage'),
+              },
+              {
+                path: 'api-keys',
+                ...page(() => import('../pages/ApiKeysPage.tsx'), 'ApiKeysPage'),
+              },
+            ],
+          },
+          { path: '*', ...page(() => import('../pages/NotFoundPage.tsx'), 'NotFoundPage') },
+        ],
+      },
+      { path: '*', ...page(() => import('../pages/NotFoundPage.tsx'), 'NotFoundPage') },
+    ],
+  },
+];
+
+export const createRouter = () => createBrowserRouter(routes);
+
+function Root() {
+  return (
+    <NuqsAdapter>
+      <Outlet />
+    </NuqsAdapter>
+  );
+}

@@ -1,0 +1,133 @@
+import { IconCircleX, IconClock } from '@tabler/icons-react';
+import type { ChannelSectionFragment } from '../../gql/operations.ts';
+import { formatDate, formatDateTime, formatInteger, formatPhoneNumber } from '../../lib/format.ts';
+import { CopyableId } from '../../ui/CopyableId.tsx';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import { Definition, DefinitionList, Unknown } from '../../ui/DefinitionList.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { Status } from '../../ui/Status.tsx';
+import { accountModes, connections, hostingPlatforms, setupSteps } from './facts.ts';
+import { limitWord, partnerPermissions, qualityRatings } from './vocabulary.ts';
+
+type Props = { number: ChannelSectionFragment };
+
+export function ChannelSection({ number }: Props) {
+  const limit = limitWord(number.messagingLimit);
+  return (
+    <Section title="WhatsApp channel">
+      <DefinitionList>
+        <Definition label="Phone number">
+          {formatPhoneNumber(number.number)}
+          <CopyButton value={number.number} of="phone number" />
+        </Definition>
+        <DisplayName number={number} />
+        <Definition label="Messaging limit" note={sharedBy(number.messagingLimitSharedBy)}>
+          {limit ? `${limit} customers per 24 h` : <Unknown />}
+        </Definition>
+        <Definition label="Quality rating">
+          <Status look={qualityRatings[number.qualityRating ?? 'UNKNOWN']} />
+        </Definition>
+        <Definition label="Number registration">
+          <Status look={setupSteps[number.setupStatus]} />
+        </Definition>
+        <Definition
+          label="Connection at Meta"
+          note={number.connectionStatus === 'UNKNOWN' && number.connectionStatusRaw}
+        >
+          {number.connectionStatus ? (
+            <Status look={connections[number.connectionStatus]} />
+          ) : (
+            <Unknown />
+          )}
+        </Definition>
+        <Definition label="Hosting platform type">
+          {number.hostingPlatform ? hostingPlatforms[number.hostingPlatform] : <Unknown />}
+        </Definition>
+        <Definition label="Account mode">
+          {number.accountMode ? accountModes[number.accountMode] : <Unknown />}
+        </Definition>
+        <Definition label="Official business account">
+          {officialWord(number.isOfficialBusinessAccount)}
+        </Definition>
+        <Definition label="Throughput">{number.throughputLevel ?? <Unknown />}</Definition>
+        <Definition label="Partner API key permission" note={permissionSince(number)}>
+          <Status look={partnerPermissions[number.partnerPermission]} />
+        </Definition>
+        <Definition
+          label="Registration preference"
+          note={number.registrationPreference.ivr && 'the phone answers with a voice menu (IVR)'}
+        >
+          {number.registrationPreference.method === 'SMS' ? 'Code by SMS' : 'Code by voice call'}
+        </Definition>
+        <Definition label="Messaging webhook">
+          {number.messagingWebhookUrl ? (
+            <CopyableId value={number.messagingWebhookUrl} of="webhook address" />
+          ) : (
+            <Unknown>Not set</Unknown>
+          )}
+        </Definition>
+        <Definition label="WhatsApp channel ID">
+          <CopyableId value={number.id} of="channel ID" />
+        </Definition>
+        <Definition label="Phone number ID at Meta">
+          {number.metaId ? (
+            <CopyableId value={number.metaId} of="phone number ID at Meta" />
+          ) : (
+            <Unknown />
+          )}
+        </Definition>
+      </DefinitionList>
+    </Section>
+  );
+}
+
+function DisplayName({ number }: Props) {
+  const request = number.displayNameRequest;
+  const open = request && request.status !== 'APPROVED' ? request : undefined;
+  return (
+    <Definition
+      label="WhatsApp display name"
+      hint={
+        open?.status === 'PENDING'
+          ? `Submitted ${formatDateTime(open.requestedAt)}. Meta usually decides within 24 h.`
+          : open?.rejectionReason && `Meta's reason: ${inWords(open.rejectionReason)}.`
+      }
+    >
+      {number.displayName ?? <Unknown>No name yet</Unknown>}
+      {open?.status === 'PENDING' && (
+        <Status
+          look={{
+            word: `${open.newName} in review`,
+            icon: IconClock,
+            tone: 'blue',
+            needsAction: true,
+          }}
+        />
+      )}
+      {open?.status === 'REJECTED' && (
+        <Status
+          look={{
+            word: `${open.newName} rejected`,
+            icon: IconCircleX,
+            tone: 'red',
+            needsAction: true,
+          }}
+        />
+      )}
+    </Definition>
+  );
+}
+
+const sharedBy = (numbers: number) =>
+  numbers > 1 ? `shared by ${formatInteger(numbers)} numbers` : undefined;
+
+const officialWord = (official: boolean | null) =>
+  official === null ? <Unknown /> : official ? 'Yes' : 'No';
+
+function permissionSince(number: ChannelSectionFragment): string | undefined {
+  if (!number.partner) return 'no partner';
+  const since = number.partnerPermissionSince;
+  return `with ${number.partner.brandName}${since ? ` since ${formatDate(since)}` : ''}`;
+}
+
+const inWords = (code: string) => code.replaceAll('_', ' ').toLowerCase();

@@ -1,0 +1,153 @@
+import { Button } from '@mantine/core';
+import { useElementSize } from '@mantine/hooks';
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { Link } from 'react-router';
+import type { NumberCardFragment } from '../../gql/operations.ts';
+import { paths } from '../../lib/paths.ts';
+import { useWorkspace } from '../../lib/viewer.ts';
+import { formatPhoneNumber } from '../../lib/format.ts';
+import { CountryTag } from '../../ui/CountryTag.tsx';
+import type { RowWindow } from '../../ui/DataTable.tsx';
+import { Status } from '../../ui/Status.tsx';
+import { AccountStatusHoverCard } from './AccountStatusHoverCard.tsx';
+import classes from './NumberCards.module.css';
+import { NumberMenu } from './NumberMenu.tsx';
+import { actors, limitWord, qualityRatings } from './vocabulary.ts';
+
+const MIN_CARD_WIDTH = 320;
+const GAP = 16;
+const ESTIMATED_HEIGHT = 232;
+
+type Props = RowWindow<NumberCardFragment> & {
+  busy: boolean;
+  onVisible: (first: number, last: number) => void;
+};
+
+/** The list as cards. The page scrolls; only the cards near the screen exist. */
+export function NumberCards({ rows, offset, hasMore, busy, onVisible }: Props) {
+  const { ref: measure, width } = useElementSize();
+  const list = useRef<HTMLDivElement>(null);
+  const [top, setTop] = useState(0);
+  const lanes = Math.max(1, Math.floor((width + GAP) / (MIN_CARD_WIDTH + GAP)));
+  const count = Math.ceil((offset + rows.length) / lanes) + (hasMore ? 1 : 0);
+  const virtualizer = useWindowVirtualizer({
+    count,
+    estimateSize: () => ESTIMATED_HEIGHT,
+    overscan: 3,
+    gap: GAP,
+    scrollMargin: top,
+  });
+  useLayoutEffect(() => {
+    setTop((list.current?.getBoundingClientRect().top ?? 0) + window.scrollY);
+  }, [width]);
+
+  const items = virtualizer.getVirtualItems();
+  const first = items[0]?.index ?? 0;
+  const last = items.at(-1)?.index ?? 0;
+  useEffect(() => {
+    onVisible(first * lanes, (last + 1) * lanes - 1);
+  }, [first, last, lanes, rows, onVisible]);
+
+  return (
+    <div ref={measure}>
+      <div
+        ref={list}
+        role="list"
+        aria-label="Numbers"
+        aria-busy={busy}
+        className={classes.list}
+        style={{ height: virtualizer.getTotalSize() }}
+      >
+        {items.map((item) => (
+          <div
+            key={item.key}
+            ref={virtualizer.measureElement}
+            data-index={item.index}
+            role="presentation"
+            className={classes.lane}
+            style={{
+              transform: `translateY(${item.start - top}px)`,
+              gridTemplateColumns: `repeat(${lanes}, minmax(0, 1fr))`,
+            }}
+          >
+            {Array.from({ length: lanes }, (_, lane) => {
+              const row = rows[item.index * lanes + lane - offset];
+              return row ? (
+                <NumberCard key={row.id} number={row} />
+              ) : (
+                <div key={lane} className={classes.placeholder} aria-hidden />
+              );
+            })}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function NumberCard({ number }: { number: NumberCardFragment }) {
+  const workspace = useWorkspace();
+  const to = paths.number(workspace, number.id);
+  return (
+    <div role="listitem" className={classes.card}>
+      <div className={classes.head}>
+        <div className={classes.title}>
+          {number.country && <CountryTag country={number.country} />}
+          <Link to={to} className={classes.number}>
+            {formatPhoneNumber(number.number)}
+          </Link>
+        </div>
+        <NumberMenu number={number} />
+        <p className={classes.name}>{number.displayName ?? 'No name yet'}</p>
+        <div className={classes.states}>
+          <AccountStatusHoverCard number={number} form="label" />
+        </div>
+      </div>
+      <dl className={classes.facts}>
+        <div>
+          <dt>Quality</dt>
+          <dd>
+            <Status look={qualityRatings[number.qualityRating ?? 'UNKNOWN']} form="plain" />
+          </dd>
+        </div>
+        <div>
+          <dt>Limit</dt>
+          <dd>{limitWord(number.messagingLimit) ?? 'Unknown'}</dd>
+        </div>
+        <div>
+          <dt>Client</dt>
+          <dd>{number.client.name}</dd>
+        </div>
+      </dl>
+      <NextStep number={number} to={to} />
+    </div>
+  );
+}
+
+/** The first thing that somebody must do, or that there is nothing to do. */
+function NextStep({ number, to }: { number: NumberCardFragment; to: string }) {
+  const reason = number.statusReasons.find(({ nextStep }) => nextStep !== null);
+  return (
+    <div className={classes.foot} data-quiet={!reason || undefined}>
+      {reason ? (
+        <div className={classes.step}>
+          <p className={classes.actor}>Next step: {actors[reason.actor]}</p>
+          <p className={classes.fact}>{reason.message}</p>
+          <p className={classes.how}>{reason.nextStep}</p>
+        </div>
+      ) : (
+        <p className={classes.nothing}>No action required</p>
+      )}
+      <Button
+        component={Link}
+        to={to}
+        size="xs"
+        variant={reason ? 'default' : 'subtle'}
+        aria-label={`Manage ${formatPhoneNumber(number.number)}`}
+      >
+        Manage
+      </Button>
+    </div>
+  );
+}

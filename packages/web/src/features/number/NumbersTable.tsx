@@ -1,0 +1,158 @@
+import { Button } from '@mantine/core';
+import { Link, useNavigate } from 'react-router';
+import type { NumbersTableRowFragment, PhoneNumberOrderField } from '../../gql/operations.ts';
+import { formatPhoneNumber } from '../../lib/format.ts';
+import { paths } from '../../lib/paths.ts';
+import { useViewer } from '../../lib/viewer.ts';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import { CountryTag } from '../../ui/CountryTag.tsx';
+import { type Column, DataTable, DataTableSkeleton, type RowWindow } from '../../ui/DataTable.tsx';
+import { Status } from '../../ui/Status.tsx';
+import { AccountStatusHoverCard } from './AccountStatusHoverCard.tsx';
+import { NumberMenu } from './NumberMenu.tsx';
+import classes from './NumbersTable.module.css';
+import { type NumbersSort, SortHead } from './NumbersSort.tsx';
+import { limitWord, partnerPermissions, qualityRatings } from './vocabulary.ts';
+
+type Row = NumbersTableRowFragment;
+
+type Props = RowWindow<Row> & {
+  sort: NumbersSort;
+  onSort: (sort: NumbersSort) => void;
+  total: number | undefined;
+  busy: boolean;
+  scrollTop: number;
+  onScrollTop: (top: number) => void;
+  onVisible: (first: number, last: number) => void;
+};
+
+export function NumbersTable({ sort, onSort, ...list }: Props) {
+  const navigate = useNavigate();
+  const { organization } = useViewer();
+  return (
+    <DataTable
+      {...list}
+      label="Numbers"
+      columns={columnsFor({ workspace: organization.slug, kind: organization.kind, sort, onSort })}
+      rowKey={(row) => row.id}
+      onOpen={(row) => void navigate(paths.number(organization.slug, row.id))}
+    />
+  );
+}
+
+export function NumbersTableSkeleton({ sort, onSort }: Pick<Props, 'sort' | 'onSort'>) {
+  const { organization } = useViewer();
+  return (
+    <DataTableSkeleton
+      columns={columnsFor({ workspace: organization.slug, kind: organization.kind, sort, onSort })}
+    />
+  );
+}
+
+type ColumnOptions = {
+  workspace: string;
+  kind: 'CLIENT' | 'PARTNER' | 'OPERATOR';
+  sort: NumbersSort;
+  onSort: (sort: NumbersSort) => void;
+};
+
+function columnsFor({ workspace, kind, sort, onSort }: ColumnOptions): Column<Row>[] {
+  const sortable = (field: PhoneNumberOrderField, label: string) => ({
+    head: <SortHead field={field} label={label} sort={sort} onSort={onSort} />,
+    sort:
+      sort.field !== field
+        ? ('none' as const)
+        : sort.direction === 'ASC'
+          ? ('ascending' as const)
+          : ('descending' as const),
+  });
+  const client: Column<Row> = {
+    key: 'client',
+    head: 'Client',
+    grow: 15,
+    minWidth: 140,
+    cell: (row) => <span className={classes.quiet}>{row.client.name}</span>,
+  };
+  return [
+    {
+      key: 'number',
+      ...sortable('NUMBER', 'Phone number'),
+      grow: 22,
+      minWidth: 232,
+      cell: (row) => <NumberCell row={row} workspace={workspace} />,
+    },
+    {
+      key: 'displayName',
+      ...sortable('DISPLAY_NAME', 'Display name'),
+      grow: 17,
+      minWidth: 150,
+      cell: (row) => <span className={classes.quiet}>{row.displayName ?? 'No name yet'}</span>,
+    },
+    ...(kind === 'CLIENT' ? [] : [client]),
+    {
+      key: 'status',
+      ...sortable('ACCOUNT_STATUS', 'Account status'),
+      grow: 20,
+      minWidth: 214,
+      cell: (row) => <AccountStatusHoverCard number={row} />,
+    },
+    {
+      key: 'quality',
+      head: 'Quality',
+      grow: 10,
+      minWidth: 108,
+      cell: (row) => <Status look={qualityRatings[row.qualityRating ?? 'UNKNOWN']} />,
+    },
+    {
+      key: 'limit',
+      head: 'Messaging limit',
+      align: 'right',
+      grow: 11,
+      minWidth: 116,
+      cell: (row) => (
+        <span className={classes.quiet}>{limitWord(row.messagingLimit) ?? 'Unknown'}</span>
+      ),
+    },
+    {
+      key: 'permission',
+      head: 'Partner access',
+      grow: 11,
+      minWidth: 116,
+      cell: (row) => <Status look={partnerPermissions[row.partnerPermission]} />,
+    },
+    {
+      key: 'actions',
+      head: <span className={classes.unseen}>Actions</span>,
+      align: 'right',
+      grow: 11,
+      minWidth: 124,
+      cell: (row) => (
+        <span className={classes.actions}>
+          <Button
+            component={Link}
+            to={paths.number(workspace, row.id)}
+            size="xs"
+            variant="subtle"
+            color="gray"
+            aria-label={`Manage ${formatPhoneNumber(row.number)}`}
+          >
+            Manage
+          </Button>
+          <NumberMenu number={row} />
+        </span>
+      ),
+    },
+  ];
+}
+
+function NumberCell({ row, workspace }: { row: Row; workspace: string }) {
+  return (
+    <span className={classes.number}>
+      {row.country && <CountryTag country={row.country} />}
+      <Link to={paths.number(workspace, row.id)} className={classes.name}>
+        {formatPhoneNumber(row.number)}
+      </Link>
+      <CopyButton value={row.number} of={`${formatPhoneNumber(row.number)}`} />
+    </span>
+  );
+}

@@ -1,0 +1,48 @@
+import { useMediaQuery } from '@mantine/hooks';
+import { type ReactNode, useState } from 'react';
+import { BreadcrumbSlotContext } from '../../ui/Breadcrumb.tsx';
+import { useShortcut } from '../../ui/useShortcut.ts';
+import classes from './AppFrame.module.css';
+import { BottomBar } from './BottomBar.tsx';
+import { ColorSchemeSwitch } from './ColorSchemeSwitch.tsx';
+import { HelpMenu } from './HelpMenu.tsx';
+import { KeyboardSheet } from './KeyboardSheet.tsx';
+import { Navigation } from './Navigation.tsx';
+import { useJumps } from './useJumps.ts';
+import { WorkspaceSwitcher } from './WorkspaceSwitcher.tsx';
+
+const NOW = { getInitialValueInEffect: false };
+
+/** Navigation, header and the place for the page, in the three widths of the product. */
+export function AppFrame({ children }: { children: ReactNode }) {
+  const [slot, setSlot] = useState<HTMLElement | null>(null);
+  const [sheetOpened, setSheetOpened] = useState(false);
+  const isPhone = useMediaQuery('(max-width: 719px)', false, NOW);
+  const isNarrow = useMediaQuery('(max-width: 1099px)', false, NOW);
+  useShortcut('?', () => setSheetOpened(true));
+  useJumps();
+
+  return (
+    <BreadcrumbSlotContext value={slot}>
+      <a href="#page" className={classes.skip}>
+        Skip to the page
+      </a>
+      <div className={classes.frame} data-phone={isPhone || undefined}>
+        {!isPhone && <Navigation rail={isNarrow} />}
+        <div className={classes.column}>
+          <header className={classes.header}>
+            {isPhone && <WorkspaceSwitcher compact />}
+            <div ref={setSlot} className={classes.crumbs} />
+            <HelpMenu onShortcuts={() => setSheetOpened(true)} />
+            <ColorSchemeSwitch />
+          </header>
+          <main id="page" className={classes.page} tabIndex={-1}>
+            {children}
+          </main>
+        </div>
+        {isPhone && <BottomBar />}
+      </div>
+      <KeyboardSheet opened={sheetOpened} onClose={() => setSheetOpened(false)} />
+    </BreadcrumbSlotContext>
+  );
+}

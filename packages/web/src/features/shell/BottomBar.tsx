@@ -1,0 +1,54 @@
+import { Menu, UnstyledButton } from '@mantine/core';
+import { IconDots } from '@tabler/icons-react';
+import { NavLink } from 'react-router';
+import { AccountMenuItems } from './AccountMenuItems.tsx';
+import classes from './BottomBar.module.css';
+import { useDestinations } from './destinations.ts';
+import { useHelpLinks } from './HelpMenu.tsx';
+
+/** The navigation of a phone: at most five entries, the last holds the rest. */
+export function BottomBar() {
+  const { main, developers, foot } = useDestinations();
+  const help = useHelpLinks();
+  const entries = [...main, ...developers, ...foot];
+  const shown = entries.filter(({ label }) => label !== 'Support').slice(0, 4);
+  const rest = entries.filter((entry) => !shown.includes(entry));
+  return (
+    <nav className={classes.bar} aria-label="Main">
+      {shown.map((to) =>
+        to.external ? (
+          <a key={to.label} href={to.href} className={classes.item}>
+            <to.icon size={20} stroke={1.75} aria-hidden />
+            {to.label}
+          </a>
+        ) : (
+          <NavLink
+            key={to.label}
+            to={to.href}
+            end={to.exact ?? false}
+            className={classes.item ?? ''}
+          >
+            <to.icon size={20} stroke={1.75} aria-hidden />
+            {to.label}
+          </NavLink>
+        ),
+      )}
+      <Menu width={240} position="top-end">
+        <Menu.Target>
+          <UnstyledButton className={classes.item}>
+            <IconDots size={20} stroke={1.75} aria-hidden />
+            More
+          </UnstyledButton>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {[...rest, ...help].map((to) => (
+            <Menu.Item key={to.label} component="a" href={to.href}>
+              {to.label}
+            </Menu.Item>
+          ))}
+          <AccountMenuItems />
+        </Menu.Dropdown>
+      </Menu>
+    </nav>
+  );
+}

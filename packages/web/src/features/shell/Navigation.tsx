@@ -1,0 +1,98 @@
+import { Menu, Tooltip, UnstyledButton } from '@mantine/core';
+import { IconDots } from '@tabler/icons-react';
+import { NavLink } from 'react-router';
+import { useViewer } from '../../lib/viewer.ts';
+import { initials } from '../../lib/format.ts';
+import { Badge } from '../../ui/Badge.tsx';
+import { AccountMenuItems } from './AccountMenuItems.tsx';
+import classes from './Navigation.module.css';
+import { type Destination, useDestinations } from './destinations.ts';
+import { roleNames } from './words.ts';
+import { WorkspaceSwitcher } from './WorkspaceSwitcher.tsx';
+
+/** 232 px with words; below 1100 px a rail of 56 px whose words are tooltips. */
+export function Navigation({ rail }: { rail: boolean }) {
+  const { main, developers, foot } = useDestinations();
+  return (
+    <nav className={classes.nav} data-rail={rail || undefined} aria-label="Main">
+      <div className={classes.top}>
+        <WorkspaceSwitcher compact={rail} />
+      </div>
+      <ul className={classes.group}>
+        {main.map((to) => (
+          <NavigationItem key={to.label} to={to} rail={rail} />
+        ))}
+      </ul>
+      {!rail && <p className={classes.heading}>Developers</p>}
+      <ul className={classes.group} aria-label="Developers">
+        {developers.map((to) => (
+          <NavigationItem key={to.label} to={to} rail={rail} />
+        ))}
+      </ul>
+      <ul className={classes.group} data-last>
+        {foot.map((to) => (
+          <NavigationItem key={to.label} to={to} rail={rail} />
+        ))}
+      </ul>
+      <Me rail={rail} />
+    </nav>
+  );
+}
+
+function NavigationItem({ to, rail }: { to: Destination; rail: boolean }) {
+  const content = (
+    <>
+      <to.icon size={17} stroke={1.75} aria-hidden />
+      <span className={classes.word}>{to.label}</span>
+    </>
+  );
+  return (
+    <li>
+      <Tooltip label={to.label} position="right" disabled={!rail}>
+        {to.external ? (
+          <a href={to.href} className={classes.item} aria-label={rail ? to.label : undefined}>
+            {content}
+          </a>
+        ) : (
+          <NavLink
+            to={to.href}
+            end={to.exact ?? false}
+            className={classes.item ?? ''}
+            aria-label={rail ? to.label : undefined}
+          >
+            {content}
+          </NavLink>
+        )}
+      </Tooltip>
+    </li>
+  );
+}
+
+function Me({ rail }: { rail: boolean }) {
+  const { user, role } = useViewer();
+  if (!user) return null;
+  return (
+    <div className={classes.me}>
+      <Menu width={220} position={rail ? 'right-end' : 'top-end'}>
+        <Menu.Target>
+          <UnstyledButton className={classes.account} aria-label={`Account of ${user.name}`}>
+            <Badge round>{initials(user.name)}</Badge>
+            {!rail && (
+              <>
+                <span className={classes.person}>
+                  <span className={classes.name}>{user.name}</span>
+                  <span className={classes.role}>{role ? roleNames[role] : user.email}</span>
+                </span>
+                <IconDots size={16} aria-hidden />
+              </>
+            )}
+          </UnstyledButton>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Label>{user.email}</Menu.Label>
+          <AccountMenuItems />
+        </Menu.Dropdown>
+      </Menu>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import {
+  type Icon,
+  IconCode,
+  IconLifebuoy,
+  IconPhone,
+  IconSettings,
+  IconTerminal2,
+} from '@tabler/icons-react';
+import { useConfig } from '../../lib/config.ts';
+import { paths } from '../../lib/paths.ts';
+import { useWorkspace } from '../../lib/viewer.ts';
+
+export type Destination = {
+  label: string;
+  href: string;
+  icon: Icon;
+  /** A page of its own, not a route of this application. */
+  external?: boolean;
+  exact?: boolean;
+};
+
+/** Where the navigation leads, in one place for its three shapes. Only what exists stands here. */
+export function useDestinations() {
+  const workspace = useWorkspace();
+  const { links } = useConfig();
+  const main: Destination[] = [
+    { label: 'Numbers', href: paths.numbers(workspace), icon: IconPhone },
+  ];
+  const developers: Destination[] = [
+    { label: 'API keys', href: paths.settingsApiKeys(workspace), icon: IconCode },
+    { label: 'Explorer', href: paths.explorer(workspace), icon: IconTerminal2, external: true },
+  ];
+  const foot: Destination[] = [
+    ...(links.support
+      ? [{ label: 'Support', href: links.support, icon: IconLifebuoy, external: true }]
+      : []),
+    { label: 'Settings', href: paths.settings(workspace), icon: IconSettings, exact: true },
+  ];
+  return { main, developers, foot };
+}

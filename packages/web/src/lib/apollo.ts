@@ -1,0 +1,39 @@
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { ErrorLink } from '@apollo/client/link/error';
+import { failureOf } from './failure.ts';
+
+const TIMEOUT_MS = 20_000;
+
+/** A request that hangs is worse than one that fails: the error screen can try again. */
+const fetchWithDeadline: typeof fetch = (input, init) => {
+  const deadline = AbortSignal.timeout(TIMEOUT_MS);
+  const signal = init?.signal ? AbortSignal.any([init.signal, deadline]) : deadline;
+  return fetch(input, { ...init, signal });
+};
+
+/**
+ * One client per workspace: the organization travels in a header, so cached answers of one
+ * workspace must never be read in another.
+ */
+export function createApolloClient(options: {
+  workspace: string | undefined;
+  onUnauthenticated: () => void;
+}): ApolloClient {
+  const headers: Record<string, string> = options.workspace
+    ? { 'X-Hub-Organization': options.workspace }
+    : {};
+  return new ApolloClient({
+    cache: new InMemoryCache(),
+    link: ApolloLink.from([
+      new ErrorLink(({ error }) => {
+        if (failureOf(error).code === 'UNAUTHENTICATED') options.onUnauthenticated();
+      }),
+      new HttpLink({
+        uri: '/graphql',
+        credentials: 'same-origin',
+        headers,
+        fetch: fetchWithDeadline,
+      }),
+    ]),
+  });
+}

@@ -1,0 +1,55 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+
+const dateTime = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+const date = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
+const exact = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'long' });
+const integer = new Intl.NumberFormat('en-US');
+const regions = new Intl.DisplayNames('en', { type: 'region' });
+
+export const formatDateTime = (iso: string) => dateTime.format(new Date(iso));
+export const formatDate = (iso: string) => date.format(new Date(iso));
+export const formatExact = (iso: string) => exact.format(new Date(iso));
+export const formatInteger = (value: number) => integer.format(value);
+
+/** "+49 30 23125 417" for "+493023125417"; an unknown shape stays as it came. */
+export const formatPhoneNumber = (e164: string) =>
+  parsePhoneNumberFromString(e164)?.formatInternational() ?? e164;
+
+export function countryName(alpha2: string): string {
+  try {
+    return regions.of(alpha2) ?? alpha2;
+  } catch {
+    return alpha2;
+  }
+}
+
+const STEPS = [
+  { limit: 60, unit: 1, word: 's' },
+  { limit: 3_600, unit: 60, word: 'min' },
+  { limit: 86_400, unit: 3_600, word: 'h' },
+  { limit: 30 * 86_400, unit: 86_400, word: 'd' },
+];
+
+/** "4 min ago", "in 3 h"; anything further than 30 days away is a date. */
+export function formatAge(iso: string, now: number): string {
+  const seconds = Math.round((now - new Date(iso).getTime()) / 1000);
+  const distance = Math.abs(seconds);
+  if (distance < 5) return 'now';
+  const step = STEPS.find(({ limit }) => distance < limit);
+  if (!step) return formatDate(iso);
+  const words = `${Math.floor(distance / step.unit)} ${step.word}`;
+  return seconds >= 0 ? `${words} ago` : `in ${words}`;
+}
+
+/** Two letters for a square badge: "Nordwind Outdoor" → "NO". */
+export function initials(name: string): string {
+  const words = name.split(/\s+/).filter(Boolean);
+  const [first = '?', second] = words;
+  return (second ? first.charAt(0) + second.charAt(0) : first.slice(0, 2)).toUpperCase();
+}

@@ -1,0 +1,23 @@
+import '@fontsource-variable/inter/wght.css';
+import '@fontsource-variable/jetbrains-mono/wght.css';
+import '@mantine/core/styles.layer.css';
+import '@mantine/notifications/styles.layer.css';
+import './ui/theme/global.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { RouterProvider } from 'react-router/dom';
+import { Providers } from './app/Providers.tsx';
+import { createRouter } from './app/router.tsx';
+import { loadConfig } from './lib/config.ts';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root.');
+
+const config = await loadConfig();
+createRoot(root).render(
+  <StrictMode>
+    <Providers config={config}>
+      <RouterProvider router={createRouter()} />
+    </Providers>
+  </StrictMode>,
+);

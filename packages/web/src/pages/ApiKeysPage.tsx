@@ -1,0 +1,82 @@
+import { Button } from '@mantine/core';
+import { IconKey } from '@tabler/icons-react';
+import { ApiKeysTable } from '../features/api-key/ApiKeysTable.tsx';
+import { CreateApiKeyDialog } from '../features/api-key/CreateApiKeyDialog.tsx';
+import { useApiKeysPageQuery } from '../gql/operations.ts';
+import { capabilityOf } from '../lib/capability.ts';
+import { useConfig } from '../lib/config.ts';
+import { failureOf } from '../lib/failure.ts';
+import { ErrorState } from '../ui/ErrorState.tsx';
+import { PageTitle } from '../ui/PageTitle.tsx';
+import { StatePanel } from '../ui/StatePanel.tsx';
+import classes from './ApiKeysPage.module.css';
+
+const PAGE_SIZE = 50;
+
+export function ApiKeysPage() {
+  const { links } = useConfig();
+  const { data, error, refetch, fetchMore } = useApiKeysPageQuery({
+    variables: { first: PAGE_SIZE },
+    fetchPolicy: 'cache-and-network',
+  });
+  const organization = data?.viewer.organization;
+  if (!organization) {
+    return (
+      <>
+        <PageTitle>API keys</PageTitle>
+        {error && (
+          <ErrorState
+            title="API keys could not be loaded"
+            failure={failureOf(error)}
+            reassurance="Your programs keep working."
+            onRetry={() => void refetch().catch(() => undefined)}
+            links={links}
+          />
+        )}
+      </>
+    );
+  }
+  const { allowed, reason } = capabilityOf(
+    organization.capabilities,
+    'MANAGE_ORGANIZATION_API_KEYS',
+  );
+  const refusal = allowed ? undefined : (reason ?? 'Not allowed for your role');
+  const { nodes, pageInfo } = organization.apiKeys;
+  const createKey = (
+    <CreateApiKeyDialog reason={refusal} onCreated={() => void refetch().catch(() => undefined)} />
+  );
+  const showMore = () =>
+    void fetchMore({
+      variables: { after: pageInfo.endCursor },
+      updateQuery: (shown, { fetchMoreResult: more }) => {
+        const page = more.viewer.organization.apiKeys;
+        const { organization: own } = shown.viewer;
+        const merged = { ...page, nodes: [...own.apiKeys.nodes, ...page.nodes] };
+        return { ...shown, viewer: { ...shown.viewer, organization: { ...own, apiKeys: merged } } };
+      },
+    });
+  return (
+    <>
+      <PageTitle>API keys</PageTitle>
+      <div className={classes.head}>
+        <p className={classes.text}>
+          For programs that use the GraphQL API. Send one as <code>Authorization: Bearer</code>.
+          {refusal && <span className={classes.refusal}>{refusal}</span>}
+        </p>
+        {nodes.length > 0 && createKey}
+      </div>
+      {nodes.length === 0 ? (
+        <StatePanel icon={IconKey} title="Create your first API key" actions={createKey}>
+          A key reads, or reads and changes, what this workspace may see. It is shown once.
+        </StatePanel>
+      ) : (
+        <ApiKeysTable keys={nodes} reason={refusal} />
+      )}
+      {pageInfo.hasNextPage && (
+        <Button className={classes.more} onClick={showMore}>
+          Show more keys
+        </Button>
+      )}
+    </>
+  );
+}

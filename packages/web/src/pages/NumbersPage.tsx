@@ -1,0 +1,165 @@
+import { Button } from '@mantine/core';
+import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
+import { IconFilterOff, IconPhone } from '@tabler/icons-react';
+import { NumberCards } from '../features/number/NumberCards.tsx';
+import {
+  hasFilter,
+  NO_FILTER,
+  sortOf,
+  sortWord,
+  useNumbersQuery,
+} from '../features/number/numbersQuery.ts';
+import { NumbersTable, NumbersTableSkeleton } from '../features/number/NumbersTable.tsx';
+import { type NumbersLayout, NumbersToolbar } from '../features/number/NumbersToolbar.tsx';
+import { NumbersViews } from '../features/number/NumbersViews.tsx';
+import { useNumbersList } from '../features/number/useNumbersList.ts';
+import { useConfig } from '../lib/config.ts';
+import { failureOf } from '../lib/failure.ts';
+import { formatInteger } from '../lib/format.ts';
+import { ErrorState } from '../ui/ErrorState.tsx';
+import { PageHeader } from '../ui/PageHeader.tsx';
+import { PageTitle } from '../ui/PageTitle.tsx';
+import { StatePanel } from '../ui/StatePanel.tsx';
+import { useDelayed } from '../ui/useDelayed.ts';
+import classes from './NumbersPage.module.css';
+
+export function NumbersPage() {
+  const [query, setQuery] = useNumbersQuery();
+  const [chosenLayout, setLayout] = useLocalStorage<NumbersLayout>({
+    key: 'hub-numbers-layout',
+    defaultValue: 'list',
+    getInitialValueInEffect: false,
+  });
+  const isPhone = useMediaQuery('(max-width: 719px)', false, { getInitialValueInEffect: false });
+  const layout = isPhone ? 'cards' : chosenLayout;
+  const list = useNumbersList(query);
+  const sort = sortOf(query.sort);
+  const onSort = (next: typeof sort) => void setQuery({ sort: sortWord(next) });
+  const empty = list.loaded && !list.busy && list.rows.length === 0;
+  const nothingYet = empty && !hasFilter(query);
+
+  return (
+    <div className={classes.page} data-layout={layout}>
+      <PageTitle>Numbers</PageTitle>
+      <PageHeader title="Numbers" fact={<Fact total={list.total} filtered={hasFilter(query)} />} />
+      {!nothingYet && !(list.error && !list.loaded) && (
+        <>
+          <NumbersViews
+            query={query}
+            onChange={(next) => void setQuery(next)}
+            total={list.busy ? undefined : list.total}
+          />
+          <NumbersToolbar
+            query={query}
+            onChange={(next) => void setQuery(next)}
+            sort={sort}
+            onSort={onSort}
+            layout={layout}
+            onLayout={setLayout}
+            canChooseLayout={!isPhone}
+          />
+        </>
+      )}
+      <NumbersBody
+        list={list}
+        layout={layout}
+        sort={sort}
+        onSort={onSort}
+        filtered={hasFilter(query)}
+        onClear={() => void setQuery(NO_FILTER)}
+      />
+    </div>
+  );
+}
+
+type BodyProps = {
+  list: ReturnType<typeof useNumbersList>;
+  layout: NumbersLayout;
+  sort: ReturnType<typeof sortOf>;
+  onSort: (sort: ReturnType<typeof sortOf>) => void;
+  filtered: boolean;
+  onClear: () => void;
+};
+
+function NumbersBody({ list, layout, sort, onSort, filtered, onClear }: BodyProps) {
+  const { links } = useConfig();
+  const slow = useDelayed(!list.loaded && !list.error);
+  if (list.error) {
+    return (
+      <ErrorState
+        title="Numbers could not be loaded"
+        failure={failureOf(list.error)}
+        reassurance="Your numbers keep sending and receiving."
+        onRetry={list.retry}
+        links={links}
+      />
+    );
+  }
+  if (!list.loaded) return slow ? <NumbersTableSkeleton sort={sort} onSort={onSort} /> : null;
+  if (list.rows.length === 0 && !list.busy)
+    return <Nothing filtered={filtered} onClear={onClear} />;
+  const shared = {
+    rows: list.rows,
+    offset: list.offset,
+    hasMore: list.hasMore,
+    busy: list.busy,
+    onVisible: list.onVisible,
+  };
+  return (
+    <>
+      {layout === 'list' ? (
+        <NumbersTable
+          key={list.listKey}
+          {...shared}
+          sort={sort}
+          onSort={onSort}
+          total={list.total}
+          scrollTop={list.place.scrollTop}
+          onScrollTop={(top) => {
+            list.place.scrollTop = top;
+          }}
+        />
+      ) : (
+        <NumberCards key={list.listKey} {...shared} />
+      )}
+      {list.pageFailure !== undefined && (
+        <p className={classes.more} role="alert">
+          More numbers could not be loaded. Scroll to try again.
+        </p>
+      )}
+    </>
+  );
+}
+
+function Fact({ total, filtered }: { total: number | undefined; filtered: boolean }) {
+  if (total === undefined) return ' ';
+  const numbers = `${formatInteger(total)} ${total === 1 ? 'number' : 'numbers'}`;
+  return (
+    <span aria-live="polite">
+      {filtered ? `${numbers} match` : numbers} · messaging limits are shared per business portfolio
+    </span>
+  );
+}
+
+function Nothing({ filtered, onClear }: { filtered: boolean; onClear: () => void }) {
+  if (filtered) {
+    return (
+      <StatePanel
+        icon={IconFilterOff}
+        title="No number matches these filters"
+        actions={
+          <Button variant="filled" onClick={onClear}>
+            Clear filters
+          </Button>
+        }
+      >
+        Search looks in number, display name, client name and Meta IDs.
+      </StatePanel>
+    );
+  }
+  return (
+    <StatePanel icon={IconPhone} title="No numbers yet">
+      Numbers appear here as soon as a WhatsApp Business Account is connected to this workspace.
+    </StatePanel>
+  );
+}

@@ -1,0 +1,28 @@
+import { OrganizationFacts } from '../features/organization/OrganizationFacts.tsx';
+import { useOrganizationPageQuery } from '../gql/operations.ts';
+import { useConfig } from '../lib/config.ts';
+import { failureOf } from '../lib/failure.ts';
+import { ErrorState } from '../ui/ErrorState.tsx';
+import { PageTitle } from '../ui/PageTitle.tsx';
+
+export function OrganizationPage() {
+  const { links } = useConfig();
+  const { data, error, refetch } = useOrganizationPageQuery({ fetchPolicy: 'cache-and-network' });
+  return (
+    <>
+      <PageTitle>Organization</PageTitle>
+      {data ? (
+        <OrganizationFacts organization={data.viewer.organization} />
+      ) : (
+        error && (
+          <ErrorState
+            title="The organization could not be loaded"
+            failure={failureOf(error)}
+            onRetry={() => void refetch().catch(() => undefined)}
+            links={links}
+          />
+        )
+      )}
+    </>
+  );
+}

@@ -1,0 +1,201 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type CSSProperties, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { Bar } from './Bar.tsx';
+import classes from './DataTable.module.css';
+import { useRowCursor } from './useRowCursor.ts';
+
+export type Column<Row> = {
+  key: string;
+  head: ReactNode;
+  /** A share of the width; `minWidth` in px keeps it legible before the box scrolls sideways. */
+  grow: number;
+  minWidth: number;
+  align?: 'right';
+  sort?: 'ascending' | 'descending' | 'none';
+  cell: (row: Row) => ReactNode;
+};
+
+/** Rows that are loaded now, out of a list that may be far longer than memory should hold. */
+export type RowWindow<Row> = {
+  rows: readonly Row[];
+  /** Index of the first loaded row in the whole list. */
+  offset: number;
+  hasMore: boolean;
+};
+
+type Props<Row> = RowWindow<Row> & {
+  label: string;
+  columns: readonly Column<Row>[];
+  rowKey: (row: Row) => string;
+  onOpen: (row: Row) => void;
+  /** Tells which rows are on the screen, so that the owner can load what is missing. */
+  onVisible: (first: number, last: number) => void;
+  /** Rows in the whole list where known, for screen readers. */
+  total: number | undefined;
+  scrollTop: number;
+  onScrollTop: (top: number) => void;
+  busy: boolean;
+};
+
+const ROW_HEIGHT = 40;
+const PLACEHOLDERS = 3;
+
+export function DataTable<Row>(props: Props<Row>) {
+  const { columns, rows, offset, hasMore, onVisible, onScrollTop } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const count = offset + rows.length + (hasMore ? PLACEHOLDERS : 0);
+  const virtualizer = useVirtualizer({
+    count,
+    getScrollElement: () => box.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 12,
+    initialOffset: props.scrollTop,
+    scrollPaddingStart: 40,
+  });
+  const cursor = useRowCursor({
+    first: offset,
+    last: offset + rows.length - 1,
+    onMove: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
+    onOpen: (index) => {
+      const row = rows[index - offset];
+      if (row !== undefined) props.onOpen(row);
+    },
+  });
+  useLayoutEffect(() => {
+    box.current?.scrollTo({ top: props.scrollTop });
+    // Only where the list was left; afterwards the box scrolls by itself.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+
+  const items = virtualizer.getVirtualItems();
+  const first = items[0];
+  const last = items.at(-1);
+  useEffect(() => {
+    if (first && last) onVisible(first.index, last.index);
+  }, [first?.index, last?.index, rows, onVisible]);
+
+  const style = { '--columns': columns.length } as CSSProperties;
+  const share = columns.reduce((sum, column) => sum + column.grow, 0);
+  const minWidth = columns.reduce((sum, column) => sum + column.minWidth, 0);
+  return (
+    <div
+      ref={box}
+      className={classes.box}
+      onScroll={(event) => onScrollTop(event.currentTarget.scrollTop)}
+      tabIndex={-1}
+    >
+      <table
+        className={classes.table}
+        style={{ ...style, minWidth }}
+        aria-label={props.label}
+        aria-rowcount={props.total === undefined ? -1 : props.total + 1}
+        aria-busy={props.busy}
+      >
+        <colgroup>
+          {columns.map((column) => (
+            <col key={column.key} style={{ width: `${(100 * column.grow) / share}%` }} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr aria-rowindex={1}>
+            {columns.map((column) => (
+              <th
+                key={column.key}
+                scope="col"
+                data-align={column.align}
+                aria-sort={column.sort === 'none' ? undefined : column.sort}
+              >
+                {column.head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <Gap height={first?.start ?? 0} columns={columns.length} />
+          {items.map((item) => {
+            const row = rows[item.index - offset];
+            if (row === undefined) return <PlaceholderRow key={item.key} columns={columns} />;
+            return (
+              <tr
+                key={props.rowKey(row)}
+                aria-rowindex={item.index + 2}
+                data-cursor={cursor === item.index || undefined}
+              >
+                {columns.map((column, position) =>
+                  position === 0 ? (
+                    <th key={column.key} scope="row" data-align={column.align}>
+                      {column.cell(row)}
+                    </th>
+                  ) : (
+                    <td key={column.key} data-align={column.align}>
+                      {column.cell(row)}
+                    </td>
+                  ),
+                )}
+              </tr>
+            );
+          })}
+          <Gap height={last ? virtualizer.getTotalSize() - last.end : 0} columns={columns.length} />
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Stands for the rows above or below the screen, so that the scroll bar tells the truth. */
+function Gap({ height, columns }: { height: number; columns: number }) {
+  if (height <= 0) return null;
+  return (
+    <tr aria-hidden className={classes.gap}>
+      <td colSpan={columns} style={{ height }} />
+    </tr>
+  );
+}
+
+function PlaceholderRow<Row>({ columns }: { columns: readonly Column<Row>[] }) {
+  return (
+    <tr aria-hidden>
+      {columns.map((column) => (
+        <td key={column.key} data-align={column.align}>
+          <Bar width="70%" />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+/** The table before its first answer: real headings, bars in final places. */
+export function DataTableSkeleton<Row>({
+  columns,
+  rows = 12,
+}: {
+  columns: readonly Column<Row>[];
+  rows?: number;
+}) {
+  const share = columns.reduce((sum, column) => sum + column.grow, 0);
+  return (
+    <div className={classes.box} aria-hidden>
+      <table className={classes.table}>
+        <colgroup>
+          {columns.map((column) => (
+            <col key={column.key} style={{ width: `${(100 * column.grow) / share}%` }} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.key} scope="col" data-align={column.align}>
+                {column.head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {Array.from({ length: rows }, (_, index) => (
+            <PlaceholderRow key={index} columns={columns} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { Button } from '@mantine/core';
+import { useInterval } from '@mantine/hooks';
+import { IconLifebuoy, IconPlugConnectedX, IconRefresh } from '@tabler/icons-react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { formatDateTime } from '../lib/format.ts';
+import type { Failure } from '../lib/failure.ts';
+import { CopyableId } from './CopyableId.tsx';
+import { StatePanel } from './StatePanel.tsx';
+
+const FIRST_WAIT_S = 30;
+
+type Props = {
+  /** What failed: "Numbers could not be loaded". */
+  title: string;
+  failure: Failure;
+  /** What still works. */
+  reassurance?: string;
+  onRetry: () => void;
+  links?: { support?: string | undefined; status?: string | undefined };
+};
+
+const waitFor = (failure: Failure) => failure.retryAfterSeconds ?? FIRST_WAIT_S;
+
+export function ErrorState({ title, failure, reassurance, onRetry, links }: Props) {
+  const [at] = useState(() => new Date().toISOString());
+  const secondsLeft = useRetryCountdown(failure, onRetry);
+  const text: ReactNode = (
+    <>
+      {sentenceFor(failure)} {reassurance} We try again in <strong>{secondsLeft} s</strong>.
+    </>
+  );
+  return (
+    <StatePanel
+      role="alert"
+      icon={IconPlugConnectedX}
+      tone="red"
+      title={title}
+      actions={
+        <>
+          <Button
+            variant="filled"
+            leftSection={<IconRefresh size={16} aria-hidden />}
+            onClick={onRetry}
+          >
+            Try again
+          </Button>
+          {links?.support && (
+            <Button
+              component="a"
+              href={links.support}
+              leftSection={<IconLifebuoy size={16} aria-hidden />}
+            >
+              Contact support
+            </Button>
+          )}
+        </>
+      }
+      footer={
+        <>
+          <span>
+            {failure.requestId ? (
+              <>
+                Request ID <CopyableId value={failure.requestId} of="request ID" />
+              </>
+            ) : (
+              'The request did not reach the server.'
+            )}
+          </span>
+          <span>
+            {formatDateTime(at)} {links?.status && <a href={links.status}>Status page</a>}
+          </span>
+        </>
+      }
+    >
+      {text}
+    </StatePanel>
+  );
+}
+
+function sentenceFor(failure: Failure): string {
+  if (failure.code === 'THROTTLED') return 'Too many requests in a short time.';
+  if (failure.code === 'NETWORK') return failure.message;
+  if (failure.code === 'INTERNAL') return 'The server met a problem that it did not expect.';
+  return failure.message;
+}
+
+function useRetryCountdown(failure: Failure, onRetry: () => void): number {
+  const [secondsLeft, setSecondsLeft] = useState(() => waitFor(failure));
+  const retry = useRef(onRetry);
+  retry.current = onRetry;
+  useInterval(() => setSecondsLeft((seconds) => Math.max(0, seconds - 1)), 1_000, {
+    autoInvoke: true,
+  });
+  useEffect(() => {
+    if (secondsLeft > 0) return;
+    setSecondsLeft(waitFor(failure));
+    retry.current();
+  }, [secondsLeft, failure]);
+  return secondsLeft;
+}

@@ -1,0 +1,54 @@
+import { Popover, UnstyledButton } from '@mantine/core';
+import { IconPlus, IconX } from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
+import classes from './FilterChip.module.css';
+
+type Props = {
+  label: string;
+  /** What is chosen, in words; undefined while the filter is off. */
+  value: string | undefined;
+  onClear: () => void;
+  children: (close: () => void) => ReactNode;
+};
+
+/** Dashed while it can be added, tinted with its value while it is on. */
+export function FilterChip({ label, value, onClear, children }: Props) {
+  const [opened, setOpened] = useState(false);
+  const on = value !== undefined;
+  return (
+    <Popover
+      opened={opened}
+      onChange={setOpened}
+      position="bottom-start"
+      offset={4}
+      trapFocus
+      returnFocus
+      withRoles
+    >
+      <span className={classes.chip} data-on={on || undefined}>
+        <Popover.Target>
+          <UnstyledButton className={classes.open} onClick={() => setOpened((was) => !was)}>
+            {!on && <IconPlus size={14} stroke={1.9} aria-hidden />}
+            {on ? (
+              <>
+                <span className={classes.label}>{label}</span> {value}
+              </>
+            ) : (
+              label
+            )}
+          </UnstyledButton>
+        </Popover.Target>
+        {on && (
+          <UnstyledButton
+            className={classes.clear}
+            aria-label={`Clear filter ${label}`}
+            onClick={onClear}
+          >
+            <IconX size={14} stroke={1.9} aria-hidden />
+          </UnstyledButton>
+        )}
+      </span>
+      <Popover.Dropdown aria-label={label}>{children(() => setOpened(false))}</Popover.Dropdown>
+    </Popover>
+  );
+}

@@ -1,0 +1,39 @@
+import { useSyncExternalStore } from 'react';
+import { formatAge, formatDateTime, formatExact } from '../lib/format.ts';
+
+const TICK_MS = 30_000;
+
+// One clock for every age on the screen, so that they move together and cost one timer.
+let now = Date.now();
+const listeners = new Set<() => void>();
+let timer: ReturnType<typeof setInterval> | undefined;
+
+function subscribe(listener: () => void) {
+  listeners.add(listener);
+  timer ??= setInterval(() => {
+    now = Date.now();
+    for (const notify of listeners) notify();
+  }, TICK_MS);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    clearInterval(timer);
+    timer = undefined;
+  };
+}
+
+type Props = {
+  at: string;
+  /** `age` says "4 min ago" with the moment on hover, `exact` the other way round. */
+  form?: 'age' | 'exact';
+};
+
+export function RelativeTime({ at, form = 'age' }: Props) {
+  const clock = useSyncExternalStore(subscribe, () => now);
+  const age = formatAge(at, Math.max(clock, Date.now() - TICK_MS));
+  return (
+    <time dateTime={at} title={form === 'age' ? formatExact(at) : `${age}, ${formatExact(at)}`}>
+      {form === 'age' ? age : formatDateTime(at)}
+    </time>
+  );
+}

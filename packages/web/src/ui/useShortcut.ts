@@ -1,0 +1,32 @@
+import { useLocalStorage } from '@mantine/hooks';
+import { useEffect, useRef } from 'react';
+
+const KEY = 'hub-single-key-shortcuts';
+
+/** Single keys can be switched off for people whose dictation or tremor presses them by accident. */
+export const useShortcutsEnabled = () =>
+  useLocalStorage({ key: KEY, defaultValue: true, getInitialValueInEffect: false });
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.closest('input, textarea, select') !== null);
+
+const isDialogOpen = () => document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
+
+/** Calls back on one plain key, unless somebody types or a dialog is open. */
+export function useShortcut(key: string, onPress: (event: KeyboardEvent) => void): void {
+  const [enabled] = useShortcutsEnabled();
+  const handler = useRef(onPress);
+  handler.current = onPress;
+  useEffect(() => {
+    if (!enabled) return;
+    const listen = (event: KeyboardEvent) => {
+      if (event.key !== key || event.metaKey || event.ctrlKey || event.altKey) return;
+      if (event.defaultPrevented || isTyping(event.target) || isDialogOpen()) return;
+      event.preventDefault();
+      handler.current(event);
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [key, enabled]);
+}
