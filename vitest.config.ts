@@ -46,6 +46,16 @@ export default defineConfig({
         },
       },
       {
+        root: 'packages/bench',
+        resolve: { alias },
+        test: {
+          name: 'bench',
+          include: ['test/**/*.test.ts'],
+          globalSetup: ['../../vitest.postgres.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
         root: 'packages/e2e',
         resolve: { alias },
         test: {

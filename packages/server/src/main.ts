@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { createApp } from './app.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { migrate } from './db/migrate.ts';

@@ -1,0 +1,72 @@
+import type { Pool, PoolClient } from 'pg';
+import {
+  clientRow,
+  numberRow,
+  organizationRow,
+  partnerRow,
+  portfolioRow,
+  wabaRow,
+} from './rows.ts';
+
+const BATCH = 5_000;
+const NUMBERS_PER_WABA = 5;
+const WABAS_PER_CLIENT = 2;
+const CLIENTS_PER_PARTNER = 100;
+
+export interface Made {
+  numbers: number;
+  wabas: number;
+  clients: number;
+  partners: number;
+}
+
+/**
+ * Fills a migrated database with this many numbers and what belongs to them. The same count makes
+ * the same rows; rows that are there already stay.
+ */
+export async function fill(pool: Pool, numbers: number): Promise<Made> {
+  const wabas = Math.ceil(numbers / NUMBERS_PER_WABA);
+  const clients = Math.ceil(wabas / WABAS_PER_CLIENT);
+  const partners = Math.ceil(clients / CLIENTS_PER_PARTNER);
+  const client = await pool.connect();
+  try {
+    await insert(client, 'partners', partners, partnerRow);
+    await insert(client, 'clients', clients, (index) => clientRow(index, partners));
+    await insert(client, 'organizations', partners + clients, (index) =>
+      organizationRow(index, partners),
+    );
+    await insert(client, 'business_portfolios', clients, (index) =>
+      portfolioRow(index, Math.min(NUMBERS_PER_WABA * WABAS_PER_CLIENT, numbers)),
+    );
+    await insert(client, 'wabas', wabas, (index) => wabaRow(index, clients));
+    await insert(client, 'phone_numbers', numbers, (index) =>
+      numberRow(index, { wabas, clients, partners }),
+    );
+    await client.query('analyze');
+  } finally {
+    client.release();
+  }
+  return { numbers, wabas, clients, partners };
+}
+
+async function insert(
+  client: PoolClient,
+  table: string,
+  count: number,
+  row: (index: number) => Record<string, unknown>,
+): Promise<void> {
+  for (let from = 0; from < count; from += BATCH) {
+    const rows = Array.from({ length: Math.min(BATCH, count - from) }, (_, offset) =>
+      row(from + offset),
+    );
+    const columns = Object.keys(rows[0] ?? {})
+      .map((column) => `"${column}"`)
+      .join(', ');
+    await client.query(
+      `insert into ${table} (${columns})
+       select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb)
+       on conflict do nothing`,
+      [JSON.stringify(rows)],
+    );
+  }
+}
