@@ -1,23 +1,41 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { accountFacts } from '../../../test/account-facts.ts';
-import {
-  accountModes,
-  accountReviewStatuses,
-  businessVerificationStatuses,
-  clientStatuses,
-  codeVerificationStatuses,
-  connectionStatuses,
-  messageOnBehalfStatuses,
-  portingProgresses,
-  qualityRatings,
-  setupStatuses,
-  wabaSanctions,
-  wabaTypes,
-  type AccountFacts,
+import { BusinessVerificationStatus } from '../business-portfolio/business-portfolio.entity.ts';
+import { ClientStatus } from '../client/client.entity.ts';
+import { AccountReviewStatus, MessageOnBehalfStatus, WabaType } from '../waba/waba.types.ts';
+import type {
+  AccountFacts,
+  CodeVerificationStatus,
+  PortingProgress,
+  WabaSanction,
 } from './account-status.facts.ts';
-import { accountStatus, statusReasonCodes, type AccountStatus } from './account-status.rules.ts';
+import { accountStatus, statusReasonCodes } from './account-status.rules.ts';
 import { activation } from './activation.rules.ts';
+import { AccountMode, ConnectionStatus, QualityRating, SetupStatus } from './phone-number.enums.ts';
+import type { AccountStatus } from './phone-number.enums.ts';
+
+const setupStatuses = Object.values(SetupStatus);
+const connectionStatuses = Object.values(ConnectionStatus);
+const accountModes = Object.values(AccountMode);
+const qualityRatings = Object.values(QualityRating);
+const wabaTypes = Object.values(WabaType);
+const accountReviewStatuses = Object.values(AccountReviewStatus);
+const messageOnBehalfStatuses = Object.values(MessageOnBehalfStatus);
+const businessVerificationStatuses = Object.values(BusinessVerificationStatus);
+const clientStatuses = Object.values(ClientStatus);
+const codeVerificationStatuses = [
+  'VERIFIED',
+  'NOT_VERIFIED',
+  'EXPIRED',
+  'UNKNOWN',
+] as const satisfies CodeVerificationStatus[];
+const wabaSanctions = ['RESTRICTED', 'DISABLED'] as const satisfies WabaSanction[];
+const portingProgresses = [
+  'IN_PROGRESS',
+  'NEEDS_CODE',
+  'FAILED',
+] as const satisfies PortingProgress[];
 
 const at = new Date('2026-11-30T22:59:59.999Z');
 const pending = { requestedAt: at, terminatesAt: at, deactivatedAt: null };

@@ -1,3 +1,13 @@
+import type { BusinessVerificationStatus } from '../business-portfolio/business-portfolio.entity.ts';
+import type { ClientStatus } from '../client/client.entity.ts';
+import type { AccountReviewStatus, MessageOnBehalfStatus, WabaType } from '../waba/waba.types.ts';
+import type {
+  AccountMode,
+  ConnectionStatus,
+  QualityRating,
+  SetupStatus,
+} from './phone-number.enums.ts';
+
 /** What the account status of a number is decided from: our own facts and our copy of Meta's. */
 export interface AccountFacts {
   number: {
@@ -48,88 +58,10 @@ export interface Cancellation {
   deactivatedAt: Date | null;
 }
 
-export const setupStatuses = [
-  'CREATED',
-  'UNVERIFIED',
-  'VERIFIED',
-  'REGISTERED',
-  'READY',
-  'NAME_REQUESTED',
-  'CERTIFICATE_DECLINED',
-  'ERROR',
-  'PORTING_READY',
-  'READY_FOR_MIGRATION',
-  'MIGRATION_CODE_REQUESTED',
-  'WAITING_FOR_MIGRATION_CODE',
-] as const;
-export type SetupStatus = (typeof setupStatuses)[number];
+/** The state of the 6-digit code, in Meta's words. */
+export type CodeVerificationStatus = 'VERIFIED' | 'NOT_VERIFIED' | 'EXPIRED' | 'UNKNOWN';
 
-export const connectionStatuses = [
-  'PENDING',
-  'CONNECTED',
-  'DISCONNECTED',
-  'FLAGGED',
-  'RESTRICTED',
-  'RATE_LIMITED',
-  'BANNED',
-  'MIGRATED',
-  'DELETED',
-  'UNVERIFIED',
-  'UNKNOWN',
-] as const;
-export type ConnectionStatus = (typeof connectionStatuses)[number];
-
-export const accountModes = ['LIVE', 'SANDBOX', 'UNKNOWN'] as const;
-export type AccountMode = (typeof accountModes)[number];
-
-export const qualityRatings = ['GREEN', 'YELLOW', 'RED', 'UNKNOWN'] as const;
-export type QualityRating = (typeof qualityRatings)[number];
-
-export const codeVerificationStatuses = ['VERIFIED', 'NOT_VERIFIED', 'EXPIRED', 'UNKNOWN'] as const;
-export type CodeVerificationStatus = (typeof codeVerificationStatuses)[number];
-
-export const wabaTypes = ['SHARED', 'OBO'] as const;
-export type WabaType = (typeof wabaTypes)[number];
-
-export const accountReviewStatuses = [
-  'PENDING',
-  'APPROVED',
-  'REJECTED',
-  'DEFERRED',
-  'UNKNOWN',
-] as const;
-export type AccountReviewStatus = (typeof accountReviewStatuses)[number];
-
-export const messageOnBehalfStatuses = [
-  'SUBMITTED',
-  'APPROVED',
-  'REJECTED',
-  'DENIED',
-  'NOT_APPLICABLE',
-] as const;
-export type MessageOnBehalfStatus = (typeof messageOnBehalfStatuses)[number];
-
-export const businessVerificationStatuses = [
-  'VERIFIED',
-  'NOT_VERIFIED',
-  'PENDING',
-  'PENDING_SUBMISSION',
-  'PENDING_NEED_MORE_INFO',
-  'REJECTED',
-  'FAILED',
-  'EXPIRED',
-  'REVOKED',
-  'INELIGIBLE',
-  'UNKNOWN',
-] as const;
-export type BusinessVerificationStatus = (typeof businessVerificationStatuses)[number];
-
-export const wabaSanctions = ['RESTRICTED', 'DISABLED'] as const;
-export type WabaSanction = (typeof wabaSanctions)[number];
-
-export const clientStatuses = ['ACTIVE', 'SUSPENDED', 'CLOSED'] as const;
-export type ClientStatus = (typeof clientStatuses)[number];
+export type WabaSanction = 'RESTRICTED' | 'DISABLED';
 
 /** READY_FOR_MIGRATION and CODE_REQUESTED need the code; FAILED stands for CANCELLED too. */
-export const portingProgresses = ['IN_PROGRESS', 'NEEDS_CODE', 'FAILED'] as const;
-export type PortingProgress = (typeof portingProgresses)[number];
+export type PortingProgress = 'IN_PROGRESS' | 'NEEDS_CODE' | 'FAILED';

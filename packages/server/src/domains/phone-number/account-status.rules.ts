@@ -1,4 +1,5 @@
 import type { AccountFacts } from './account-status.facts.ts';
+import type { AccountStatus, StatusReasonCode } from './phone-number.enums.ts';
 import {
   hasGone,
   hasLostConnection,
@@ -10,22 +11,6 @@ import {
   verification,
   waitsForRegistration,
 } from './activation.rules.ts';
-
-export type AccountStatus =
-  | 'ONBOARDING'
-  | 'PENDING_MESSAGE_ON_BEHALF'
-  | 'PENDING_BUSINESS_VERIFICATION'
-  | 'PENDING_REGISTRATION'
-  | 'RUNNING'
-  | 'RESTRICTED'
-  | 'PORTING'
-  | 'ERROR'
-  | 'SUSPENDED'
-  | 'PENDING_DELETION'
-  | 'INACTIVE'
-  | 'DELETED';
-
-export type StatusReasonCode = keyof typeof rules;
 
 interface Rule {
   applies: (facts: AccountFacts) => boolean;
@@ -161,7 +146,7 @@ const rules = {
       waba.accountReviewStatus === 'PENDING' || waba.accountReviewStatus === 'DEFERRED',
   },
   NUMBER_CREATED: { asks: 'ONBOARDING', applies: (facts) => isBeingSetUp(facts) },
-} as const satisfies Record<string, Rule>;
+} as const satisfies Record<StatusReasonCode, Rule>;
 
 const inOrder = Object.entries<Rule>(rules) as [StatusReasonCode, Rule][];
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { accountFacts } from '../../../test/account-facts.ts';
 import type { AccountFacts } from './account-status.facts.ts';
-import { activation, type ActivationState } from './activation.rules.ts';
+import { activation } from './activation.rules.ts';
+import type { ActivationState } from './phone-number.enums.ts';
 
 test('a running number has everything done', () => {
   expect(activation(accountFacts({}))).toEqual({

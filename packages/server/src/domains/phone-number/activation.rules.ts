@@ -1,16 +1,7 @@
-import type {
-  ActivationFacts,
-  BusinessVerificationStatus,
-  SetupStatus,
-} from './account-status.facts.ts';
-
-export type ActivationState = 'DONE' | 'WAITING' | 'NOT_STARTED' | 'NOT_APPLICABLE' | 'FAILED';
-
-export interface Activation {
-  messageOnBehalf: ActivationState;
-  businessVerification: ActivationState;
-  numberRegistration: ActivationState;
-}
+import type { BusinessVerificationStatus } from '../business-portfolio/business-portfolio.entity.ts';
+import type { ActivationFacts } from './account-status.facts.ts';
+import type { ActivationState, SetupStatus } from './phone-number.enums.ts';
+import type { Activation } from './phone-number.types.ts';
 
 /** The three activation states that the card, the details page and the CSV show. */
 export function activation(facts: ActivationFacts): Activation {

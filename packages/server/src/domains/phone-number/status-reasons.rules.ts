@@ -1,15 +1,5 @@
-import type { StatusReasonCode } from './account-status.rules.ts';
-
-export type StatusActor = 'CLIENT' | 'PARTNER' | 'OPERATOR' | 'META' | 'HUB';
-
-export interface StatusReason {
-  code: StatusReasonCode;
-  message: string;
-  /** Null when nobody has to do anything. */
-  nextStep: string | null;
-  /** Who is to act, or who is at work when there is no next step. */
-  actor: StatusActor;
-}
+import type { StatusReasonCode } from './phone-number.enums.ts';
+import type { StatusReason } from './phone-number.types.ts';
 
 /** What the words need beyond the code. */
 export interface ReasonContext {

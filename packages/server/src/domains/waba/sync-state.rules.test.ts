@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { syncState, type SyncState } from './sync-state.rules.ts';
+import { syncState } from './sync-state.rules.ts';
+import type { SyncState } from './sync-state.ts';
 
 const now = new Date('2026-11-22T12:00:00Z');
 const hoursAgo = (hours: number | null) =>

@@ -1,4 +1,4 @@
-export type SyncState = 'FRESH' | 'PENDING' | 'STALE' | 'ERROR';
+import type { SyncState } from './sync-state.ts';
 
 /** What is known about reading one object from Meta. */
 export interface SyncFacts {

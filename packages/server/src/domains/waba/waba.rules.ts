@@ -1,6 +1,7 @@
 import type { UpstreamError } from '../../errors.ts';
 import { syncState } from './sync-state.rules.ts';
-import type { SyncFacts, SyncState } from './sync-state.rules.ts';
+import type { SyncFacts } from './sync-state.rules.ts';
+import type { SyncState } from './sync-state.ts';
 import { timezoneById } from './timezones.ts';
 import type { MessageOnBehalf, MessageOnBehalfStatus } from './waba.types.ts';
 
