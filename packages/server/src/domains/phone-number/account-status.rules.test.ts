@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
 import { accountFacts } from '../../../test/account-facts.ts';
-import {
-  accountStatus,
-  type AccountStatus,
-  type StatusReasonCode,
-} from './account-status.rules.ts';
+import { accountStatus } from './account-status.rules.ts';
+import type { AccountStatus, StatusReasonCode } from './phone-number.enums.ts';
 
 type Row = [
   when: string,
