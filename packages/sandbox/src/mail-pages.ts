@@ -28,15 +28,15 @@ a:focus-visible, button:focus-visible, iframe:focus-visible, pre:focus-visible {
   outline: 2px solid var(--link); outline-offset: 2px; border-radius: 4px; }
 .head { display: flex; flex-wrap: wrap; gap: 12px; align-items: flex-start; margin-bottom: 16px; }
 .head > div { flex: 1 1 280px; min-width: 0; }
-.actions { display: flex; gap: 8px; }
-.button { display: inline-block; font: 500 13px/20px inherit; font-family: inherit; padding: 5px 12px;
+.head > .actions { display: flex; flex: none; gap: 8px; }
+.button { display: inline-block; font-family: inherit; font-size: 13px; line-height: 20px; font-weight: 500; padding: 5px 12px;
   color: var(--t1); background: var(--surface); border: 1px solid var(--line-strong); border-radius: 6px;
   text-decoration: none; cursor: pointer; }
 .button:hover { background: var(--hover); }
 .box { border: 1px solid var(--line); border-radius: 8px; overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; font-size: 13px; font-variant-numeric: tabular-nums; }
 th, td { text-align: left; padding: 9px 16px; vertical-align: top; overflow-wrap: anywhere; }
-thead th { background: var(--sunken); color: var(--t3); font: 500 12px/16px inherit; font-family: inherit; }
+thead th { background: var(--sunken); color: var(--t3); font-size: 12px; line-height: 16px; font-weight: 500; }
 tbody tr { border-top: 1px solid var(--line); }
 tbody tr:hover { background: var(--hover); }
 tbody th { font-weight: 500; min-width: 180px; }
@@ -53,7 +53,11 @@ pre { margin: 0; padding: 16px; border: 1px solid var(--line); border-radius: 8p
   font: 13px/20px 'JetBrains Mono Variable', ui-monospace, monospace; white-space: pre-wrap;
   overflow-wrap: anywhere; }
 .empty { padding: 48px 16px; text-align: center; color: var(--t2); }
-@media (max-width: 560px) { dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: 8px; } }
+@media (max-width: 560px) {
+  dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: 8px; }
+  thead { position: absolute; clip-path: inset(50%); }
+  tbody th, tbody td { display: block; padding: 2px 16px; }
+  tbody tr { display: block; padding: 8px 0; } }
 `;
 
 export function inboxPage(messages: readonly Mail[], to: string | undefined): string {
@@ -100,10 +104,13 @@ export function notFoundPage(): string {
   return document('Not found', '<h1>Not found</h1><p><a href="/mail">All mail</a></p>');
 }
 
-/** Links open a new tab; the frame has no scripts, no forms and no origin. */
+/**
+ * Links open a new tab; the frame has no forms and no origin. The page's policy, which the frame inherits, stops
+ * every script of the message; `allow-scripts` only lets browser tests look inside.
+ */
 function htmlFrame(mail: Mail): string {
   const source = `<base target="_blank">${mail.html}`;
-  return `<iframe title="Message" sandbox="allow-popups allow-popups-to-escape-sandbox" srcdoc="${escapeHtml(source)}"></iframe>`;
+  return `<iframe title="Message" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" srcdoc="${escapeHtml(source)}"></iframe>`;
 }
 
 function textBlock(mail: Mail): string {

@@ -63,9 +63,15 @@ test('the inbox escapes what it shows and lets nothing run or load', async () =>
   const inbox = await fetch(`${url}/mail`);
   expect(inbox.headers.get('content-security-policy')).toContain("default-src 'none'");
   expect(await inbox.text()).toContain('Reset &lt;your&gt; password');
-  const page = await (await fetch(`${url}/mail/1`)).text();
+  const message = await fetch(`${url}/mail/1`);
+  const policy = message.headers.get('content-security-policy');
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toContain('script-src');
+  const page = await message.text();
   expect(page).not.toContain('<script');
-  expect(page).toMatch(/<iframe [^>]*sandbox="allow-popups allow-popups-to-escape-sandbox"/);
+  expect(page).toMatch(
+    /<iframe [^>]*sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"/,
+  );
   const text = await (await fetch(`${url}/mail/1?view=text`)).text();
   expect(text).toContain('<a href="https://hub.example/reset?a=1&amp;b=2">');
   expect((await fetch(`${url}/mail/77`)).status).toBe(404);
