@@ -1,7 +1,7 @@
 import type { Box } from './box.ts';
 import { decideDisplayName, lapseDisplayName } from './display-name.ts';
 import { announce } from './events.ts';
-import { faultError, type Fault, type FailNext } from './faults.ts';
+import type { FailNext, Fault } from './faults.ts';
 import type { Mail } from './mail.ts';
 import type { FoundNode } from './nodes.ts';
 import type { LoggedRequest } from './request-log.ts';
@@ -123,8 +123,7 @@ export class Control {
 
   /** Every Graph call fails and no webhook leaves until `up`. */
   down(fault: Partial<Fault> = {}): void {
-    const outage = { after: false, httpStatus: faultError({ after: false, ...fault }).httpStatus };
-    this.#box.faults.setDown({ ...outage, ...fault });
+    this.#box.faults.setDown({ after: false, kind: 'graph', ...fault });
     this.#box.webhooks.setDown(true);
   }
 

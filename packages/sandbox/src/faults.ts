@@ -63,12 +63,15 @@ export class Faults {
 export async function hang(fault: Fault, request: FastifyRequest): Promise<boolean> {
   if (fault.hangMs === undefined) return true;
   const gone = new AbortController();
-  request.raw.socket.once('close', () => gone.abort());
+  const leave = (): void => gone.abort();
+  request.raw.socket.once('close', leave);
   try {
     await delay(fault.hangMs, undefined, { signal: gone.signal });
     return true;
   } catch {
     return false;
+  } finally {
+    request.raw.socket.off('close', leave);
   }
 }
 
@@ -103,7 +106,7 @@ export function answerFault(fault: Fault, reply: FastifyReply, trueAnswer: strin
   }
 }
 
-export function faultError(fault: Fault): GraphError {
+function faultError(fault: Fault): GraphError {
   const code = fault.code ?? 2;
   return new GraphError({
     code,

@@ -60,11 +60,11 @@ function limitOf(number: PhoneNumber, { nodes }: { nodes: Nodes }): string | und
 export const numberEdge: EdgeOptions<Waba, PhoneNumber> = {
   list(waba, { box }, params) {
     const conditions = readFiltering(params);
-    return box.nodes
-      .numbersOf(waba.id)
-      .filter((row) =>
-        conditions.every((condition) => fits(row, condition, limitOf(row, box) ?? '')),
-      );
+    const numbers = box.nodes.numbersOf(waba.id);
+    if (conditions.length === 0) return numbers;
+    return numbers.filter((row) =>
+      conditions.every((condition) => fits(row, condition, limitOf(row, box) ?? '')),
+    );
   },
   sorts: {
     creation_time: (row) => row.creation_time,

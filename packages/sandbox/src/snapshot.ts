@@ -19,12 +19,15 @@ const snapshotSchema = z.object({
 });
 
 const WRITE_AFTER = 100;
+/** Writing may take at most this part of the time, so that a huge world stays usable. */
+const WRITING_SHARE = 1 / 10;
 
 /** Keeps a box in a JSON file: one write for many changes, never a half-written file. */
 export class Snapshot {
   readonly #file: string;
   readonly #box: Box;
   #timer: NodeJS.Timeout | undefined;
+  #writeAfter = WRITE_AFTER;
   #writing: Promise<void> = Promise.resolve();
 
   constructor(file: string, box: Box) {
@@ -46,13 +49,15 @@ export class Snapshot {
   }
 
   changed(): void {
-    this.#timer ??= setTimeout(() => void this.flush(), WRITE_AFTER).unref();
+    this.#timer ??= setTimeout(() => void this.flush(), this.#writeAfter).unref();
   }
 
   async flush(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    const started = performance.now();
     const text = JSON.stringify(this.#content());
+    this.#writeAfter = Math.max(WRITE_AFTER, (performance.now() - started) / WRITING_SHARE);
     this.#writing = this.#writing.then(() => this.#write(text));
     await this.#writing;
   }
