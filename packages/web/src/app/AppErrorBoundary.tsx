@@ -13,6 +13,7 @@ export function AppErrorBoundary() {
   return (
     <main className={classes.page}>
       <StatePanel
+        headingLevel={1}
         role="alert"
         icon={IconBug}
         tone="red"

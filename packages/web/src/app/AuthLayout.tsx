@@ -1,7 +1,4 @@
-import { ApolloProvider } from '@apollo/client/react';
-import { useMemo } from 'react';
 import { Outlet } from 'react-router';
-import { createApolloClient } from '../lib/apollo.ts';
 import { useConfig } from '../lib/config.ts';
 import classes from './AuthLayout.module.css';
 import { Logo } from '../ui/Logo.tsx';
@@ -9,28 +6,22 @@ import { Logo } from '../ui/Logo.tsx';
 /** Pages that are read before somebody is signed in. */
 export function AuthLayout() {
   const { productName, links, sandboxMailUrl } = useConfig();
-  const client = useMemo(
-    () => createApolloClient({ workspace: undefined, onUnauthenticated: () => undefined }),
-    [],
-  );
   return (
-    <ApolloProvider client={client}>
-      <div className={classes.frame}>
-        <main className={classes.main}>
-          <p className={classes.brand}>
-            <Logo /> {productName}
-          </p>
-          <div className={classes.card}>
-            <Outlet />
-          </div>
-        </main>
-        <footer className={classes.footer}>
-          {links.documentation && <a href={links.documentation}>Documentation</a>}
-          {links.support && <a href={links.support}>Support</a>}
-          {links.status && <a href={links.status}>Status</a>}
-          {sandboxMailUrl && <a href={sandboxMailUrl}>Sandbox mail</a>}
-        </footer>
-      </div>
-    </ApolloProvider>
+    <div className={classes.frame}>
+      <main className={classes.main}>
+        <p className={classes.brand}>
+          <Logo /> {productName}
+        </p>
+        <div className={classes.card}>
+          <Outlet />
+        </div>
+      </main>
+      <footer className={classes.footer}>
+        {links.documentation && <a href={links.documentation}>Documentation</a>}
+        {links.support && <a href={links.support}>Support</a>}
+        {links.status && <a href={links.status}>Status</a>}
+        {sandboxMailUrl && <a href={sandboxMailUrl}>Sandbox mail</a>}
+      </footer>
+    </div>
   );
 }

@@ -1,5 +1,4 @@
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import type { ReactNode } from 'react';
 import { ConfigProvider, type HubConfig } from '../lib/config.ts';
 import { ProductNameContext } from '../ui/PageTitle.tsx';
@@ -19,7 +18,6 @@ export function Providers({ config, children }: Props) {
           defaultColorScheme="auto"
         >
           {children}
-          <Notifications position="bottom-right" containerWidth={400} autoClose={6_000} />
         </MantineProvider>
       </ProductNameContext>
     </ConfigProvider>

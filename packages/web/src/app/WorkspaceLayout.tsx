@@ -58,6 +58,7 @@ function SignedIn() {
         <>
           <PageTitle>Workspace not found</PageTitle>
           <StatePanel
+            headingLevel={1}
             icon={IconBuildingOff}
             title="No such workspace"
             actions={<Link to={paths.home()}>Go to your workspace</Link>}
@@ -69,6 +70,7 @@ function SignedIn() {
         <>
           <PageTitle>Not available</PageTitle>
           <ErrorState
+            headingLevel={1}
             title="The Hub could not be loaded"
             failure={failure}
             reassurance="Your numbers keep sending and receiving."

@@ -1,19 +1,19 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 
-const dateTime = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-});
-const date = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
+// "30 Nov 2026, 23:59". British order with American months, because British ones say "Sept".
+const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric' });
+const month = new Intl.DateTimeFormat('en-US', { month: 'short' });
+const year = new Intl.DateTimeFormat('en-GB', { year: 'numeric' });
+const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 const exact = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'long' });
 const integer = new Intl.NumberFormat('en-US');
 const regions = new Intl.DisplayNames('en', { type: 'region' });
 
-export const formatDateTime = (iso: string) => dateTime.format(new Date(iso));
-export const formatDate = (iso: string) => date.format(new Date(iso));
+export function formatDate(iso: string): string {
+  const at = new Date(iso);
+  return `${day.format(at)} ${month.format(at)} ${year.format(at)}`;
+}
+export const formatDateTime = (iso: string) => `${formatDate(iso)}, ${time.format(new Date(iso))}`;
 export const formatExact = (iso: string) => exact.format(new Date(iso));
 export const formatInteger = (value: number) => integer.format(value);
 

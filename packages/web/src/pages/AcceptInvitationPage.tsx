@@ -6,9 +6,18 @@ import { useAcceptInvitationPageQuery } from '../gql/operations.ts';
 import { failureOf } from '../lib/failure.ts';
 import { formatDate } from '../lib/format.ts';
 import { paths } from '../lib/paths.ts';
+import { PublicClient } from '../lib/PublicClient.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 
 export function AcceptInvitationPage() {
+  return (
+    <PublicClient>
+      <Invitation />
+    </PublicClient>
+  );
+}
+
+function Invitation() {
   const [search] = useSearchParams();
   const token = search.get('token') ?? '';
   const { data, error, loading } = useAcceptInvitationPageQuery({

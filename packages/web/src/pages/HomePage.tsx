@@ -1,27 +1,21 @@
-import { ApolloProvider } from '@apollo/client/react';
 import { IconBuildingOff } from '@tabler/icons-react';
-import { useMemo } from 'react';
 import { Navigate } from 'react-router';
 import classes from '../ui/StandAlone.module.css';
 import { useHomePageQuery } from '../gql/operations.ts';
-import { createApolloClient } from '../lib/apollo.ts';
 import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
 import { paths } from '../lib/paths.ts';
+import { PublicClient } from '../lib/PublicClient.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
 
 /** Leads to the first workspace of whoever is signed in. */
 export function HomePage() {
-  const client = useMemo(
-    () => createApolloClient({ workspace: undefined, onUnauthenticated: () => undefined }),
-    [],
-  );
   return (
-    <ApolloProvider client={client}>
+    <PublicClient>
       <ToFirstWorkspace />
-    </ApolloProvider>
+    </PublicClient>
   );
 }
 
@@ -38,13 +32,18 @@ function ToFirstWorkspace() {
       <PageTitle>Welcome</PageTitle>
       {error && failure.code !== 'FORBIDDEN' && failure.code !== 'NOT_FOUND' ? (
         <ErrorState
+          headingLevel={1}
           title="The Hub could not be loaded"
           failure={failure}
           onRetry={() => void refetch().catch(() => undefined)}
           links={links}
         />
       ) : (
-        <StatePanel icon={IconBuildingOff} title="You are not a member of any workspace">
+        <StatePanel
+          headingLevel={1}
+          icon={IconBuildingOff}
+          title="You are not a member of any workspace"
+        >
           Ask an owner of your organization for an invitation. It comes by e-mail.
         </StatePanel>
       )}

@@ -11,6 +11,7 @@ export function NotFoundPage() {
     <div className={classes.page}>
       <PageTitle>Page not found</PageTitle>
       <StatePanel
+        headingLevel={1}
         icon={IconMapOff}
         title="No page at this address"
         actions={

@@ -46,6 +46,7 @@ export function NumberDetailsPage() {
         <NumberNotFound />
       ) : error ? (
         <ErrorState
+          headingLevel={1}
           title="The number could not be loaded"
           failure={failureOf(error)}
           reassurance="It keeps sending and receiving."
@@ -114,6 +115,7 @@ function NumberNotFound() {
   const { organization } = useViewer();
   return (
     <StatePanel
+      headingLevel={1}
       icon={IconPhoneOff}
       title="No such number in this workspace"
       actions={<Link to={paths.numbers(organization.slug)}>All numbers</Link>}

@@ -16,6 +16,7 @@ import { useNumbersList } from '../features/number/useNumbersList.ts';
 import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
 import { formatInteger } from '../lib/format.ts';
+import { Breadcrumb } from '../ui/Breadcrumb.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
@@ -41,6 +42,7 @@ export function NumbersPage() {
   return (
     <div className={classes.page} data-layout={layout}>
       <PageTitle>Numbers</PageTitle>
+      <Breadcrumb crumbs={[{ label: 'Numbers' }]} />
       <PageHeader title="Numbers" fact={<Fact total={list.total} filtered={hasFilter(query)} />} />
       {!nothingYet && !(list.error && !list.loaded) && (
         <>

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { Bar } from './Bar.tsx';
 import classes from './DataTable.module.css';
 import { useRowCursor } from './useRowCursor.ts';
@@ -7,9 +7,8 @@ import { useRowCursor } from './useRowCursor.ts';
 export type Column<Row> = {
   key: string;
   head: ReactNode;
-  /** A share of the width; `minWidth` in px keeps it legible before the box scrolls sideways. */
-  grow: number;
-  minWidth: number;
+  /** Pixels it needs. What the box has left is shared in proportion; below, the box scrolls. */
+  width: number;
   align?: 'right';
   sort?: 'ascending' | 'descending' | 'none';
   cell: (row: Row) => ReactNode;
@@ -74,9 +73,7 @@ export function DataTable<Row>(props: Props<Row>) {
     if (first && last) onVisible(first.index, last.index);
   }, [first?.index, last?.index, rows, onVisible]);
 
-  const style = { '--columns': columns.length } as CSSProperties;
-  const share = columns.reduce((sum, column) => sum + column.grow, 0);
-  const minWidth = columns.reduce((sum, column) => sum + column.minWidth, 0);
+  const minWidth = columns.reduce((sum, column) => sum + column.width, 0);
   return (
     <div
       ref={box}
@@ -86,14 +83,14 @@ export function DataTable<Row>(props: Props<Row>) {
     >
       <table
         className={classes.table}
-        style={{ ...style, minWidth }}
+        style={{ minWidth }}
         aria-label={props.label}
         aria-rowcount={props.total === undefined ? -1 : props.total + 1}
         aria-busy={props.busy}
       >
         <colgroup>
           {columns.map((column) => (
-            <col key={column.key} style={{ width: `${(100 * column.grow) / share}%` }} />
+            <col key={column.key} style={{ width: column.width }} />
           ))}
         </colgroup>
         <thead>
@@ -172,13 +169,12 @@ export function DataTableSkeleton<Row>({
   columns: readonly Column<Row>[];
   rows?: number;
 }) {
-  const share = columns.reduce((sum, column) => sum + column.grow, 0);
   return (
     <div className={classes.box} aria-hidden>
       <table className={classes.table}>
         <colgroup>
           {columns.map((column) => (
-            <col key={column.key} style={{ width: `${(100 * column.grow) / share}%` }} />
+            <col key={column.key} style={{ width: column.width }} />
           ))}
         </colgroup>
         <thead>

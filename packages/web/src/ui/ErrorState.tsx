@@ -15,13 +15,21 @@ type Props = {
   failure: Failure;
   /** What still works. */
   reassurance?: string;
+  headingLevel?: 1 | 2;
   onRetry: () => void;
   links?: { support?: string | undefined; status?: string | undefined };
 };
 
 const waitFor = (failure: Failure) => failure.retryAfterSeconds ?? FIRST_WAIT_S;
 
-export function ErrorState({ title, failure, reassurance, onRetry, links }: Props) {
+export function ErrorState({
+  title,
+  failure,
+  reassurance,
+  headingLevel = 2,
+  onRetry,
+  links,
+}: Props) {
   const [at] = useState(() => new Date().toISOString());
   const secondsLeft = useRetryCountdown(failure, onRetry);
   const text: ReactNode = (
@@ -35,6 +43,7 @@ export function ErrorState({ title, failure, reassurance, onRetry, links }: Prop
       icon={IconPlugConnectedX}
       tone="red"
       title={title}
+      headingLevel={headingLevel}
       actions={
         <>
           <Button

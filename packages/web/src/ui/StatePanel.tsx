@@ -6,6 +6,8 @@ type Props = {
   icon: Icon;
   tone?: 'neutral' | 'red';
   title: string;
+  /** The heading of the whole page, where nothing else is. */
+  headingLevel?: 1 | 2;
   children?: ReactNode;
   actions?: ReactNode;
   footer?: ReactNode;
@@ -13,14 +15,21 @@ type Props = {
 };
 
 /** The box that stands where content would: nothing yet, nothing found, not allowed, failed. */
-export function StatePanel({ icon: IconOfState, tone = 'neutral', title, ...props }: Props) {
+export function StatePanel({
+  icon: IconOfState,
+  tone = 'neutral',
+  title,
+  headingLevel = 2,
+  ...props
+}: Props) {
+  const Heading = headingLevel === 1 ? 'h1' : 'h2';
   return (
     <div className={classes.panel} role={props.role}>
       <div className={classes.body}>
         <span className={classes.tile} data-failed={tone === 'red' || undefined}>
           <IconOfState size={22} stroke={1.75} aria-hidden />
         </span>
-        <h2 className={classes.title}>{title}</h2>
+        <Heading className={classes.title}>{title}</Heading>
         {props.children && <div className={classes.text}>{props.children}</div>}
         {props.actions && <div className={classes.actions}>{props.actions}</div>}
       </div>

@@ -131,7 +131,7 @@ function NextStep({ number, to }: { number: NumberCardFragment; to: string }) {
   return (
     <div className={classes.foot} data-quiet={!reason || undefined}>
       {reason ? (
-        <div className={classes.step}>
+        <div>
           <p className={classes.actor}>Next step: {actors[reason.actor]}</p>
           <p className={classes.fact}>{reason.message}</p>
           <p className={classes.how}>{reason.nextStep}</p>

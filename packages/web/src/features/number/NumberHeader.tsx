@@ -44,7 +44,7 @@ export function NumberHeader({ number, synced, actions }: Props) {
               <IconGauge size={15} stroke={1.9} aria-hidden /> {limit} per 24 h
             </span>
           )}
-          {synced}
+          <span className={classes.synced}>{synced}</span>
         </>
       }
       actions={actions}

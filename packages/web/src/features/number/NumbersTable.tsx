@@ -69,46 +69,40 @@ function columnsFor({ workspace, kind, sort, onSort }: ColumnOptions): Column<Ro
   const client: Column<Row> = {
     key: 'client',
     head: 'Client',
-    grow: 15,
-    minWidth: 140,
+    width: 140,
     cell: (row) => <span className={classes.quiet}>{row.client.name}</span>,
   };
   return [
     {
       key: 'number',
       ...sortable('NUMBER', 'Phone number'),
-      grow: 22,
-      minWidth: 232,
+      width: 232,
       cell: (row) => <NumberCell row={row} workspace={workspace} />,
     },
     {
       key: 'displayName',
       ...sortable('DISPLAY_NAME', 'Display name'),
-      grow: 17,
-      minWidth: 150,
+      width: 150,
       cell: (row) => <span className={classes.quiet}>{row.displayName ?? 'No name yet'}</span>,
     },
     ...(kind === 'CLIENT' ? [] : [client]),
     {
       key: 'status',
       ...sortable('ACCOUNT_STATUS', 'Account status'),
-      grow: 20,
-      minWidth: 214,
+      width: 236,
       cell: (row) => <AccountStatusHoverCard number={row} />,
     },
     {
       key: 'quality',
       head: 'Quality',
-      grow: 10,
-      minWidth: 108,
+      width: 108,
       cell: (row) => <Status look={qualityRatings[row.qualityRating ?? 'UNKNOWN']} />,
     },
     {
       key: 'limit',
       head: 'Messaging limit',
       align: 'right',
-      grow: 11,
-      minWidth: 116,
+      width: 116,
       cell: (row) => (
         <span className={classes.quiet}>{limitWord(row.messagingLimit) ?? 'Unknown'}</span>
       ),
@@ -116,16 +110,14 @@ function columnsFor({ workspace, kind, sort, onSort }: ColumnOptions): Column<Ro
     {
       key: 'permission',
       head: 'Partner access',
-      grow: 11,
-      minWidth: 116,
+      width: 116,
       cell: (row) => <Status look={partnerPermissions[row.partnerPermission]} />,
     },
     {
       key: 'actions',
       head: <span className={classes.unseen}>Actions</span>,
       align: 'right',
-      grow: 11,
-      minWidth: 124,
+      width: 128,
       cell: (row) => (
         <span className={classes.actions}>
           <Button

@@ -24,7 +24,7 @@ export function NumbersToolbar({ query, onChange, sort, onSort, ...props }: Prop
     <Toolbar
       search={
         <SearchField
-          label="Number, name, client or Meta ID"
+          label="Number, name or Meta ID"
           value={query.q}
           onChange={(q) => onChange({ q })}
         />

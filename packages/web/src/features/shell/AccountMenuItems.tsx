@@ -7,7 +7,6 @@ import {
   IconSun,
 } from '@tabler/icons-react';
 import { Link } from 'react-router';
-import { authClient } from '../../lib/authClient.ts';
 import { paths } from '../../lib/paths.ts';
 import { useWorkspace } from '../../lib/viewer.ts';
 
@@ -51,6 +50,7 @@ export function AccountMenuItems() {
 }
 
 async function signOut() {
+  const { authClient } = await import('../../lib/authClient.ts');
   await authClient.signOut();
   // A full load drops every cached answer of the person who leaves.
   window.location.assign(paths.signIn());

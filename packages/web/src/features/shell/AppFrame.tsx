@@ -1,15 +1,18 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { BreadcrumbSlotContext } from '../../ui/Breadcrumb.tsx';
 import { useShortcut } from '../../ui/useShortcut.ts';
 import classes from './AppFrame.module.css';
 import { BottomBar } from './BottomBar.tsx';
 import { ColorSchemeSwitch } from './ColorSchemeSwitch.tsx';
 import { HelpMenu } from './HelpMenu.tsx';
-import { KeyboardSheet } from './KeyboardSheet.tsx';
 import { Navigation } from './Navigation.tsx';
 import { useJumps } from './useJumps.ts';
 import { WorkspaceSwitcher } from './WorkspaceSwitcher.tsx';
+
+const KeyboardSheet = lazy(async () => ({
+  default: (await import('./KeyboardSheet.tsx')).KeyboardSheet,
+}));
 
 const NOW = { getInitialValueInEffect: false };
 
@@ -42,7 +45,7 @@ export function AppFrame({ children }: { children: ReactNode }) {
         </div>
         {isPhone && <BottomBar />}
       </div>
-      <KeyboardSheet opened={sheetOpened} onClose={() => setSheetOpened(false)} />
+      <Suspense>{sheetOpened && <KeyboardSheet onClose={() => setSheetOpened(false)} />}</Suspense>
     </BreadcrumbSlotContext>
   );
 }

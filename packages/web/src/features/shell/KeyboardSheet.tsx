@@ -14,11 +14,11 @@ const SHORTCUTS: { keys: string[]; does: string }[] = [
   { keys: ['?'], does: 'Show this sheet' },
 ];
 
-export function KeyboardSheet({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+export function KeyboardSheet({ onClose }: { onClose: () => void }) {
   const [enabled, setEnabled] = useShortcutsEnabled();
   return (
     <Modal
-      opened={opened}
+      opened
       onClose={onClose}
       title="Keyboard shortcuts"
       size={420}

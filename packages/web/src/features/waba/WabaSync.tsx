@@ -1,23 +1,42 @@
 import { Button } from '@mantine/core';
 import { IconCloudOff, IconRefresh } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useSyncWabaMutation, type WabaSyncFragment } from '../../gql/operations.ts';
+import {
+  type SyncState,
+  useSyncWabaMutation,
+  type WabaSyncFragment,
+} from '../../gql/operations.ts';
 import { capabilityOf } from '../../lib/capability.ts';
 import { failureOf } from '../../lib/failure.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { ReasonedButton } from '../../ui/ReasonedButton.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
+import type { Tone } from '../../ui/Status.tsx';
 import { UpstreamErrorNotice } from './UpstreamErrorNotice.tsx';
+import classes from './WabaSync.module.css';
 
 type Props = { waba: WabaSyncFragment };
 
-/** "Synced with Meta 4 min ago", or what keeps it from being so. */
+/** "Synced with Meta 4 min ago", or what keeps it from being so, with a dot of its colour. */
 export function SyncedFact({ waba }: Props) {
+  return (
+    <span className={classes.synced} data-tone={tones[waba.syncState]}>
+      <SyncedWords waba={waba} />
+    </span>
+  );
+}
+
+const tones: Record<SyncState, Tone> = {
+  FRESH: 'green',
+  PENDING: 'blue',
+  STALE: 'amber',
+  ERROR: 'red',
+};
+
+function SyncedWords({ waba }: Props) {
   const last = waba.syncedAt ? <RelativeTime at={waba.syncedAt} /> : 'never';
   if (waba.syncState === 'PENDING') return <span>Syncing with Meta, last synced {last}</span>;
-  if (waba.syncState === 'STALE') {
-    return <span>Meta does not answer, last synced {last}</span>;
-  }
+  if (waba.syncState === 'STALE') return <span>Meta does not answer, last synced {last}</span>;
   if (waba.syncState === 'ERROR') return <span>Sync failed, last synced {last}</span>;
   return waba.syncedAt ? (
     <span>Synced with Meta {last}</span>
