@@ -1,10 +1,8 @@
-import { v7 as uuid } from 'uuid';
-import { OrganizationApiKey } from '../src/domains/api-key/organization-api-key.entity.ts';
 import type { OrganizationApiKeyScope } from '../src/domains/api-key/organization-api-key.entity.ts';
-import { Organization } from '../src/domains/organization/organization.entity.ts';
+import type { Organization } from '../src/domains/organization/organization.entity.ts';
 import type { MembershipRole } from '../src/domains/organization/organization.enums.ts';
-import { newSecret } from '../src/lib/secret.ts';
 import type { TestApp } from './app.ts';
+import { createApiKey } from './factories/api-key.ts';
 import { createMember, PASSWORD } from './factories/user.ts';
 import type { Caller } from './graphql.ts';
 
@@ -37,23 +35,6 @@ export async function asKey(
   organization: Organization,
   scopes: OrganizationApiKeyScope[] = ['READ', 'WRITE'],
 ): Promise<Caller> {
-  const em = services.orm.em.fork();
-  const secret = newSecret('hub_org');
-  const key = em.create(OrganizationApiKey, {
-    id: uuid(),
-    organization: em.getReference(Organization, organization.id),
-    name: 'Test key',
-    prefix: secret.prefix,
-    last4: secret.last4,
-    secretHash: secret.hash,
-    scopes,
-    ipAllowList: [],
-    createdBy: null,
-    createdAt: services.clock.now(),
-    expiresAt: null,
-    lastUsedAt: null,
-    revokedAt: null,
-  });
-  await em.persist(key).flush();
-  return { authorization: `Bearer ${secret.text}` };
+  const { secret } = await createApiKey(services, organization, { scopes });
+  return { authorization: `Bearer ${secret}` };
 }

@@ -1,0 +1,165 @@
+/*
+ * Who may do what: every query field and every mutation, for every kind of caller.
+ *
+ * A row is a field; the brackets tell the argument that names an object, for `node` the type of
+ * the object. `own` objects are those of the caller's organization, of the clients that a partner
+ * manages, and a client's partner; `foreign` are all others, and `page` is a list without such an
+ * argument. To the operator every customer is foreign.
+ *
+ *   ok    it works, and of a list exactly the objects are there that the caller may see
+ *   null  the field is null           none  the list is empty
+ *   401   UNAUTHENTICATED             403   FORBIDDEN
+ *   u404  refused by a user error NOT_FOUND
+ *   -     there is no such case
+ *
+ * `null`, `none` and `u404` are also, word by word, the answer for an id that never existed.
+ *
+ * Columns: nobody; a partner's client as owner and member, by API key to read (kR), to read and
+ * write (kRW); a client without a partner as owner; a partner like a client; the operator as
+ * administrator, support, finance and auditor, and by API key.
+ */
+export const TABLE = `
+                                                       no-  | client             | dir- | partner            | operator
+                                                       body | OWN  MEM  kR   kRW  | OWN  | OWN  MEM  kR   kRW  | ADM  SUP  FIN  AUD  kR   kRW
+Query.viewer                                   own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
+
+Query.invitation(token)                        own     ok   | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
+Query.invitation(token)                        foreign ok   | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
+
+Query.clients                                  page    401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
+Query.clients(search)                          own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.clients(search)                          foreign 401  | none none none none | none | none none none none | ok   ok   ok   ok   ok   ok
+Query.client(id)                               own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.client(id)                               foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+
+Query.partner(id)                              own     401  | ok   ok   ok   ok   | -    | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.partner(id)                              foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+
+Query.businessPortfolio(id)                    own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.businessPortfolio(id)                    foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+Query.businessPortfolio(metaId)                own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.businessPortfolio(metaId)                foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+
+Query.wabas                                    page    401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
+Query.wabas(clientId)                          own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.wabas(clientId)                          foreign 401  | none none none none | none | none none none none | ok   ok   ok   ok   ok   ok
+Query.waba(id)                                 own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.waba(id)                                 foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+Query.waba(metaId)                             own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.waba(metaId)                             foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+
+Query.phoneNumbers                             page    401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
+Query.phoneNumbers(filter.search)              own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.phoneNumbers(filter.search)              foreign 401  | none none none none | none | none none none none | ok   ok   ok   ok   ok   ok
+Query.phoneNumbers(filter.clientId)            own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.phoneNumbers(filter.clientId)            foreign 401  | none none none none | none | none none none none | ok   ok   ok   ok   ok   ok
+Query.phoneNumbers(filter.wabaId)              own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.phoneNumbers(filter.wabaId)              foreign 401  | none none none none | none | none none none none | ok   ok   ok   ok   ok   ok
+Query.phoneNumbers(filter.businessPortfolioId) own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.phoneNumbers(filter.businessPortfolioId) foreign 401  | none none none none | none | none none none none | ok   ok   ok   ok   ok   ok
+Query.phoneNumber(id)                          own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.phoneNumber(id)                          foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+Query.phoneNumber(metaId)                      own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.phoneNumber(metaId)                      foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+
+Query.node(BusinessPortfolio)                  own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.node(BusinessPortfolio)                  foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+Query.node(Client)                             own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.node(Client)                             foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+Query.node(DisplayNameRequest)                 own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.node(DisplayNameRequest)                 foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+Query.node(HistoryEntry)                       own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.node(HistoryEntry)                       foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+Query.node(NumberApiKey)                       own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.node(NumberApiKey)                       foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+Query.node(Partner)                            own     401  | ok   ok   ok   ok   | -    | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.node(Partner)                            foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+Query.node(PhoneNumber)                        own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.node(PhoneNumber)                        foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+Query.node(Waba)                               own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.node(Waba)                               foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+Query.node(Membership)                         own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
+Query.node(Membership)                         foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+Query.node(Organization)                       own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
+Query.node(Organization)                       foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+Query.node(User)                               own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
+Query.node(User)                               foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+Query.node(OrganizationApiKey)                 own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
+Query.node(OrganizationApiKey)                 foreign 401  | null null null null | null | null null null null | null null null null null null
+Query.nodes(ids)                               own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.nodes(ids)                               foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+
+Mutation.acceptInvitation(input.token)         own     ok   | ok   ok   403  ok   | ok   | ok   ok   403  ok   | ok   ok   ok   ok   403  ok
+Mutation.acceptInvitation(input.token)         foreign ok   | ok   ok   403  ok   | ok   | ok   ok   403  ok   | ok   ok   ok   ok   403  ok
+Mutation.updateViewer                          own     401  | ok   ok   403  403  | ok   | ok   ok   403  403  | ok   ok   ok   ok   403  403
+
+Mutation.createOrganizationApiKey              own     401  | ok   403  403  403  | ok   | ok   403  403  403  | ok   403  403  403  403  403
+Mutation.revokeOrganizationApiKey(input.id)    own     401  | ok   403  403  403  | ok   | ok   403  403  403  | ok   403  403  403  403  403
+Mutation.revokeOrganizationApiKey(input.id)    foreign 401  | u404 403  403  403  | u404 | u404 403  403  403  | u404 403  403  403  403  403
+
+Mutation.syncWaba(input.wabaId)                own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
+Mutation.syncWaba(input.wabaId)                foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok
+`;
+
+/** The columns from left to right: for whom the caller acts and as what. */
+export const COLUMNS = [
+  { name: 'nobody', tenant: null, as: null },
+  { name: 'client OWNER', tenant: 'client of alpha', as: 'OWNER' },
+  { name: 'client MEMBER', tenant: 'client of alpha', as: 'MEMBER' },
+  { name: 'client key READ', tenant: 'client of alpha', as: 'key READ' },
+  { name: 'client key READ WRITE', tenant: 'client of alpha', as: 'key READ WRITE' },
+  { name: 'direct client OWNER', tenant: 'direct client', as: 'OWNER' },
+  { name: 'partner OWNER', tenant: 'alpha', as: 'OWNER' },
+  { name: 'partner MEMBER', tenant: 'alpha', as: 'MEMBER' },
+  { name: 'partner key READ', tenant: 'alpha', as: 'key READ' },
+  { name: 'partner key READ WRITE', tenant: 'alpha', as: 'key READ WRITE' },
+  { name: 'operator ADMIN', tenant: 'operator', as: 'ADMIN' },
+  { name: 'operator SUPPORT', tenant: 'operator', as: 'SUPPORT' },
+  { name: 'operator FINANCE', tenant: 'operator', as: 'FINANCE' },
+  { name: 'operator AUDITOR', tenant: 'operator', as: 'AUDITOR' },
+  { name: 'operator key READ', tenant: 'operator', as: 'key READ' },
+  { name: 'operator key READ WRITE', tenant: 'operator', as: 'key READ WRITE' },
+] as const;
+export type Column = (typeof COLUMNS)[number]['name'];
+
+const OUTCOMES: Record<string, string> = {
+  ok: 'ok',
+  null: 'null',
+  none: 'empty',
+  '401': 'UNAUTHENTICATED',
+  '403': 'FORBIDDEN',
+  u404: 'userError NOT_FOUND',
+};
+
+export interface Row {
+  /** As in the table, e.g. `Query.waba(metaId)`. */
+  readonly label: string;
+  readonly field: string;
+  /** What is in the brackets. */
+  readonly by: string | null;
+  readonly tenant: 'own' | 'foreign' | 'page';
+  readonly expected: Partial<Record<Column, string>>;
+}
+
+/** The table as data. Throws at a row that it does not understand. */
+export const rows: readonly Row[] = TABLE.split('\n')
+  .filter((line) => /^\w/.test(line))
+  .map(parseRow);
+
+function parseRow(line: string): Row {
+  const [label = '', tenant, ...cells] = line.split(/[\s|]+/).filter((word) => word !== '');
+  const [, field = '', by = null] = /^([\w.]+)(?:\(([\w.]+)\))?$/.exec(label) ?? [];
+  if (tenant !== 'own' && tenant !== 'foreign' && tenant !== 'page') {
+    throw new Error(`${label}: neither own, foreign nor page`);
+  }
+  if (cells.length !== COLUMNS.length) throw new Error(`${label} has ${cells.length} cells`);
+  const expected: Row['expected'] = {};
+  COLUMNS.forEach(({ name }, index) => {
+    const cell = cells[index] ?? '';
+    if (cell === '-') return;
+    const outcome = OUTCOMES[cell];
+    if (outcome === undefined) throw new Error(`${label}: ${cell} is no outcome`);
+    expected[name] = outcome;
+  });
+  return { label, field, by, tenant, expected };
+}

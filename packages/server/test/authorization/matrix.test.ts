@@ -1,0 +1,200 @@
+import { v7 as uuid } from 'uuid';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { prefixOf, encodeTypeId } from '../../src/lib/type-id.ts';
+import { buildSchema } from '../../src/schema.ts';
+import { createApiKey } from '../factories/api-key.ts';
+import { createInvitation } from '../factories/invitation.ts';
+import { COLUMNS, rows } from './matrix.table.ts';
+import type { Column, Row } from './matrix.table.ts';
+import { isConnection, labelsOf, nodeTypes, probeOf } from './probe.ts';
+import type { Probe } from './probe.ts';
+import { createWorld, isOwn, maySee } from './world.ts';
+import type { Identity, Tenant, Thing, World } from './world.ts';
+
+const schema = buildSchema();
+const label = ({ label: name, tenant }: Row) => `${name} ${tenant}`;
+
+let world: World;
+beforeAll(async () => {
+  world = await createWorld();
+});
+
+describe('the table', () => {
+  test('has every field of the schema, with every argument that names an object, and no other', () => {
+    const inTable = [...new Set(rows.map((row) => row.label))];
+    expect(inTable.toSorted()).toEqual(labelsOf(schema).toSorted());
+  });
+
+  test('tells of own and of foreign objects, and of each row once', () => {
+    expect(new Set(rows.map(label)).size).toBe(rows.length);
+    const foreign = rows.filter(({ tenant }) => tenant === 'foreign').map((row) => row.label);
+    const named = rows.filter(({ by }) => by !== null).map((row) => row.label);
+    expect([...new Set(foreign)].toSorted()).toEqual([...new Set(named)].toSorted());
+  });
+
+  test('is held against objects of every type that the schema can name', () => {
+    expect([...new Set(world.things.map(({ type }) => type))].toSorted()).toEqual(
+      nodeTypes(schema).toSorted(),
+    );
+  });
+});
+
+describe.each(rows.map((row) => [label(row), row] as const))('%s', (_label, row) => {
+  test('does for each caller what the table says', async () => {
+    const probe = probeOf(schema, row);
+    const happened: Partial<Record<Column, string>> = {};
+    for (const { name } of COLUMNS) {
+      if (row.expected[name] === undefined) continue;
+      happened[name] = await outcomeFor(row, probe, callerOf(name));
+    }
+    expect(happened).toEqual(row.expected);
+  });
+});
+
+test('nodes finds for each caller what node finds, for objects of all types at once', async () => {
+  const ids = world.things.map(({ id }) => id);
+  expect(ids.length).toBeLessThanOrEqual(100);
+  for (const caller of world.callers.values()) {
+    const { tenant } = caller;
+    if (tenant === null) continue;
+    const { data, errors } = await world.hub.graphql(
+      caller.headers,
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',
+      { ids },
+    );
+    expect(errors).toEqual([]);
+    const expected = world.things.map((thing) => (maySee(tenant, thing) ? { id: thing.id } : null));
+    expect([caller.column, data.nodes]).toEqual([caller.column, expected]);
+  }
+});
+
+function callerOf(name: Column): Identity {
+  const caller = world.callers.get(name);
+  if (!caller) throw new Error(`Nobody is ${name}`);
+  return caller;
+}
+
+/** One word for what the row's objects get; several, where they are not all treated alike. */
+async function outcomeFor(row: Row, probe: Probe, caller: Identity): Promise<string> {
+  const outcomes = new Set<string>();
+  for (const thing of await targetsOf(row, probe, caller)) {
+    const before = probe.isMutation ? await auditEntries() : 0;
+    const answer = await ask(probe, caller, thing);
+    const outcome = outcomeOf(probe, caller, thing, answer);
+    outcomes.add(outcome);
+    if (probe.isMutation) {
+      const written = (await auditEntries()) - before;
+      if (written !== (outcome === 'ok' ? 1 : 0)) outcomes.add(`${written} audit entries`);
+    }
+    if (row.tenant === 'foreign' && thing !== null && /null|empty|NOT_FOUND/.test(outcome)) {
+      const unknown = await ask(probe, caller, neverExisted(thing));
+      expect(bare(answer)).toEqual(bare(unknown));
+    }
+  }
+  return [...outcomes].join(', ');
+}
+
+type Answer = Awaited<ReturnType<World['hub']['graphql']>>;
+
+function ask(probe: Probe, caller: Identity, thing: Thing | null): Promise<Answer> {
+  return world.hub.graphql(caller.headers, probe.document, probe.variables(thing));
+}
+
+async function targetsOf(row: Row, probe: Probe, { tenant }: Identity): Promise<(Thing | null)[]> {
+  const { target } = probe;
+  if (target === null || row.tenant === 'page') return [null];
+  const mine: Tenant = tenant ?? 'client of alpha';
+  if (target === 'Invitation' || (probe.isMutation && target === 'OrganizationApiKey')) {
+    const other = mine === 'client of beta' ? 'beta' : 'client of beta';
+    return [await fresh(target, row.tenant === 'own' ? mine : other)];
+  }
+  const things = world.things.filter(
+    (thing) => thing.type === target && isOwn(mine, thing) === (row.tenant === 'own'),
+  );
+  if (things.length === 0) throw new Error(`${row.label}: no ${row.tenant} ${target} to ask for`);
+  // One of each tenant tells enough.
+  return [...new Map(things.map((thing) => [thing.tenant, thing])).values()];
+}
+
+/** Used up by what is asked. */
+async function fresh(type: 'Invitation' | 'OrganizationApiKey', tenant: Tenant): Promise<Thing> {
+  const organization = world.organizations.get(tenant);
+  if (!organization) throw new Error(`${tenant} has no organization`);
+  const { services } = world.hub;
+  const id =
+    type === 'Invitation'
+      ? (await createInvitation(services, organization)).token
+      : encodeTypeId('key', (await createApiKey(services, organization)).key.id);
+  return { type, id, tenant, metaId: null, search: organization.name };
+}
+
+function neverExisted(thing: Thing): Thing {
+  return {
+    ...thing,
+    id: encodeTypeId(prefixOf(thing.id) ?? '', uuid()),
+    metaId: '999999999999',
+    search: 'never existed',
+  };
+}
+
+function outcomeOf(
+  probe: Probe,
+  { tenant }: Identity,
+  thing: Thing | null,
+  { data, errors }: Answer,
+): string {
+  const code = errors[0]?.extensions.code;
+  if (code !== undefined) return data?.answer ? `${code} beside data` : code;
+  const { answer } = data;
+  if (answer === null) return 'null';
+  if (Array.isArray(answer)) return answer.every((each) => each === null) ? 'null' : 'ok';
+  if (isConnection(probe.returns)) {
+    const found = answer.nodes.map(({ id }: { id: string }) => id).toSorted();
+    const due = tenant === null ? [] : pageOf(probe, tenant, thing);
+    expect({ of: tenant, found, totalCount: answer.totalCount }).toEqual({
+      of: tenant,
+      found: due,
+      totalCount: due.length,
+    });
+    return found.length === 0 ? 'empty' : 'ok';
+  }
+  const refused = answer.userErrors?.[0]?.code;
+  if (refused !== undefined) return `userError ${refused}`;
+  if (thing !== null) expect(JSON.stringify(answer)).toContain(proof(probe, thing));
+  return 'ok';
+}
+
+/** Ids of all that the list has to hold for this tenant. */
+function pageOf(probe: Probe, tenant: Tenant, thing: Thing | null): string[] {
+  const type = probe.returns.name.replace(/Connection$/, '');
+  return world.things
+    .filter((each) => each.type === type && maySee(tenant, each))
+    .filter((each) => thing === null || each.tenant === thing.tenant)
+    .map(({ id }) => id)
+    .toSorted();
+}
+
+/** What must be in the answer when it is about this object. */
+function proof(probe: Probe, thing: Thing): string {
+  if (thing.type !== 'Invitation') return thing.id;
+  const organization = world.organizations.get(thing.tenant);
+  return (probe.isMutation ? organization?.slug : organization?.name) ?? '?';
+}
+
+function bare({ status, data, errors }: Answer) {
+  return {
+    status,
+    data,
+    errors: errors.map(({ extensions: { requestId: _, ...extensions }, ...error }) => ({
+      ...error,
+      extensions,
+    })),
+  };
+}
+
+async function auditEntries(): Promise<number> {
+  const { rows: counted } = await world.hub.services.readPool.query<{ count: string }>(
+    'select count(*) as count from audit_entries',
+  );
+  return Number(counted[0]?.count);
+}

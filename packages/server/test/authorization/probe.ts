@@ -1,0 +1,177 @@
+import {
+  getNamedType,
+  isInterfaceType,
+  isNonNullType,
+  isObjectType,
+  isInputObjectType,
+  isLeafType,
+} from 'graphql';
+import type {
+  GraphQLArgument,
+  GraphQLField,
+  GraphQLInputField,
+  GraphQLNamedType,
+  GraphQLSchema,
+} from 'graphql';
+import type { Row } from './matrix.table.ts';
+import type { Thing } from './world.ts';
+
+/** Arguments that name an object although they are no ids. */
+const NAMING = new Set(['metaId', 'search', 'token']);
+
+/** What a mutation needs besides the object that it is about. */
+const INPUTS: Record<string, Record<string, unknown>> = {
+  acceptInvitation: { name: 'New Colleague', password: 'a long enough password' },
+  createOrganizationApiKey: { name: 'Made by the matrix', scopes: ['READ'] },
+  updateViewer: { name: 'Renamed by the matrix' },
+};
+
+/** A field of the table as an operation. */
+export interface Probe {
+  readonly isMutation: boolean;
+  readonly name: string;
+  /** Type of the objects that the row's argument names; null for rows without one. */
+  readonly target: string | null;
+  /** Type of what comes back. */
+  readonly returns: GraphQLNamedType;
+  readonly document: string;
+  variables(thing: Thing | null): Record<string, unknown>;
+}
+
+/** The labels that the table must have: a field, and a field with each argument that names something. */
+export function labelsOf(schema: GraphQLSchema): string[] {
+  const labels: string[] = [];
+  for (const root of [schema.getQueryType(), schema.getMutationType()]) {
+    for (const field of Object.values(root?.getFields() ?? {})) {
+      const name = `${root?.name}.${field.name}`;
+      if (name === 'Query.node') {
+        labels.push(...nodeTypes(schema).map((type) => `${name}(${type})`));
+        continue;
+      }
+      const paths = field.args.flatMap((arg) => namingPaths(arg));
+      const isList = isConnection(getNamedType(field.type));
+      if (paths.length === 0 || isList) labels.push(name);
+      labels.push(...paths.map((path) => `${name}(${path})`));
+    }
+  }
+  return labels;
+}
+
+export function nodeTypes(schema: GraphQLSchema): string[] {
+  const node = schema.getType('Node');
+  if (!isInterfaceType(node)) return [];
+  return schema.getPossibleTypes(node).map(({ name }) => name);
+}
+
+export function probeOf(schema: GraphQLSchema, row: Row): Probe {
+  const [rootName, name = ''] = row.field.split('.');
+  const root = schema.getType(rootName ?? '');
+  const field = isObjectType(root) ? root.getFields()[name] : undefined;
+  if (!field) throw new Error(`The schema has no ${row.field}`);
+  const returns = getNamedType(field.type);
+  const path = row.field === 'Query.node' ? 'id' : row.by;
+  const used = field.args.filter(
+    (arg) =>
+      isNonNullType(arg.type) || arg.name === path?.split('.')[0] || isPageSize(arg, returns),
+  );
+  const isMutation = rootName === 'Mutation';
+  const head = `${isMutation ? 'mutation' : 'query'}${list(used.map((arg) => `$${arg.name}: ${arg.type}`))}`;
+  const call = `${name}${list(used.map((arg) => `${arg.name}: $${arg.name}`))}`;
+  return {
+    isMutation,
+    name,
+    target:
+      path === null ? null : row.field === 'Query.node' ? row.by : targetOf(schema, path, returns),
+    returns,
+    document: `${head} { answer: ${call} ${selectionOf(returns)} }`,
+    variables(thing) {
+      const variables: Record<string, unknown> = {};
+      for (const arg of used) {
+        if (isPageSize(arg, returns)) variables[arg.name] = 100;
+        if (arg.name === 'input') variables['input'] = { ...INPUTS[name] };
+      }
+      if (path !== null && thing !== null) place(variables, path, thing);
+      return variables;
+    },
+  };
+}
+
+function list(parts: string[]): string {
+  return parts.length === 0 ? '' : `(${parts.join(', ')})`;
+}
+
+function isPageSize(arg: GraphQLArgument, returns: GraphQLNamedType): boolean {
+  return arg.name === 'first' && isConnection(returns);
+}
+
+export function isConnection(type: GraphQLNamedType): boolean {
+  return type.name.endsWith('Connection');
+}
+
+function isNode(type: GraphQLNamedType): boolean {
+  return (
+    type.name === 'Node' ||
+    (isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node'))
+  );
+}
+
+/** Paths of ids, and of what names an object otherwise, within an argument. */
+function namingPaths({ name, type }: GraphQLArgument | GraphQLInputField): string[] {
+  const named = getNamedType(type);
+  if (isInputObjectType(named)) {
+    return Object.values(named.getFields())
+      .flatMap((field) => namingPaths(field))
+      .map((path) => `${name}.${path}`);
+  }
+  return named.name === 'ID' || NAMING.has(name) ? [name] : [];
+}
+
+/** `clientId` names a Client; `id` an object of the type that comes back. */
+function targetOf(schema: GraphQLSchema, path: string, returns: GraphQLNamedType): string {
+  const leaf = path.split('.').at(-1) ?? '';
+  if (leaf === 'token') return 'Invitation';
+  if (path === 'ids') return 'PhoneNumber';
+  if (leaf.endsWith('Id') && leaf !== 'metaId') {
+    const name = leaf.slice(0, 1).toUpperCase() + leaf.slice(1, -2);
+    if (schema.getType(name)) return name;
+  }
+  if (isConnection(returns)) return returns.name.replace(/Connection$/, '');
+  if (isNode(returns)) return returns.name;
+  const changed = fieldsOf(returns).find((field) => isNode(getNamedType(field.type)));
+  if (!changed) throw new Error(`Nobody knows what ${path} names`);
+  return getNamedType(changed.type).name;
+}
+
+function fieldsOf(type: GraphQLNamedType): GraphQLField<unknown, unknown>[] {
+  return isObjectType(type) ? Object.values(type.getFields()) : [];
+}
+
+function selectionOf(type: GraphQLNamedType): string {
+  if (isConnection(type)) return '{ nodes { __typename id } totalCount }';
+  if (isNode(type)) return '{ __typename id }';
+  const parts = fieldsOf(type).flatMap((field) => {
+    const named = getNamedType(field.type);
+    if (isLeafType(named)) return [field.name];
+    if (named.name === 'UserError') return [`${field.name} { code message path }`];
+    return isNode(named) ? [`${field.name} { __typename id }`] : [];
+  });
+  return `{ ${parts.join(' ')} }`;
+}
+
+function place(variables: Record<string, unknown>, path: string, thing: Thing): void {
+  const [first = '', leaf] = path.split('.');
+  const value = valueOf(leaf ?? first, thing);
+  if (leaf === undefined) {
+    variables[first] = value;
+    return;
+  }
+  const outer = variables[first];
+  variables[first] = { ...(typeof outer === 'object' ? outer : {}), [leaf]: value };
+}
+
+function valueOf(leaf: string, thing: Thing): unknown {
+  if (leaf === 'ids') return [thing.id];
+  if (leaf === 'metaId') return thing.metaId;
+  if (leaf === 'search') return thing.search;
+  return thing.id;
+}

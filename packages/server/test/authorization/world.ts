@@ -1,0 +1,256 @@
+import { v7 as uuid } from 'uuid';
+import { NumberApiKey } from '../../src/domains/api-key/number-api-key.entity.ts';
+import { BusinessPortfolio } from '../../src/domains/business-portfolio/business-portfolio.entity.ts';
+import type { Client } from '../../src/domains/client/client.entity.ts';
+import { Membership } from '../../src/domains/organization/membership.entity.ts';
+import type { Organization } from '../../src/domains/organization/organization.entity.ts';
+import { DisplayNameRequest } from '../../src/domains/phone-number/display-name-request.entity.ts';
+import { HistoryEntry } from '../../src/domains/phone-number/history-entry.entity.ts';
+import { rulesOf } from '../../src/read/entity.ts';
+import { encodeTypeId } from '../../src/lib/type-id.ts';
+import type { ViewerKind } from '../../src/viewer.ts';
+import { startApp } from '../app.ts';
+import type { TestApp } from '../app.ts';
+import { signIn } from '../as.ts';
+import { createApiKey } from '../factories/api-key.ts';
+import { createNumber, createWaba } from '../factories/number.ts';
+import { createClient, createOperator, createPartner } from '../factories/organization.ts';
+import { createMember } from '../factories/user.ts';
+import { nobody } from '../graphql.ts';
+import type { Caller } from '../graphql.ts';
+import { COLUMNS } from './matrix.table.ts';
+import type { Column } from './matrix.table.ts';
+
+/** Every tenant by its name; clients with the partner that manages them. */
+const TENANTS = {
+  operator: { kind: 'operator', partner: null },
+  alpha: { kind: 'partner', partner: null },
+  beta: { kind: 'partner', partner: null },
+  'client of alpha': { kind: 'client', partner: 'alpha' },
+  'client of beta': { kind: 'client', partner: 'beta' },
+  'direct client': { kind: 'client', partner: null },
+} as const satisfies Record<string, { kind: ViewerKind; partner: string | null }>;
+export type Tenant = keyof typeof TENANTS;
+
+const STAFF = ['ADMIN', 'SUPPORT', 'FINANCE', 'AUDITOR'] as const;
+const PEOPLE = ['OWNER', 'MEMBER'] as const;
+
+const NAMES = [
+  'operator',
+  'alpha',
+  'beta',
+  'client of alpha',
+  'client of beta',
+  'direct client',
+] as const satisfies Tenant[];
+
+/** An object of the API, and whose it is. */
+export interface Thing {
+  readonly type: string;
+  readonly id: string;
+  readonly tenant: Tenant;
+  readonly metaId: string | null;
+  /** What finds it by text. */
+  readonly search: string;
+}
+
+export interface Identity {
+  readonly column: Column;
+  readonly tenant: Tenant | null;
+  readonly headers: Caller;
+}
+
+export interface World {
+  readonly hub: TestApp;
+  readonly things: readonly Thing[];
+  readonly organizations: ReadonlyMap<Tenant, Organization>;
+  readonly callers: ReadonlyMap<Column, Identity>;
+  /** Works for `client of alpha`, where they act, and owns `client of beta`. */
+  readonly doubleAgent: { readonly headers: Caller; readonly things: readonly string[] };
+}
+
+/** Types whose objects belong to an organization: nobody shares them, not even with a partner. */
+const OF_ORGANIZATION = new Set(['Organization', 'User', 'Membership', 'OrganizationApiKey']);
+
+/** Whether an object is the tenant's own, or in the hands of its partner or of its client. */
+export function isOwn(tenant: Tenant, thing: Thing): boolean {
+  if (thing.tenant === tenant) return true;
+  if (OF_ORGANIZATION.has(thing.type)) return false;
+  const isClientOfMine = TENANTS[thing.tenant].partner === tenant;
+  const isMyPartner = TENANTS[tenant].partner === thing.tenant && thing.type === 'Partner';
+  return isClientOfMine || isMyPartner;
+}
+
+/** What the product says about seeing; the operator sees all but other people's API keys. */
+export function maySee(tenant: Tenant, thing: Thing): boolean {
+  if (isOwn(tenant, thing)) return true;
+  return tenant === 'operator' && thing.type !== 'OrganizationApiKey';
+}
+
+/** Two partners, a client of each, a client without a partner, the operator, and their things. */
+export async function createWorld(): Promise<World> {
+  const hub = await startApp({}, { COST_BUCKET: '1000000', COST_LIMIT: '1000000' });
+  const em = hub.services.orm.em.fork();
+  const things: Thing[] = [];
+  const add = (
+    tenant: Tenant,
+    entity: { id: string },
+    given: { metaId?: string | null; search?: string } = {},
+  ): string => {
+    const { prefix } = rulesOf(entity.constructor);
+    const id = encodeTypeId(prefix ?? '', entity.id);
+    const type = entity.constructor.name;
+    things.push({ type, id, tenant, metaId: given.metaId ?? null, search: given.search ?? '' });
+    return id;
+  };
+
+  const alpha = await createPartner(em, { brandName: 'Alpha Software' });
+  const beta = await createPartner(em, { brandName: 'Beta Software' });
+  const organizations = new Map<Tenant, Organization>([
+    ['operator', (await createOperator(em)).organization],
+    ['alpha', alpha.organization],
+    ['beta', beta.organization],
+  ]);
+  add('alpha', alpha.partner);
+  add('beta', beta.partner);
+  for (const [tenant, name, partner] of [
+    ['client of alpha', 'Nordwind', alpha.partner],
+    ['client of beta', 'Seeadler', beta.partner],
+    ['direct client', 'Kornblume', null],
+  ] as const) {
+    const made = await createClient(em, { name, partner });
+    organizations.set(tenant, made.organization);
+    await addClientThings(hub, tenant, made.client, add);
+  }
+
+  const organizationOf = (tenant: Tenant): Organization => {
+    const organization = organizations.get(tenant);
+    if (!organization) throw new Error(`${tenant} has no organization`);
+    return organization;
+  };
+  const callers = new Map<Column, Identity>([
+    ['nobody', { column: 'nobody', tenant: null, headers: nobody }],
+  ]);
+  const gone = await createMember(hub.services, em, organizationOf('client of beta'), 'OWNER');
+  add('client of beta', gone);
+  add('client of beta', await em.findOneOrFail(Membership, { user: gone }));
+  for (const tenant of NAMES) {
+    const organization = organizationOf(tenant);
+    add(tenant, organization);
+    for (const role of tenant === 'operator' ? STAFF : PEOPLE) {
+      const user = await createMember(hub.services, em, organization, role);
+      add(tenant, user);
+      add(tenant, await em.findOneOrFail(Membership, { user }));
+      const column = COLUMNS.find((each) => each.tenant === tenant && each.as === role);
+      if (!column) continue;
+      callers.set(column.name, {
+        column: column.name,
+        tenant,
+        headers: await signIn(hub, user.email, organization.slug),
+      });
+    }
+    for (const { name, as } of COLUMNS.filter((each) => each.tenant === tenant)) {
+      if (as !== 'key READ' && as !== 'key READ WRITE') continue;
+      const { key, secret } = await createApiKey(hub.services, organization, {
+        scopes: as === 'key READ' ? ['READ'] : ['READ', 'WRITE'],
+      });
+      add(tenant, key);
+      callers.set(name, { column: name, tenant, headers: { 'x-api-key': secret } });
+    }
+    const { key } = await createApiKey(hub.services, organization, {
+      name: 'Left behind',
+      createdBy: gone,
+    });
+    add(tenant, key);
+  }
+
+  const agent = await createMember(hub.services, em, organizationOf('client of beta'), 'OWNER');
+  const membershipThere = await em.findOneOrFail(Membership, { user: agent });
+  add('client of beta', membershipThere);
+  await createMember(hub.services, em, organizationOf('client of alpha'), 'MEMBER', {
+    user: agent,
+  });
+  const membershipHere = await em.findOneOrFail(Membership, {
+    user: agent,
+    organization: organizationOf('client of alpha'),
+  });
+  add('client of alpha', membershipHere);
+  add('client of alpha', agent);
+  const there = things.find(
+    ({ type, tenant }) => type === 'Organization' && tenant === 'client of beta',
+  );
+  return {
+    hub,
+    things,
+    organizations,
+    callers,
+    doubleAgent: {
+      headers: await signIn(hub, agent.email, organizationOf('client of alpha').slug),
+      things: [encodeTypeId('member', membershipThere.id), there?.id ?? ''],
+    },
+  };
+}
+
+type Add = (
+  tenant: Tenant,
+  entity: { id: string },
+  given?: { metaId?: string | null; search?: string },
+) => string;
+
+async function addClientThings(
+  { services }: TestApp,
+  tenant: Tenant,
+  client: Client,
+  add: Add,
+): Promise<void> {
+  const em = services.orm.em.fork();
+  const now = services.clock.now();
+  const portfolio = em.create(BusinessPortfolio, {
+    id: uuid(),
+    metaId: `portfolio-of-${client.name}`,
+    name: `${client.name} Business`,
+    client,
+    verificationStatus: 'VERIFIED',
+    verificationStatusRaw: 'verified',
+    messagingLimit: 'TIER_2K',
+    messagingLimitRaw: 'TIER_2K',
+    phoneNumberCount: 1,
+    syncedAt: now,
+    createdAt: now,
+  });
+  await em.persist(portfolio).flush();
+  const waba = await createWaba(em, client);
+  waba.businessPortfolio = portfolio;
+  const number = await createNumber(em, waba, { displayName: `${client.name} Shop` });
+  number.businessPortfolio = portfolio;
+  const key = em.create(NumberApiKey, {
+    id: uuid(),
+    phoneNumber: number,
+    prefix: 'hub_num_',
+    last4: 'abcd',
+    secretHash: `hash-of-${client.name}`,
+    createdByName: 'Somebody',
+    createdAt: now,
+  });
+  const request = em.create(DisplayNameRequest, {
+    id: uuid(),
+    phoneNumber: number,
+    oldName: `${client.name} Shop`,
+    newName: `${client.name} Store`,
+    status: 'PENDING',
+    requestedAt: now,
+  });
+  const entry = em.create(HistoryEntry, {
+    id: uuid(),
+    phoneNumber: number,
+    kind: 'CREATED',
+    source: 'HUB',
+    at: now,
+  });
+  await em.persist([key, request, entry]).flush();
+  add(tenant, client, { search: client.legalName });
+  add(tenant, portfolio, { metaId: portfolio.metaId });
+  add(tenant, waba, { metaId: waba.metaId });
+  add(tenant, number, { metaId: number.metaId, search: `${client.name} Shop` });
+  for (const each of [key, request, entry]) add(tenant, each);
+}
