@@ -1,21 +1,14 @@
 import { encodeTypeId } from '../lib/type-id.ts';
 import type { Row } from './database.ts';
 import type { AnyMask, ComputedField } from './entity.ts';
-import type { Column, EntityModel } from './model.ts';
+import type { Column } from './model.ts';
 import { WholeRow } from './plan.ts';
 import type { Out } from './plan.ts';
 import type { At, Select } from './sql.ts';
 
 /** A plain column. */
 export function columnOut(select: Select, at: At, column: Column): Out<Row> {
-  const place = select.column(at, column);
-  const { parse } = column.codec;
-  return {
-    value: (row) => {
-      const text = row[place];
-      return text == null ? null : parse(text);
-    },
-  };
+  return { value: columnReader(select, at, column) };
 }
 
 export function idOut(select: Select, at: At): Out<Row> {
@@ -43,33 +36,29 @@ export function wholeRowOut(select: Select, at: At): Out<Row> {
   };
 }
 
-type Reader = (row: Row) => { readonly [property: string]: unknown };
+type Reader = (row: Row) => unknown;
 
 /** Reads the columns of a mask, joining the to-one relations it names. */
 function masked(select: Select, at: At, mask: AnyMask): Reader {
-  const parts = Object.entries(mask).map(([property, inner]): [string, (row: Row) => unknown] => {
+  const parts = Object.entries(mask).map(([property, inner]): readonly [string, Reader] => {
     const { model } = at;
-    if (inner === true) return [property, plain(select, at, model)(property)];
+    if (inner === true) {
+      if (model.toOne.has(property)) throw new Error(`${model.name}.${property}: name its columns`);
+      return [property, columnReader(select, at, model.column(property))];
+    }
     const joined = select.join(at, model.relation(property));
     const present = select.column(joined, joined.model.column('id'));
     const read = masked(select, joined, inner);
-    return [property, (row) => (row[present] == null ? null : read(row))];
+    return [property, (row) => (typeof row[present] === 'string' ? read(row) : null)];
   });
-  return (row) => {
-    const object: { [property: string]: unknown } = {};
-    for (const [property, read] of parts) object[property] = read(row);
-    return object;
-  };
+  return (row) => Object.fromEntries(parts.map(([property, read]) => [property, read(row)]));
 }
 
-function plain(select: Select, at: At, model: EntityModel) {
-  return (property: string) => {
-    if (model.toOne.has(property)) throw new Error(`${model.name}.${property}: name its columns`);
-    const { parse } = model.column(property).codec;
-    const place = select.column(at, model.column(property));
-    return (row: Row) => {
-      const text = row[place];
-      return text == null ? null : parse(text);
-    };
+function columnReader(select: Select, at: At, column: Column): Reader {
+  const place = select.column(at, column);
+  const { parse } = column.codec;
+  return (row) => {
+    const text = row[place];
+    return typeof text === 'string' ? parse(text) : null;
   };
 }

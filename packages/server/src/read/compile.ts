@@ -175,7 +175,9 @@ export class Compiler {
       const joined = select.join(at, relation);
       const present = select.column(joined, joined.model.column('id'));
       const obj = this.#entity(joined, nodes, rows);
-      return { value: (row, run) => (row[present] == null ? null : new Ref(obj, row, run)) };
+      return {
+        value: (row, run) => (typeof row[present] === 'string' ? new Ref(obj, row, run) : null),
+      };
     }
     if (name === 'id') return idOut(select, at);
     const column = model.columns.get(name);

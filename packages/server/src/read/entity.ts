@@ -99,7 +99,7 @@ export function Computed<Row extends object>(
   return (prototype: Row, property: string): void => {
     rulesOf(prototype.constructor).computed.set(property, {
       compute,
-      mask: mask as unknown as AnyMask,
+      mask,
     });
   };
 }

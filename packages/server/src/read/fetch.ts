@@ -19,7 +19,9 @@ async function fetchPlan(
 ): Promise<Map<string, Result>> {
   const { model } = plan.select.root;
   if (read.entity !== model.entity || !plan.kinds.includes(read.shape.kind)) {
-    throw new Error(`${read.shape.kind} ${read.entity.name} where ${model.name} is ${plan.kinds}`);
+    throw new Error(
+      `${read.shape.kind} ${read.entity.name} where ${model.name} is ${plan.kinds.join()}`,
+    );
   }
   const { db, viewer } = run.read;
   const { rows, count, order } = statementsOf(read, plan, viewer, parents);
@@ -41,7 +43,9 @@ async function fetchPlan(
 
 /** What goes wrong below a row is the error of the field there, not of the whole read. */
 async function fetchChild(child: Child, rows: readonly Row[], run: Run): Promise<void> {
-  const ids = new Set(rows.map((row) => row[child.parentIdAt]).filter((id) => id != null));
+  const ids = new Set(
+    rows.map((row) => row[child.parentIdAt]).filter((id) => typeof id === 'string'),
+  );
   if (ids.size === 0) return;
   try {
     const read = await child.read(run);

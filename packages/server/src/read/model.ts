@@ -100,9 +100,9 @@ export class Model {
     return this.#byName.values();
   }
 
-  of(entity: object): EntityModel {
+  of(entity: { readonly name: string }): EntityModel {
     const model = this.#byClass.get(entity);
-    if (!model) throw new Error(`${String(entity)} is no entity of the ORM`);
+    if (!model) throw new Error(`${entity.name} is no entity of the ORM`);
     return model;
   }
 

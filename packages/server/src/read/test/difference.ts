@@ -5,7 +5,7 @@ export function differenceOf(ours: ExecutionResult, theirs: ExecutionResult): st
   const [data, expected] = [JSON.stringify(ours.data), JSON.stringify(theirs.data)];
   const errors = errorsOf(ours);
   if (data !== expected) {
-    const at = [...(data ?? '')].findIndex((char, index) => char !== expected?.[index]);
+    const at = Array.from(data ?? '').findIndex((char, index) => char !== expected?.[index]);
     const from = Math.max(0, at - 200);
     return `data differs at ${at}:\n  is        …${data?.slice(from, at + 200)}\n  should be …${expected?.slice(from, at + 200)}\n${show(errors)}\n${show(errorsOf(theirs))}`;
   }
@@ -44,7 +44,7 @@ function errorsOf({ errors = [], data }: ExecutionResult): Map<string, string[]>
       place.push(step);
     }
     const key = `/${place.join('/')}`;
-    const said = `${path.join('.')}: ${message} ${String(extensions['code'] ?? '')}`;
+    const said = `${path.join('.')}: ${message} ${JSON.stringify(extensions['code'])}`;
     byPlace.set(key, [...(byPlace.get(key) ?? []), said]);
   }
   return byPlace;

@@ -16,13 +16,16 @@ import type { DefinitionNode, DocumentNode, GraphQLSchema } from 'graphql';
 import type pg from 'pg';
 import { TypeID } from 'typeid-js';
 import type { Viewer } from '../../viewer.ts';
+import { isUuid } from '../../lib/type-id.ts';
 import { Database } from '../database.ts';
 import { rulesOf } from '../entity.ts';
 import { differenceOf } from './difference.ts';
+import type { Material } from './arguments.ts';
 import { DocumentWriter } from './documents.ts';
-import type { GeneratedDocument, Material } from './documents.ts';
-import { loadTables, Oracle } from './oracle.ts';
-import type { Tables } from './oracle.ts';
+import type { GeneratedDocument } from './documents.ts';
+import { Oracle } from './oracle.ts';
+import { loadTables } from './tables.ts';
+import type { Tables } from './tables.ts';
 import { Random } from './random.ts';
 
 export interface Subject {
@@ -89,9 +92,12 @@ function materialOf(metadata: MetadataStorage, tables: Tables): Material {
   const texts = [...tables.values()]
     .flat()
     .flatMap(({ cells }) =>
-      [...cells.values()].flatMap(({ value }) => (typeof value === 'string' ? [value] : [])),
+      [...cells.values()].flatMap(({ value }) =>
+        typeof value === 'string' && !isUuid(value) ? [value] : [],
+      ),
     );
-  return { ids, texts, cursors: new Map() };
+  const words = texts.filter((text) => /[a-z] /i.test(text));
+  return { ids, texts, words, cursors: new Map() };
 }
 
 /** When an item of a list fails at once, graphql-js 16 leaves those that fail later unhandled. */

@@ -1,120 +1,19 @@
 /*
  * A second, slow implementation of what the read layer promises: all rows in memory, scope,
- * conditions, order and cursors in plain JavaScript, executed by graphql-js field by field. It
- * knows the decorators and what a `Read` says, and nothing else of the read layer.
+ * conditions, order and cursors in plain JavaScript. It knows the decorators and what a `Read`
+ * says, and nothing else of the read layer.
  */
-import type { EntityMetadata, EntityProperty, MetadataStorage } from '@mikro-orm/core';
-import {
-  defaultFieldResolver,
-  getNamedType,
-  isInterfaceType,
-  isNonNullType,
-  isObjectType,
-} from 'graphql';
-import type { GraphQLSchema } from 'graphql';
-import type pg from 'pg';
-import { TypeID } from 'typeid-js';
-import { BadUserInput, NotFound } from '../../errors.ts';
+import type { EntityMetadata } from '@mikro-orm/core';
+import { BadUserInput } from '../../errors.ts';
 import type { Viewer } from '../../viewer.ts';
 import { rulesOf } from '../entity.ts';
 import type { AnyMask, ScopeRule } from '../entity.ts';
-import { Read } from '../read.ts';
-import type { AnyOrder, AnyWhere } from '../read.ts';
+import type { AnyOrder, AnyWhere, Read } from '../read.ts';
+import { compareRanks, ranked } from './tables.ts';
+import type { Cell, OracleRow, Tables } from './tables.ts';
 
-/** One row: for each property the JavaScript value, PostgreSQL's text, and what sorts like it. */
-interface Cell {
-  readonly value: unknown;
-  readonly text: string | null;
-  readonly rank: Buffer | bigint | number | null;
-}
-interface OracleRow {
-  readonly meta: EntityMetadata;
-  readonly id: string;
-  readonly cells: ReadonlyMap<string, Cell>;
-}
-export type Tables = ReadonlyMap<string, readonly OracleRow[]>;
-
-export async function loadTables(pool: pg.Pool, metadata: MetadataStorage): Promise<Tables> {
-  const tables = new Map<string, OracleRow[]>();
-  for (const meta of metadata) {
-    if (meta.abstract || meta.embeddable || !meta.tableName) continue;
-    const { rows } = await pool.query<{ [column: string]: unknown }>(
-      `select * from "${meta.tableName}"`,
-    );
-    const { rows: texts } = await pool.query<{ all: { [column: string]: string | null } }>(
-      `select (select jsonb_object_agg(key, case when value = 'null' then null else value #>> '{}' end)
-         from jsonb_each(to_jsonb(t))) as all from "${meta.tableName}" t`,
-    );
-    tables.set(
-      meta.className,
-      rows.map((row, at) => oracleRow(meta, row, texts[at]?.all ?? {})),
-    );
-  }
-  return tables;
-}
-
-function oracleRow(
-  meta: EntityMetadata,
-  row: { readonly [column: string]: unknown },
-  texts: { readonly [column: string]: string | null },
-): OracleRow {
-  const cells = new Map<string, Cell>();
-  for (const property of columnsOf(meta)) {
-    const name = property.fieldNames[0] ?? '';
-    const type = (property.columnTypes[0] ?? '').replace(/\(.*/, '');
-    const text = texts[name] ?? null;
-    const raw = row[name];
-    const enumOf = rulesOf(meta.class).orUnknown.get(property.name);
-    const strange = enumOf && typeof raw === 'string' && !enumOf.known.has(raw);
-    const plain = type === 'date' || text === null ? text : raw;
-    const value = strange ? enumOf.unknown : plain;
-    cells.set(property.name, { value, ...ranked(type, text) });
-  }
-  return { meta, id: String(row['id']), cells };
-}
-
-function ranked(type: string, text: string | null): Pick<Cell, 'text' | 'rank'> {
-  if (text === null) return { text, rank: null };
-  switch (type) {
-    case 'integer':
-    case 'int':
-    case 'smallint':
-    case 'numeric':
-      return { text, rank: Number(text) };
-    case 'bigint':
-      return { text, rank: BigInt(text) };
-    case 'boolean':
-      return { text: text === 'true' ? 't' : 'f', rank: text === 'true' ? 1 : 0 };
-    case 'timestamptz': {
-      const [seconds = '', fraction = ''] = text.replace(/(Z|[+-]\d\d:\d\d)$/, '').split('.');
-      const micros = BigInt(Date.parse(`${seconds}Z`)) * 1000n + BigInt(fraction.padEnd(6, '0'));
-      return {
-        text: `${seconds.replace('T', ' ')}${fraction && `.${fraction}`}+00`,
-        rank: micros,
-      };
-    }
-    default:
-      return { text, rank: Buffer.from(text) };
-  }
-}
-
-function columnsOf(meta: EntityMetadata): EntityProperty[] {
-  return meta.props.filter(
-    (property) =>
-      property.persist !== false &&
-      property.fieldNames?.length === 1 &&
-      property.kind !== '1:m' &&
-      !(property.kind === '1:1' && !property.owner),
-  );
-}
-
-function compareRanks(a: Cell['rank'], b: Cell['rank']): number {
-  if (Buffer.isBuffer(a) && Buffer.isBuffer(b)) return Buffer.compare(a, b);
-  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-interface Page {
+/** What a connection is made of. */
+export interface Page {
   readonly rows: readonly OracleRow[];
   readonly order: AnyOrder;
   readonly total: number;
@@ -302,7 +201,7 @@ function orderName(meta: EntityMetadata, order: AnyOrder): string {
   return [meta.className, ...order.map((key) => key.join(' '))].join(',');
 }
 
-function cursorOf(row: OracleRow, order: AnyOrder): string {
+export function cursorOf(row: OracleRow, order: AnyOrder): string {
   const texts = order.map(([key]) => row.cells.get(key)?.text ?? null);
   return Buffer.from(JSON.stringify([orderName(row.meta, order), ...texts])).toString('base64url');
 }
@@ -338,116 +237,4 @@ function boundary(
       return [key, ranked(type ?? '', plain).rank];
     }),
   );
-}
-
-/** Gives a freshly built schema the oracle's resolvers; the context holds the `oracle`. */
-export function attachOracle(schema: GraphQLSchema, metadata: MetadataStorage): GraphQLSchema {
-  const metas = new Map([...metadata].map((meta) => [meta.className, meta]));
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (isInterfaceType(type))
-      type.resolveType = (value) => (isRow(value) ? value.meta.className : undefined);
-    if (!isObjectType(type) || type.name.startsWith('__')) continue;
-    const meta = metas.get(type.name);
-    const rules = meta && rulesOf(meta.class);
-    for (const field of Object.values(type.getFields())) {
-      const original = field.resolve ?? defaultFieldResolver;
-      const named = getNamedType(field.type).name;
-      const deliver = async (value: unknown, oracle: Oracle, parent?: string): Promise<unknown> => {
-        if (Array.isArray(value)) {
-          return Promise.all(value.map(async (each: unknown) => deliverOne(each, oracle)));
-        }
-        const found = await deliverOne(value, oracle, parent);
-        if (
-          value instanceof Read &&
-          found === null &&
-          isNonNullType(field.type) &&
-          parent === undefined
-        ) {
-          throw new NotFound();
-        }
-        return found;
-      };
-      const deliverOne = async (
-        value: unknown,
-        oracle: Oracle,
-        parent?: string,
-      ): Promise<unknown> => {
-        if (!(value instanceof Read)) return value;
-        const of = metas.get(value.entity.name);
-        if (!of) throw new Error(`${value.entity.name} is no entity`);
-        const found = oracle.find(value, of, parent);
-        return value.shape.kind === 'one' && Array.isArray(found) ? (found[0] ?? null) : found;
-      };
-      field.resolve = async (source, args, context: { oracle: Oracle }, info) => {
-        const { oracle } = context;
-        if (isPage(source)) return fromPage(source, field.name);
-        if (isEdge(source))
-          return field.name === 'node' ? source.row : cursorOf(source.row, source.order);
-        if (!isRow(source) || !meta || !rules) {
-          return deliver(await original(source, args, context, info), oracle);
-        }
-        const computed = rules.computed.get(field.name);
-        if (computed) {
-          const rule = computed.compute as (row: unknown, context: unknown) => unknown;
-          return rule(oracle.masked(source, computed.mask), oracle);
-        }
-        if (rules.reads.has(field.name)) {
-          const read: unknown = await original(
-            Object.create(meta.class.prototype),
-            args,
-            context,
-            info,
-          );
-          return deliver(read, oracle, source.id);
-        }
-        if (field.name === 'id') return TypeID.fromUUID(rules.prefix ?? '', source.id).toString();
-        if (metas.has(named) && source.cells.has(field.name))
-          return oracle.follow(source, field.name);
-        const cell = source.cells.get(field.name);
-        if (cell) return cell.value;
-        const whole = Object.fromEntries(
-          [...source.cells].map(([name, { value }]) => [name, value]),
-        );
-        return deliver(await original(whole, args, context, info), oracle);
-      };
-    }
-  }
-  return schema;
-}
-
-function isRow(value: unknown): value is OracleRow {
-  return typeof value === 'object' && value !== null && 'cells' in value;
-}
-
-function isPage(value: unknown): value is Page {
-  return typeof value === 'object' && value !== null && 'rows' in value && 'order' in value;
-}
-
-function isEdge(value: unknown): value is { row: OracleRow; order: AnyOrder } {
-  return typeof value === 'object' && value !== null && 'row' in value && 'order' in value;
-}
-
-function fromPage(page: Page, field: string): unknown {
-  const { rows, order } = page;
-  const cursorAt = (row: OracleRow | undefined) => (row ? cursorOf(row, order) : null);
-  switch (field) {
-    case 'totalCount':
-      return page.total;
-    case 'nodes':
-      return rows;
-    case 'edges':
-      return rows.map((row) => ({ row, order }));
-    case 'pageInfo':
-      return page;
-    case 'startCursor':
-      return cursorAt(rows[0]);
-    case 'endCursor':
-      return cursorAt(rows.at(-1));
-    case 'hasNextPage':
-      return page.hasNextPage;
-    case 'hasPreviousPage':
-      return page.hasPreviousPage;
-    default:
-      throw new Error(`What is ${field}?`);
-  }
 }

@@ -15,8 +15,9 @@ import { Database } from '../database.ts';
 import { rulesOf } from '../entity.ts';
 import { NOW } from './equivalence.ts';
 import type { Subject } from './equivalence.ts';
-import { loadTables, Oracle } from './oracle.ts';
-import type { Tables } from './oracle.ts';
+import { Oracle } from './oracle.ts';
+import { loadTables } from './tables.ts';
+import type { Tables } from './tables.ts';
 import { Random } from './random.ts';
 import type { Filler } from './world.ts';
 
@@ -224,7 +225,11 @@ export async function checkWalksUnderInserts(
   seed: number,
 ): Promise<{ inserted: number }> {
   const tally = { inserted: 0 };
-  await eachWalk(subject, seed, async (walk, oracle, random) => {
+  const oneOfEachKind = subject.viewers.filter(
+    ({ kind }, at, all) => all.findIndex((viewer) => viewer.kind === kind) === at,
+  );
+  const few = { ...subject, viewers: oneOfEachKind };
+  await eachWalk(few, seed, async (walk, oracle, random) => {
     const meta = subject.metadata.getByClassName(walk.entity);
     for (const direction of ['forward', 'backward'] as const) {
       const ask = askReadLayer(subject, walk, oracle.viewer);
@@ -254,7 +259,7 @@ async function eachWalk(
         await check(walk, oracle, random);
       } catch (error) {
         const where = `READ_SEED=${seed}, ${walk.title}, viewer ${JSON.stringify(viewer)}`;
-        throw new Error(`${where}: ${error instanceof Error ? error.message : error}`, {
+        throw new Error(`${where}: ${error instanceof Error ? error.message : 'failed'}`, {
           cause: error,
         });
       }

@@ -1,10 +1,11 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 import type { EntityMetadata, EntityProperty, Options } from '@mikro-orm/postgresql';
-import { isEnumType, isObjectType } from 'graphql';
+import { getNullableType, isEnumType, isListType, isObjectType } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import { getNamedType } from 'graphql';
 import pg from 'pg';
 import { inject } from 'vitest';
+import { rulesOf } from '../entity.ts';
 import type { Random } from './random.ts';
 
 /** A database with rows made up from the metadata, many of them equal in what lists sort by. */
@@ -74,6 +75,8 @@ export class Filler {
     private readonly world: World,
     private readonly schema: GraphQLSchema,
     private readonly random: Random,
+    /** By `Entity.property`: what a column holds that neither its type nor the schema tells. */
+    private readonly samples: { readonly [column: string]: readonly unknown[] } = {},
   ) {}
 
   async fill(rowsPerTable: number): Promise<void> {
@@ -131,31 +134,39 @@ export class Filler {
       return choice.length > 0 ? random.pick(choice).id : property.nullable ? null : undefined;
     }
     const type = columnType.toLowerCase().replace(/\(.*\)/, '');
-    const values = enumOf(property, meta, this.schema);
-    if (!values) return plainValue(type, property, random);
+    const values =
+      this.samples[`${meta.className}.${property.name}`] ?? enumOf(property, meta, this.schema);
+    if (!values) return plainValue(type, property, isList(property, meta, this.schema), random);
     if (/json/.test(type)) return JSON.stringify(random.some(values, 0.3));
     if (type.endsWith('[]')) return random.some(values, 0.4);
-    return random.chance(0.02) ? 'surprise' : random.pick(values);
+    const isReady = rulesOf(meta.class).orUnknown.has(property.name);
+    return random.chance(isReady ? 0.15 : 0.02) ? 'surprise' : random.pick(values);
   }
 }
 
 function inOrderOfPointers(all: readonly EntityMetadata[]): EntityMetadata[] {
-  const sorted: EntityMetadata[] = [];
-  const visit = (meta: EntityMetadata): void => {
-    if (sorted.includes(meta)) return;
-    for (const property of pointers(meta)) {
-      if (property.targetMeta && property.targetMeta !== meta) visit(property.targetMeta);
+  const sorted = new Map<string, EntityMetadata>();
+  const visit = (meta: EntityMetadata, path: readonly string[]): void => {
+    if (sorted.has(meta.className) || path.includes(meta.className)) return;
+    for (const { targetMeta } of pointers(meta)) {
+      if (targetMeta) visit(targetMeta, [...path, meta.className]);
     }
-    if (!sorted.includes(meta)) sorted.push(meta);
+    sorted.set(meta.className, meta);
   };
-  for (const meta of all) if (!meta.abstract && !meta.embeddable && meta.tableName) visit(meta);
-  return sorted;
+  for (const meta of all) if (!meta.abstract && !meta.embeddable && meta.tableName) visit(meta, []);
+  return [...sorted.values()];
 }
 
 function pointers(meta: EntityMetadata): EntityProperty[] {
   return meta.props.filter(
     (property) => property.kind === 'm:1' || (property.kind === '1:1' && property.owner),
   );
+}
+
+function isList(property: EntityProperty, meta: EntityMetadata, schema: GraphQLSchema): boolean {
+  const type = schema.getType(meta.className);
+  const field = isObjectType(type) ? type.getFields()[property.name] : undefined;
+  return field !== undefined && isListType(getNullableType(field.type));
 }
 
 function enumOf(
@@ -170,7 +181,12 @@ function enumOf(
   return isEnumType(named) ? named.getValues().map(({ value }) => value) : undefined;
 }
 
-function plainValue(type: string, property: EntityProperty, random: Random): unknown {
+function plainValue(
+  type: string,
+  property: EntityProperty,
+  asList: boolean,
+  random: Random,
+): unknown {
   const unique = property.unique ? ` ${random.hex(6)}` : '';
   if (type.endsWith('[]')) return random.some(WORDS, 0.2);
   switch (type) {
@@ -201,7 +217,9 @@ function plainValue(type: string, property: EntityProperty, random: Random): unk
       );
     case 'json':
     case 'jsonb':
-      return JSON.stringify({ size: random.below(9), text: random.pick(WORDS) });
+      return JSON.stringify(
+        asList ? random.some(WORDS, 0.2) : { size: random.below(9), text: random.pick(WORDS) },
+      );
     default:
       return `${random.pick(WORDS)} ${random.pick(WORDS)}${unique}`;
   }

@@ -1,11 +1,13 @@
 import type { Viewer, ViewerKind } from '../../viewer.ts';
 import { attach } from '../attach.ts';
 import type { Subject } from './equivalence.ts';
-import { attachOracle, loadTables } from './oracle.ts';
+import { attachOracle } from './oracle-schema.ts';
+import { loadTables } from './tables.ts';
 import { Random } from './random.ts';
 import { createWorld, Filler } from './world.ts';
 import type { World } from './world.ts';
-import { buildZooSchema, zooEntities } from './zoo.ts';
+import { zooEntities } from './zoo.ts';
+import { buildZooSchema } from './zoo-schema.ts';
 
 export interface Zoo {
   readonly world: World;

@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createDatabase } from '../../test/database.ts';
+import { testConfig } from '../../test/config.ts';
+import { readConfig } from '../config.ts';
+import { buildSchema } from '../schema.ts';
+import { createServices } from '../services.ts';
+import { attach } from './attach.ts';
+import { checkDocuments } from './test/equivalence.ts';
+import type { Subject } from './test/equivalence.ts';
+import { attachOracle } from './test/oracle-schema.ts';
+import { Random } from './test/random.ts';
+import { checkWalks, checkWalksUnderInserts } from './test/walks.ts';
+import { Filler } from './test/world.ts';
+import type { World } from './test/world.ts';
+import { viewersOf } from './test/zoo-subject.ts';
+
+const seed = Number(process.env['READ_SEED'] ?? 1);
+const count = Number(process.env['READ_DOCUMENTS'] ?? 300);
+let world: World;
+let filler: Filler;
+let subject: Subject;
+
+beforeAll(async () => {
+  const database = await createDatabase();
+  const services = await createServices(readConfig(testConfig({ DATABASE_URL: database.url })));
+  const { orm, readPool: pool } = services;
+  world = {
+    orm,
+    pool,
+    async close() {
+      await services.close();
+      await database.drop();
+    },
+  };
+  const random = new Random(seed);
+  filler = new Filler(world, buildSchema(), random, {
+    'PhoneNumber.statusReasonCodes': ['NUMBER_CREATED', 'QUALITY_LOW', 'CANCELLATION_PENDING'],
+    'Waba.messageOnBehalfStatus': ['SUBMITTED', 'APPROVED', 'NOT_APPLICABLE'],
+    'Waba.timezoneId': [1, 26, 57],
+  });
+  await filler.fill(40);
+  const metadata = orm.getMetadata();
+  subject = {
+    schema: attach(buildSchema(), metadata),
+    oracleSchema: attachOracle(buildSchema(), metadata),
+    metadata,
+    pool,
+    viewers: await viewersOf(world, random, {
+      partner: 'Partner',
+      client: 'Client',
+      user: 'User',
+      organization: 'Organization',
+    }),
+    context: (viewer) => ({ viewer, services, em: orm.em.fork() }),
+  };
+});
+afterAll(() => world?.close());
+
+test(`the Hub answers ${count} random documents as the oracle does (READ_SEED=${seed})`, async () => {
+  const tally = await checkDocuments(subject, seed, count);
+  expect(tally.invalid).toBeLessThan(count / 10);
+  expect(tally.rows).toBeGreaterThan(count * 5);
+}, 600_000);
+
+test(`every list of the Hub is complete page by page, both ways (READ_SEED=${seed})`, async () => {
+  const tally = await checkWalks(subject, seed);
+  expect(tally.walks).toBeGreaterThan(100);
+}, 120_000);
+
+test(`rows inserted between pages of the Hub hide and repeat nothing (READ_SEED=${seed})`, async () => {
+  const tally = await checkWalksUnderInserts(subject, filler, seed);
+  expect(tally.inserted).toBeGreaterThan(50);
+}, 120_000);
