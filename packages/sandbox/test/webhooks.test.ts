@@ -1,43 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
-import { startReceiver, VERIFY_TOKEN, type Receiver } from './receiver.ts';
-import {
-  APP_SECRET,
-  BUSINESS,
-  NUMBER,
-  smallWorld,
-  startSandbox,
-  WABA,
-  type Started,
-} from './start.ts';
-
-const envelopeSchema = z.object({
-  object: z.literal('whatsapp_business_account'),
-  entry: z.array(
-    z.object({
-      id: z.string(),
-      time: z.int(),
-      changes: z.array(z.object({ field: z.string(), value: z.unknown() })),
-    }),
-  ),
-});
-
-function changes(receiver: Receiver): { field: string; value: unknown }[] {
-  return receiver.received.flatMap(({ body }) =>
-    envelopeSchema.parse(JSON.parse(body)).entry.flatMap((entry) => entry.changes),
-  );
-}
-
-function values(receiver: Receiver): unknown[] {
-  return changes(receiver).map(({ value }) => value);
-}
-
-async function started(world = smallWorld): Promise<Started & { receiver: Receiver }> {
-  const receiver = await startReceiver();
-  const webhook = { url: receiver.url, verifyToken: VERIFY_TOKEN };
-  return { ...(await startSandbox(world, { webhook })), receiver };
-}
+import { startReceiver, VERIFY_TOKEN } from './receiver.ts';
+import { APP_SECRET, startSandbox, WABA, type Started } from './start.ts';
+import { startWithReceiver, values } from './webhook-pair.ts';
 
 async function sendThree({ sandbox }: Started): Promise<void> {
   sandbox.control.pauseWebhooks();
@@ -45,9 +10,9 @@ async function sendThree({ sandbox }: Started): Promise<void> {
     sandbox.control.sendWebhook({ wabaId: WABA, field: 'flows', value: n });
 }
 
-describe('delivery', () => {
+describe('a delivery', () => {
   test('begins with the handshake and is signed over the raw body', async () => {
-    const { sandbox, receiver } = await started();
+    const { sandbox, receiver } = await startWithReceiver();
     sandbox.control.sendWebhook({ wabaId: WABA, field: 'flows', value: { name: 'Süd / Nord' } });
     await sandbox.control.webhooksSettled();
     expect(receiver.handshakes).toHaveLength(1);
@@ -78,7 +43,7 @@ describe('delivery', () => {
   });
 
   test('is tried again by the clock of the sandbox, ever more seldom, for a week', async () => {
-    const { sandbox, receiver } = await started();
+    const { sandbox, receiver } = await startWithReceiver();
     receiver.answer = 500;
     sandbox.control.sendWebhook({ wabaId: WABA, field: 'flows', value: 1 });
     await sandbox.control.webhooksSettled();
@@ -108,7 +73,7 @@ describe('delivery', () => {
   });
 
   test('a failing one does not hold up the next', async () => {
-    const { sandbox, receiver } = await started();
+    const { sandbox, receiver } = await startWithReceiver();
     receiver.answer = 503;
     sandbox.control.sendWebhook({ wabaId: WABA, field: 'flows', value: 1 });
     await sandbox.control.webhooksSettled();
@@ -120,7 +85,7 @@ describe('delivery', () => {
   });
 
   test('rests while paused and while Meta is down', async () => {
-    const start = await started();
+    const start = await startWithReceiver();
     await sendThree(start);
     await start.sandbox.control.webhooksSettled();
     expect(start.receiver.received).toHaveLength(0);
@@ -136,7 +101,7 @@ describe('delivery', () => {
   test('can be shuffled, the same way for the same seed', async () => {
     const orders: unknown[][] = [];
     for (let run = 0; run < 2; run += 1) {
-      const start = await started();
+      const start = await startWithReceiver();
       await sendThree(start);
       start.sandbox.control.shuffleWebhooks(5);
       start.sandbox.control.resumeWebhooks();
@@ -149,7 +114,7 @@ describe('delivery', () => {
   });
 
   test('can be doubled, lost and replayed', async () => {
-    const start = await started();
+    const start = await startWithReceiver();
     const { control } = start.sandbox;
     await sendThree(start);
     expect(control.duplicateWebhooks()).toBe(3);
@@ -164,161 +129,5 @@ describe('delivery', () => {
     control.replayWebhooks([lost?.id ?? '']);
     await control.webhooksSettled();
     expect(values(start.receiver).at(-1)).toBe(4);
-  });
-});
-
-describe('what happens at Meta', () => {
-  test('an approved name is announced by bare digits and holds after the next registration', async () => {
-    const { sandbox, receiver, graph } = await started();
-    await graph(`/${NUMBER}?new_display_name=Nordwind+Hafen`, { method: 'POST' });
-    await sandbox.control.advance({ seconds: 24 * 3600 });
-    expect(changes(receiver)).toEqual([
-      {
-        field: 'phone_number_name_update',
-        value: {
-          display_phone_number: '4930901820',
-          decision: 'APPROVED',
-          requested_verified_name: 'Nordwind Hafen',
-          rejection_reason: null,
-        },
-      },
-    ]);
-    const fields = '?fields=verified_name,new_display_name,new_name_status';
-    expect((await graph(`/${NUMBER}${fields}`)).body).toMatchObject({
-      verified_name: 'Nordwind Süd',
-      new_name_status: 'APPROVED',
-    });
-    const register = new URLSearchParams({ messaging_product: 'whatsapp', pin: '123456' });
-    await graph(`/${NUMBER}/register`, { method: 'POST', body: register });
-    expect((await graph(`/${NUMBER}${fields}`)).body).toEqual({
-      id: NUMBER,
-      verified_name: 'Nordwind Hafen',
-      new_name_status: 'NONE',
-    });
-  });
-
-  test('a name that is not registered within 14 days lapses', async () => {
-    const { sandbox, graph } = await started();
-    await graph(`/${NUMBER}?new_display_name=Nordwind+Hafen`, { method: 'POST' });
-    await sandbox.control.advance({ seconds: 16 * 24 * 3600 });
-    expect(sandbox.control.node(NUMBER)).toMatchObject({
-      verified_name: 'Nordwind Süd',
-      new_name_status: 'EXPIRED',
-    });
-  });
-
-  test('a rejected name comes with its reason', async () => {
-    const { sandbox, receiver, graph } = await started();
-    await graph(`/${NUMBER}?new_display_name=Best+Shop`, { method: 'POST' });
-    sandbox.control.reject(NUMBER, 'NAME_NOT_CONSISTENT');
-    await sandbox.control.webhooksSettled();
-    expect(values(receiver)).toMatchObject([
-      { decision: 'REJECTED', rejection_reason: 'NAME_NOT_CONSISTENT' },
-    ]);
-  });
-
-  test("a portfolio's new limit reaches every account and number in one batch", async () => {
-    const { control, sandbox, receiver } = await started({
-      businesses: [{ id: BUSINESS }],
-      wabas: [{ id: WABA }, { id: '200000000000002' }],
-      phoneNumbers: [{ id: NUMBER, display_phone_number: '+49 30 901820' }],
-    });
-    await control('/limit', { businessId: BUSINESS, limit: 'TIER_100K' });
-    await sandbox.control.webhooksSettled();
-    expect(receiver.received).toHaveLength(1);
-    expect(changes(receiver)).toEqual([
-      {
-        field: 'business_capability_update',
-        value: expect.objectContaining({ max_daily_conversations_per_business: 100_000 }),
-      },
-      {
-        field: 'phone_number_quality_update',
-        value: {
-          display_phone_number: '4930901820',
-          event: 'UPGRADE',
-          max_daily_conversations_per_business: 'TIER_100K',
-        },
-      },
-      { field: 'business_capability_update', value: expect.any(Object) },
-    ]);
-  });
-
-  test('a new quality rating is told to nobody', async () => {
-    const { control, sandbox, receiver, graph } = await started();
-    await control('/rate', { phoneNumberId: NUMBER, rating: 'RED' });
-    await sandbox.control.webhooksSettled();
-    expect(receiver.received).toHaveLength(0);
-    expect((await graph(`/${NUMBER}?fields=quality_rating`)).body).toMatchObject({
-      quality_rating: 'RED',
-    });
-  });
-
-  test('a template decision carries an integer id and a hyphenated language', async () => {
-    const { sandbox, receiver } = await started({
-      wabas: [{ id: WABA }],
-      templates: [{ id: '920070352646140', name: 'sale', status: 'PENDING' }],
-    });
-    sandbox.control.approve('920070352646140');
-    await sandbox.control.webhooksSettled();
-    expect(values(receiver)).toMatchObject([
-      {
-        event: 'APPROVED',
-        message_template_id: 920070352646140,
-        message_template_language: 'en-US',
-      },
-    ]);
-  });
-
-  test('reviews of accounts and businesses are decided by the kind of the id', async () => {
-    const { sandbox, receiver, graph } = await started({
-      businesses: [
-        {
-          id: BUSINESS,
-          verification_status: 'pending',
-          whatsapp_business_manager_messaging_limit: 'TIER_250',
-        },
-      ],
-      wabas: [{ id: WABA, account_review_status: 'PENDING' }],
-      phoneNumbers: [{ id: NUMBER, display_phone_number: '+49 30 1', account_mode: 'SANDBOX' }],
-    });
-    sandbox.control.approve(WABA);
-    sandbox.control.approve(BUSINESS);
-    await sandbox.control.webhooksSettled();
-    expect(changes(receiver).map(({ field }) => field)).toEqual([
-      'account_review_update',
-      'account_update',
-      'business_capability_update',
-    ]);
-    const fields = 'account_review_status,business_verification_status,phone_numbers{account_mode}';
-    expect((await graph(`/${WABA}?fields=${fields}`)).body).toMatchObject({
-      account_review_status: 'APPROVED',
-      business_verification_status: 'verified',
-      phone_numbers: { data: [{ account_mode: 'LIVE' }] },
-    });
-  });
-
-  test('an account without subscription tells nothing', async () => {
-    const { sandbox, receiver, graph } = await started();
-    await graph(`/${WABA}/subscribed_apps`, { method: 'DELETE' });
-    sandbox.control.approve(WABA);
-    await sandbox.control.webhooksSettled();
-    expect(receiver.received).toHaveLength(0);
-  });
-
-  test('any node can be set, with a webhook of choice', async () => {
-    const { control, sandbox, receiver, graph } = await started();
-    await control('/set', {
-      id: NUMBER,
-      fields: { status: 'BANNED' },
-      webhook: {
-        field: 'account_update',
-        value: { event: 'DISABLED_UPDATE', ban_info: { waba_ban_state: 'DISABLE' } },
-      },
-    });
-    await sandbox.control.webhooksSettled();
-    expect(values(receiver)).toMatchObject([{ event: 'DISABLED_UPDATE' }]);
-    expect(
-      (await graph(`/${NUMBER}?fields=status,health_status{can_send_message}`)).body,
-    ).toMatchObject({ status: 'BANNED', health_status: { can_send_message: 'BLOCKED' } });
   });
 });
