@@ -58,7 +58,7 @@ export async function createServices(
   });
   const readPool = pool(config.DATABASE_POOL_SIZE, 10_000);
   const authPool = pool(4, 10_000);
-  const jobPool = pool(4, 0);
+  const jobPool = pool(8, 0);
   const auth = createAuth({
     pool: authPool,
     secret: config.HUB_AUTH_SECRET,

@@ -7,7 +7,8 @@ import type { WorldInput } from 'sandbox/world';
 import { afterAll } from 'vitest';
 import { createApp } from '../src/app.ts';
 import { readConfig } from '../src/config.ts';
-import { taskList } from '../src/jobs/worker.ts';
+import { jobLogger } from '../src/jobs/job-logger.ts';
+import { taskList } from '../src/jobs/tasks.ts';
 import { createServices } from '../src/services.ts';
 import type { Services } from '../src/services.ts';
 import { ManualClock } from './clock.ts';
@@ -65,6 +66,11 @@ export async function startApp(
     clock,
     sandbox,
     ...createDriver(app),
-    runJobs: () => runOnce({ pgPool: services.jobPool, taskList: taskList(services) }),
+    runJobs: () =>
+      runOnce({
+        pgPool: services.jobPool,
+        taskList: taskList(services),
+        logger: jobLogger(services),
+      }),
   };
 }

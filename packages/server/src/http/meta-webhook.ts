@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { v7 as uuid } from 'uuid';
 import { MetaNotice } from '../domains/waba/meta-notice.entity.ts';
+import { changesAccount } from '../domains/waba/meta-notice.rules.ts';
 import { addJob } from '../jobs/add-job.ts';
 import type { Services } from '../services.ts';
+import { MalformedWebhook } from '../upstream/meta/webhook.ts';
+import type { MetaChange } from '../upstream/meta/webhook.ts';
 
 const PATH = '/webhooks/meta';
 /** Meta sends up to 3 MB. */
@@ -11,34 +14,40 @@ const BODY_LIMIT = 4 * 1024 * 1024;
 
 /** Meta's webhooks: check the signature, store the notice with a job, answer; nothing else. */
 export async function metaWebhook(app: FastifyInstance, { services }: { services: Services }) {
+  const { webhook } = services.meta;
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
 
   app.get(PATH, async (request, reply) => {
     const query = request.query as Record<string, unknown>;
-    const challenge = services.meta.webhook.handshake(query);
+    const challenge = webhook.handshake(query);
     return challenge === null ? reply.code(403).send() : reply.type('text/plain').send(challenge);
   });
 
   app.post(PATH, { bodyLimit: BODY_LIMIT }, async (request, reply) => {
     const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
     const signature = request.headers['x-hub-signature-256'];
-    const signed = services.meta.webhook.verifySignature(
-      body,
-      typeof signature === 'string' ? signature : undefined,
-    );
-    if (!signed) return reply.code(401).send();
+    const given = typeof signature === 'string' ? signature : undefined;
+    if (!webhook.verifySignature(body, given)) return reply.code(401).send();
+    let changes: MetaChange[];
     try {
-      services.meta.webhook.parse(body);
-    } catch {
-      return reply.code(400).send();
+      changes = webhook.parse(body);
+    } catch (error) {
+      if (error instanceof MalformedWebhook) return reply.code(400).send();
+      throw error;
     }
-    await store(services, body);
+    try {
+      if (changes.some(changesAccount)) await store(services, body);
+    } catch (error) {
+      request.log.error({ err: error }, 'a webhook was not stored');
+      // Meta sends it again.
+      return reply.code(500).send();
+    }
     return reply.code(200).send();
   });
 }
 
-/** A notice that came before is not stored again, whose job exists or has run. */
+/** A notice that came before is not stored again: its job exists or has run. */
 async function store({ orm, clock }: Services, body: Buffer): Promise<void> {
   await orm.em.fork().transactional(async (em) => {
     const id = uuid();

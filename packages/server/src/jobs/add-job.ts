@@ -5,6 +5,8 @@ export interface Jobs {
   sync_waba: { wabaId: string };
   sync_due_wabas: Record<string, never>;
   apply_meta_notice: { noticeId: string };
+  lift_restriction: { wabaId: string; restrictedAt: string };
+  forget_meta_notices: Record<string, never>;
   send_mail: { mailId: string };
 }
 
@@ -13,17 +15,35 @@ interface JobOptions {
   jobKey?: string;
   /** Jobs of one queue run one after another. */
   queue?: string;
+  /** Not before; at once by default. */
+  runAt?: Date;
+}
+
+export interface NewJob<T extends keyof Jobs> extends JobOptions {
+  payload: Jobs[T];
 }
 
 /** Adds a job in the transaction of the entity manager: it exists if and only if that commits. */
-export async function addJob<T extends keyof Jobs>(
+export function addJob<T extends keyof Jobs>(
   em: EntityManager,
   task: T,
   payload: Jobs[T],
-  { jobKey, queue }: JobOptions = {},
+  options: JobOptions = {},
 ): Promise<void> {
+  return addJobs(em, task, [{ payload, ...options }]);
+}
+
+/** Adds many jobs of one kind in one statement. */
+export async function addJobs<T extends keyof Jobs>(
+  em: EntityManager,
+  task: T,
+  jobs: readonly NewJob<T>[],
+): Promise<void> {
+  if (jobs.length === 0) return;
   await em.execute(
-    'select graphile_worker.add_job(identifier => ?, payload => ?::json, queue_name => ?, job_key => ?)',
-    [task, JSON.stringify(payload), queue ?? null, jobKey ?? null],
+    `select graphile_worker.add_job(identifier => ?, payload => job.payload,
+       queue_name => job.queue, run_at => job."runAt", job_key => job."jobKey")
+     from json_to_recordset(?::json) as job (payload json, queue text, "runAt" timestamptz, "jobKey" text)`,
+    [task, JSON.stringify(jobs)],
   );
 }

@@ -1,12 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { v7 as uuid } from 'uuid';
+import { told } from '../../lib/told.ts';
 import type { MetaPhoneNumber } from '../../upstream/meta/nodes.ts';
 import type { EventType } from '../event/event.entity.ts';
 import type { Waba } from '../waba/waba.entity.ts';
 import { PhoneNumber } from './phone-number.entity.ts';
 import type { HistoryKind, SetupStatus } from './phone-number.enums.ts';
-import { emitNumberEvent, recordChange } from './record-change.ts';
+import { recordChange } from './record-change.ts';
 
 /** A number that Meta lists and the Hub does not know yet. It becomes the client's. */
 export function createFromMeta(
@@ -35,6 +36,15 @@ export function createFromMeta(
     plan: 'BASIC',
     billingStartedAt: at,
     createdAt: at,
+    // The account status is computed before the database can say that these are empty.
+    unpaidSince: null,
+    portingState: null,
+    cancellationRequestedAt: null,
+    terminatesAt: null,
+    deactivatedAt: null,
+    deletedAt: null,
+    missingAtMetaSince: null,
+    syncedAt: null,
     ...metaColumns(facts),
   });
   em.persist(number);
@@ -63,12 +73,11 @@ export function applyMetaNumber(
   ] as const satisfies readonly (readonly [keyof MetaPhoneNumber, HistoryKind, EventType])[];
   for (const [property, kind, event] of watched) {
     const [previous, current] = [number[property], facts[property]];
-    if (previous === current || previous === null) continue;
+    if (previous === null || current === null || previous === current) continue;
     recordChange(em, number, { kind, previous, current, source: 'META', event, at });
   }
-  Object.assign(number, metaColumns(facts), {
+  Object.assign(number, told({ ...metaColumns(facts), displayName: facts.displayName }), {
     metaId: facts.metaId,
-    displayName: facts.displayName,
     setupStatus: setupStatus(number.setupStatus, facts),
     missingAtMetaSince: null,
     syncedAt: at,
@@ -76,11 +85,9 @@ export function applyMetaNumber(
 }
 
 /** Meta no longer lists the number. It stays, with the time since when. */
-export function markMissing(em: EntityManager, number: PhoneNumber, at: Date): void {
+export function markMissing(number: PhoneNumber, at: Date): void {
+  number.missingAtMetaSince ??= at;
   number.syncedAt = at;
-  if (number.missingAtMetaSince !== null) return;
-  number.missingAtMetaSince = at;
-  emitNumberEvent(em, number, 'number.status_changed', { missingAtMeta: true }, at);
 }
 
 function metaColumns(facts: MetaPhoneNumber) {
@@ -107,10 +114,18 @@ const BEFORE_READY: ReadonlySet<SetupStatus> = new Set([
   'CERTIFICATE_DECLINED',
 ]);
 
+const REGISTERED: ReadonlySet<string | null> = new Set([
+  'CONNECTED',
+  'FLAGGED',
+  'RESTRICTED',
+  'RATE_LIMITED',
+  'BANNED',
+]);
+
 /** How far setting up has come by what Meta says; steps of porting are the porting's own. */
 function setupStatus(present: SetupStatus, facts: MetaPhoneNumber): SetupStatus {
   if (!BEFORE_READY.has(present)) return present;
-  if (facts.connectionStatus === 'CONNECTED') return 'READY';
+  if (REGISTERED.has(facts.connectionStatus)) return 'READY';
   if (facts.nameStatus === 'DECLINED') return 'CERTIFICATE_DECLINED';
   if (facts.codeVerificationStatus === 'VERIFIED') return 'VERIFIED';
   return 'UNVERIFIED';

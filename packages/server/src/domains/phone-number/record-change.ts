@@ -33,7 +33,8 @@ export function recordChange(em: EntityManager, number: PhoneNumber, change: Cha
       at,
     }),
   );
-  emitNumberEvent(em, number, event, { previous, current }, at);
+  // Two kinds of change share an event type: the state at Meta and the account status.
+  emitNumberEvent(em, number, event, { kind, previous, current }, at);
 }
 
 /** Writes an event about a number to the outbox. */

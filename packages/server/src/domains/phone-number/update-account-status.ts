@@ -7,7 +7,7 @@ import { emitNumberEvent, recordChange } from './record-change.ts';
 
 /**
  * Recomputes the stored account status; call it in every transaction that changes a fact. The
- * number's WABA, portfolio and client must be loaded.
+ * number's WABA, portfolio and client must be loaded, best by `lockNumbers`.
  */
 export function updateAccountStatus(
   em: EntityManager,

@@ -1,10 +1,18 @@
+import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { addJob } from '../../jobs/add-job.ts';
 import type { Services } from '../../services.ts';
 import type { MetaChange } from '../../upstream/meta/webhook.ts';
 import { DisplayNameRequest } from '../phone-number/display-name-request.entity.ts';
+import { lockNumbers } from '../phone-number/lock-numbers.ts';
+import { updateAccountStatus } from '../phone-number/update-account-status.ts';
 import { MetaNotice } from './meta-notice.entity.ts';
+import { changesAccount, sanctionOf } from './meta-notice.rules.ts';
 import { requestSync } from './request-sync.ts';
 import { Waba } from './waba.entity.ts';
+
+/** Meta's clock and ours may differ by so much. */
+const CLOCKS_DIFFER_MS = 60_000;
 
 /**
  * Applies a stored webhook. Notices come twice and in any order, so a notice is a hint: the facts
@@ -18,33 +26,44 @@ export async function applyMetaNotice(
   await orm.em.fork().transactional(async (em) => {
     const notice = await em.findOne(MetaNotice, { id: noticeId, appliedAt: null });
     if (notice === null) return;
-    const changes = meta.webhook.parse(Buffer.from(notice.body));
-    const touched = new Map<string, Waba>();
+    const now = clock.now();
+    const changes = meta.webhook.parse(Buffer.from(notice.body)).filter(changesAccount);
+    const wabas = await em.find(
+      Waba,
+      { metaId: { $in: changes.flatMap(({ wabaMetaId }) => wabaMetaId ?? []) } },
+      { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE },
+    );
+    const sanctioned = new Set<Waba>();
     for (const change of changes) {
-      const waba = await wabaOf(em, change);
-      if (waba === null) continue;
-      touched.set(waba.id, waba);
-      applyOwnFacts(waba, change);
-      await decideName(em, waba, change, clock.now());
+      const waba = wabas.find(({ metaId }) => metaId === change.wabaMetaId);
+      if (waba === undefined) continue;
+      const at = change.at ?? notice.receivedAt;
+      if (await applySanction(em, waba, change, at)) sanctioned.add(waba);
+      await decideName(em, waba, change, at);
     }
-    for (const waba of touched.values()) await requestSync(em, waba, clock.now());
-    notice.appliedAt = clock.now();
+    const affected = await lockNumbers(em, { waba: { $in: [...sanctioned] }, deletedAt: null });
+    for (const number of affected) updateAccountStatus(em, number, { source: 'META', at: now });
+    await requestSync(em, wabas, now);
+    notice.appliedAt = now;
   });
 }
 
-function wabaOf(em: EntityManager, { wabaMetaId }: MetaChange): Promise<Waba | null> {
-  return wabaMetaId === null ? Promise.resolve(null) : em.findOne(Waba, { metaId: wabaMetaId });
-}
-
-/** Bans and restrictions of the whole account are told by webhook only; the newest one counts. */
-function applyOwnFacts(waba: Waba, change: MetaChange): void {
-  if (change.kind !== 'account' || change.at === null) return;
-  if (waba.sanctionAt !== null && waba.sanctionAt >= change.at) return;
-  if (change.banState === 'DISABLE') waba.sanction = 'DISABLED';
-  else if (change.banState === 'REINSTATE') waba.sanction = null;
-  else if (change.restrictions.length > 0) waba.sanction = 'RESTRICTED';
-  else return;
-  waba.sanctionAt = change.at;
+/** Bans and restrictions of a whole account are told by webhook only; the newest one counts. */
+async function applySanction(
+  em: EntityManager,
+  waba: Waba,
+  change: MetaChange,
+  at: Date,
+): Promise<boolean> {
+  const told = sanctionOf(change);
+  if (told === null || (waba.sanctionAt !== null && waba.sanctionAt > at)) return false;
+  waba.sanction = told.sanction;
+  waba.sanctionAt = at;
+  if (told.endsAt !== null) {
+    const payload = { wabaId: waba.id, restrictedAt: at.toISOString() };
+    await addJob(em, 'lift_restriction', payload, { runAt: told.endsAt });
+  }
+  return true;
 }
 
 /** Meta's reason for refusing a display name stands in the notice only. */
@@ -52,17 +71,19 @@ async function decideName(
   em: EntityManager,
   waba: Waba,
   change: MetaChange,
-  now: Date,
+  at: Date,
 ): Promise<void> {
   if (change.kind !== 'phone-number-name' || change.requestedName === null) return;
   if (change.decision !== 'APPROVED' && change.decision !== 'REJECTED') return;
   const request = await em.findOne(DisplayNameRequest, {
     status: 'PENDING',
     newName: change.requestedName,
+    // A decision that arrives late must not decide a later request for the same name.
+    requestedAt: { $lte: new Date(at.getTime() + CLOCKS_DIFFER_MS) },
     phoneNumber: { waba, number: change.number },
   });
   if (request === null) return;
   request.status = change.decision;
   request.rejectionReason = change.decision === 'REJECTED' ? change.rejectionReason : null;
-  request.decidedAt = change.at ?? now;
+  request.decidedAt = at;
 }

@@ -1,151 +1,135 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { v7 as uuid } from 'uuid';
-import type { MetaWaba } from '../../upstream/meta/nodes.ts';
-import { BusinessPortfolio } from '../business-portfolio/business-portfolio.entity.ts';
+import { told } from '../../lib/told.ts';
+import type { MetaPhoneNumber, MetaWaba } from '../../upstream/meta/nodes.ts';
+import {
+  applyMetaPortfolio,
+  countNumbers,
+  lockPortfolio,
+} from '../business-portfolio/apply-meta-portfolio.ts';
 import { applyMetaNumber, createFromMeta, markMissing } from '../phone-number/apply-meta-number.ts';
-import { PhoneNumber } from '../phone-number/phone-number.entity.ts';
+import { lockNumbers } from '../phone-number/lock-numbers.ts';
+import type { PhoneNumber } from '../phone-number/phone-number.entity.ts';
 import { recordChange } from '../phone-number/record-change.ts';
 import { updateAccountStatus } from '../phone-number/update-account-status.ts';
-import type { WabaFacts } from './sync-waba.job.ts';
+import { matchNumbers } from './match-numbers.ts';
 import { Waba } from './waba.entity.ts';
+
+export interface WabaFacts {
+  waba: MetaWaba;
+  numbers: MetaPhoneNumber[];
+}
 
 /**
  * Stores what Meta said about an account: the account, its portfolio and its numbers, with
- * history, events and account statuses. Applying the same facts again changes nothing but times.
+ * history, events and account statuses. Applying the same facts again changes nothing but times,
+ * and facts that were asked for earlier than those at hand change nothing.
+ *
+ * Returns the numbers that were left out because they are another client's.
  */
 export async function applyMetaWaba(
   em: EntityManager,
   wabaId: string,
   { waba: facts, numbers: listed }: WabaFacts,
   at: Date,
-): Promise<void> {
+): Promise<{ foreign: string[] }> {
   const waba = await em.findOneOrFail(Waba, wabaId, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (waba.syncedAt !== null && waba.syncedAt > at) return { foreign: [] };
   await em.populate(waba, ['client.partner', 'businessPortfolio']);
-  const portfolio = await applyPortfolio(em, waba, facts.portfolio, at);
-  applyWaba(waba, facts, at);
+  const portfolio = facts.portfolio
+    ? await lockPortfolio(em, waba.client, facts.portfolio, at)
+    : waba.businessPortfolio;
+  const known = await lockNumbers(em, {
+    $or: [
+      {
+        deletedAt: null,
+        $or: [{ waba }, ...(portfolio ? [{ businessPortfolio: portfolio }] : [])],
+      },
+      { deletedAt: null, number: { $in: listed.flatMap(({ number }) => number ?? []) } },
+      { metaId: { $in: listed.map(({ metaId }) => metaId) } },
+    ],
+  });
+  const sharing = known.filter((number) => number.businessPortfolio === portfolio);
+  const previousLimit = portfolio?.messagingLimit ?? null;
+  const counted = new Set(known.map((number) => number.businessPortfolio?.id));
 
-  const known = await em.find(
-    PhoneNumber,
-    { $or: [{ waba }, ...(portfolio ? [{ businessPortfolio: portfolio.entity }] : [])] },
-    { populate: ['waba', 'businessPortfolio', 'client'] },
-  );
-  const elsewhere = await em.find(
-    PhoneNumber,
-    {
-      id: { $nin: known.map(({ id }) => id) },
-      $or: [
-        { metaId: { $in: listed.map(({ metaId }) => metaId) } },
-        { number: { $in: listed.flatMap(({ number }) => number ?? []) }, deletedAt: null },
-      ],
-      client: waba.client,
-    },
-    { populate: ['waba', 'businessPortfolio', 'client'] },
-  );
-  const numbers = [...known, ...elsewhere];
-  const present = new Set<PhoneNumber>();
-  for (const entry of listed) {
-    // Meta lists nothing usable for a number that is still being created.
-    if (entry.number === null) continue;
-    const found =
-      numbers.find(({ metaId }) => metaId === entry.metaId) ??
-      numbers.find(({ number, deletedAt }) => number === entry.number && deletedAt === null);
-    const number = found ?? createFromMeta(em, waba, { ...entry, number: entry.number }, at);
+  applyWaba(waba, facts, at);
+  if (portfolio && facts.portfolio) applyMetaPortfolio(portfolio, facts.portfolio, at);
+  waba.businessPortfolio = portfolio;
+
+  const { matched, unknown, foreign } = matchNumbers(waba, known, listed);
+  const numbers = [...known];
+  for (const entry of unknown) {
+    const number = createFromMeta(em, waba, entry, at);
+    numbers.push(number);
+    matched.set(number, entry);
+  }
+  for (const [number, entry] of matched) {
+    if (isKnownBetter(number, at)) continue;
     number.waba = waba;
-    number.businessPortfolio = waba.businessPortfolio;
     applyMetaNumber(em, number, entry, at);
-    present.add(number);
-    if (!found) numbers.push(number);
   }
   for (const number of numbers) {
-    const isGone = number.waba === waba && !present.has(number) && number.metaId !== null;
-    if (isGone && number.deletedAt === null) markMissing(em, number, at);
-    if (portfolio && number.businessPortfolio === portfolio.entity) {
-      recordLimit(em, number, portfolio, at);
+    if (number.deletedAt !== null) continue;
+    if (number.waba === waba) {
+      number.businessPortfolio = portfolio;
+      const isGone = number.metaId !== null && !matched.has(number);
+      if (isGone && !isKnownBetter(number, at)) markMissing(number, at);
     }
     updateAccountStatus(em, number, { source: 'META', at });
   }
-  if (portfolio) {
-    portfolio.entity.phoneNumberCount = numbers.filter(
-      (number) => number.businessPortfolio === portfolio.entity && number.deletedAt === null,
-    ).length;
-  }
+  if (portfolio) recordLimit(em, sharing, previousLimit, portfolio.messagingLimit, at);
+  await em.flush();
+  if (portfolio) counted.add(portfolio.id);
+  await countNumbers(
+    em,
+    [...counted].filter((id) => id !== undefined),
+  );
+  return { foreign };
+}
+
+/** Another account's sync that asked later has placed the number since. */
+function isKnownBetter(number: PhoneNumber, at: Date): boolean {
+  return number.syncedAt !== null && number.syncedAt > at;
 }
 
 function applyWaba(waba: Waba, facts: MetaWaba, at: Date): void {
-  Object.assign(waba, {
-    name: facts.name ?? waba.name,
-    currency: facts.currency,
-    timezoneId: facts.timezoneId,
-    namespace: facts.namespace,
-    accountReviewStatus: facts.accountReviewStatus,
-    accountReviewStatusRaw: facts.accountReviewStatusRaw,
-    businessVerificationStatus: facts.businessVerificationStatus,
-    businessVerificationStatusRaw: facts.businessVerificationStatusRaw,
-    syncedAt: at,
-    syncFailurePermanent: false,
-  });
-  const status = facts.onBehalfOf?.status;
-  if (waba.type === 'OBO' && facts.onBehalfOf && status && status !== 'UNKNOWN') {
-    waba.messageOnBehalfName = facts.onBehalfOf.name;
+  const { name, currency, timezoneId, namespace, onBehalfOf } = facts;
+  const { accountReviewStatus, accountReviewStatusRaw } = facts;
+  const { businessVerificationStatus, businessVerificationStatusRaw } = facts;
+  Object.assign(
+    waba,
+    told({ name, currency, timezoneId, namespace }),
+    told({ accountReviewStatus, accountReviewStatusRaw }),
+    told({ businessVerificationStatus, businessVerificationStatusRaw }),
+    { syncedAt: at, syncFailedAt: null, syncFailurePermanent: false },
+    { syncErrorCode: null, syncErrorSubcode: null, syncErrorTraceId: null, syncErrorMessage: null },
+  );
+  const status = onBehalfOf?.status;
+  if (waba.type === 'OBO' && onBehalfOf && status && status !== 'UNKNOWN') {
+    waba.messageOnBehalfName = onBehalfOf.name;
     waba.messageOnBehalfStatus = status;
   }
 }
 
-interface AppliedPortfolio {
-  entity: BusinessPortfolio;
-  previousLimit: string | null;
-}
-
-async function applyPortfolio(
-  em: EntityManager,
-  waba: Waba,
-  facts: MetaWaba['portfolio'],
-  at: Date,
-): Promise<AppliedPortfolio | null> {
-  if (facts === null) return null;
-  const found = await em.findOne(
-    BusinessPortfolio,
-    { metaId: facts.metaId },
-    { lockMode: LockMode.PESSIMISTIC_WRITE },
-  );
-  const entity =
-    found ??
-    em.create(BusinessPortfolio, {
-      id: uuid(),
-      metaId: facts.metaId,
-      name: facts.name ?? waba.name,
-      client: waba.client,
-      createdAt: at,
-    });
-  em.persist(entity);
-  const previousLimit = found?.messagingLimit ?? null;
-  Object.assign(entity, {
-    name: facts.name ?? entity.name,
-    verificationStatus: facts.verificationStatus,
-    verificationStatusRaw: facts.verificationStatusRaw,
-    messagingLimit: facts.messagingLimit,
-    messagingLimitRaw: facts.messagingLimitRaw,
-    syncedAt: at,
-    syncFailurePermanent: false,
-  });
-  waba.businessPortfolio = entity;
-  return { entity, previousLimit };
-}
-
+/** The limit is the portfolio's: all numbers that share it tell of the change. */
 function recordLimit(
   em: EntityManager,
-  number: PhoneNumber,
-  { entity, previousLimit }: AppliedPortfolio,
+  numbers: readonly PhoneNumber[],
+  previous: string | null,
+  current: string | null,
   at: Date,
 ): void {
-  if (previousLimit === null || previousLimit === entity.messagingLimit) return;
-  recordChange(em, number, {
-    kind: 'MESSAGING_LIMIT',
-    previous: previousLimit,
-    current: entity.messagingLimit,
-    source: 'META',
-    event: 'number.limit_changed',
-    at,
-  });
+  if (previous === null || previous === current) return;
+  for (const number of numbers) {
+    if (number.deletedAt !== null || number.missingAtMetaSince !== null) continue;
+    recordChange(em, number, {
+      kind: 'MESSAGING_LIMIT',
+      previous,
+      current,
+      source: 'META',
+      event: 'number.limit_changed',
+      at,
+    });
+  }
 }

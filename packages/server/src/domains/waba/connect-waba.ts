@@ -27,6 +27,6 @@ export async function connectWaba(em: EntityManager, input: NewWaba): Promise<Wa
     messageOnBehalfStatus: type === 'OBO' ? 'SUBMITTED' : 'NOT_APPLICABLE',
     createdAt: now,
   });
-  await requestSync(em, waba, now);
+  await requestSync(em, [waba], now);
   return waba;
 }

@@ -1,18 +1,29 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { addJob } from '../../jobs/add-job.ts';
+import { addJobs } from '../../jobs/add-job.ts';
 import type { Waba } from './waba.entity.ts';
 
+/** The queue looks at every queue it ever had, so there is not one for each account. */
+const QUEUES = 64;
+
 /**
- * Marks an account as waiting for Meta's facts and adds the job, in one transaction. Jobs of one
+ * Marks accounts as waiting for Meta's facts and adds the jobs, in one transaction. Jobs of one
  * account run one after another, and those that wait are one.
  */
-export async function requestSync(em: EntityManager, waba: Waba, now: Date): Promise<void> {
-  waba.syncRequestedAt = now;
-  await em.persist(waba).flush();
-  await addJob(
+export async function requestSync(
+  em: EntityManager,
+  wabas: readonly Waba[],
+  now: Date,
+): Promise<void> {
+  for (const waba of wabas) waba.syncRequestedAt = now;
+  await em.persist([...wabas]).flush();
+  const ids = wabas.map(({ id }) => id).toSorted();
+  await addJobs(
     em,
     'sync_waba',
-    { wabaId: waba.id },
-    { jobKey: `sync_waba:${waba.id}`, queue: `waba:${waba.id}` },
+    ids.map((id) => ({
+      payload: { wabaId: id },
+      jobKey: `sync_waba:${id}`,
+      queue: `sync_waba:${Number.parseInt(id.slice(-2), 16) % QUEUES}`,
+    })),
   );
 }

@@ -1,9 +1,9 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Services } from '../../services.ts';
 import { MetaError } from '../../upstream/meta/meta-error.ts';
 import type { Meta } from '../../upstream/meta/meta.ts';
-import type { MetaPhoneNumber, MetaWaba } from '../../upstream/meta/nodes.ts';
+import type { MetaPhoneNumber } from '../../upstream/meta/nodes.ts';
 import { applyMetaWaba } from './apply-meta-waba.ts';
+import type { WabaFacts } from './apply-meta-waba.ts';
 import { Waba } from './waba.entity.ts';
 
 /**
@@ -14,30 +14,28 @@ export async function syncWabaFromMeta(
   services: Services,
   { wabaId }: { wabaId: string },
 ): Promise<void> {
-  const em = services.orm.em.fork();
-  const waba = await em.findOne(Waba, wabaId);
+  const { orm, meta, clock, logger } = services;
+  const waba = await orm.em.fork().findOne(Waba, wabaId);
   if (waba === null) return;
-  // The moment of asking, so that a request which comes in meanwhile still counts as pending.
-  const at = services.clock.now();
+  // The moment of asking: a request that comes in meanwhile still counts as pending.
+  const at = clock.now();
   try {
-    if (waba.syncedAt === null) await services.meta.subscribeApp(waba.metaId);
-    const facts = await readFromMeta(services.meta, waba.metaId);
-    await em.transactional((tx) => applyMetaWaba(tx, waba.id, facts, at));
+    // Access that was withdrawn and given again comes back without the subscription.
+    const isUnsubscribed = waba.syncedAt === null || waba.syncFailurePermanent;
+    if (isUnsubscribed) await meta.subscribeApp(waba.metaId);
+    const facts = await readFromMeta(meta, waba.metaId);
+    const { foreign } = await orm.em
+      .fork()
+      .transactional((em) => applyMetaWaba(em, waba.id, facts, at));
+    if (foreign.length > 0) {
+      logger.warn({ waba: waba.metaId, numbers: foreign }, 'numbers of another client left out');
+    }
   } catch (error) {
     if (!(error instanceof MetaError)) throw error;
-    await rememberFailure(services.orm.em.fork(), waba.id, error, services.clock.now());
-    services.logger.warn(
-      { waba: waba.metaId, code: error.code, kind: error.kind, traceId: error.traceId },
-      'sync failed',
-    );
+    await rememberFailure(services, waba, error, at);
     // The queue tries again later, less and less often.
     if (error.retryable) throw error;
   }
-}
-
-export interface WabaFacts {
-  waba: MetaWaba;
-  numbers: MetaPhoneNumber[];
 }
 
 async function readFromMeta(meta: Meta, wabaMetaId: string): Promise<WabaFacts> {
@@ -48,17 +46,19 @@ async function readFromMeta(meta: Meta, wabaMetaId: string): Promise<WabaFacts> 
 }
 
 async function rememberFailure(
-  em: EntityManager,
-  wabaId: string,
+  { orm, logger }: Services,
+  waba: Waba,
   error: MetaError,
   at: Date,
 ): Promise<void> {
-  await em.nativeUpdate(Waba, wabaId, {
+  const { code, subcode, traceId, kind } = error;
+  await orm.em.fork().nativeUpdate(Waba, waba.id, {
     syncFailedAt: at,
     syncFailurePermanent: !error.retryable,
-    syncErrorCode: error.code,
-    syncErrorSubcode: error.subcode,
-    syncErrorTraceId: error.traceId,
-    syncErrorMessage: error.userMessage ?? error.upstreamMessage,
+    syncErrorCode: code,
+    syncErrorSubcode: subcode,
+    syncErrorTraceId: traceId,
+    syncErrorMessage: error.userMessage ?? error.upstreamMessage ?? error.message,
   });
+  logger.warn({ waba: waba.metaId, code, subcode, kind, traceId }, 'sync failed');
 }

@@ -6,7 +6,7 @@ import { audit } from '../audit/audit.ts';
 import { requestSync } from './request-sync.ts';
 import { Waba } from './waba.entity.ts';
 import { maySync } from './waba.policy.ts';
-import type { SyncWabaInput } from './waba.resolver.ts';
+import type { SyncWabaInput } from './waba.inputs.ts';
 
 /** Asks for a sync of an account; requests that wait already become one. Returns its uuid. */
 export async function syncWaba(ctx: Context, input: SyncWabaInput): Promise<string> {
@@ -20,7 +20,7 @@ export async function syncWaba(ctx: Context, input: SyncWabaInput): Promise<stri
         userError('NOT_FOUND', 'There is no such account.', ['input', 'wabaId']),
       );
     }
-    await requestSync(em, waba, ctx.services.clock.now());
+    await requestSync(em, [waba], ctx.services.clock.now());
     audit(em, ctx, { action: 'syncWaba', subject: waba, subjectType: 'Waba' });
     return waba.id;
   });

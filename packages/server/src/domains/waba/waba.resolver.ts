@@ -5,7 +5,6 @@ import {
   Ctx,
   Field,
   ID,
-  InputType,
   Mutation,
   ObjectType,
   Query,
@@ -19,17 +18,12 @@ import type { Read } from '../../read/read.ts';
 import { Client } from '../client/client.entity.ts';
 import { syncWaba } from './sync-waba.ts';
 import { Waba, WabaConnection } from './waba.entity.ts';
+import { SyncWabaInput } from './waba.inputs.ts';
 
 @ArgsType()
 class WabasArgs extends PageArgs {
   @Field(() => ID, { nullable: true, description: 'Of one client.' })
   clientId?: string | null;
-}
-
-@InputType({ description: 'Which account to sync.' })
-export class SyncWabaInput {
-  @Field(() => ID, { description: 'Id, waba_….' })
-  wabaId!: string;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Result of syncWaba.' })

@@ -1,0 +1,33 @@
+import type { Services } from '../services.ts';
+import { sendMail } from '../domains/mail/send-mail.job.ts';
+import { applyMetaNotice } from '../domains/waba/apply-meta-notice.job.ts';
+import { forgetMetaNotices } from '../domains/waba/forget-meta-notices.job.ts';
+import { liftRestriction } from '../domains/waba/lift-restriction.job.ts';
+import { syncDueWabas } from '../domains/waba/sync-due-wabas.job.ts';
+import { syncWabaFromMeta } from '../domains/waba/sync-waba.job.ts';
+import type { Jobs } from './add-job.ts';
+
+type Tasks = { [T in keyof Jobs]: (services: Services, payload: Jobs[T]) => Promise<void> };
+
+const tasks: Tasks = {
+  sync_waba: syncWabaFromMeta,
+  sync_due_wabas: syncDueWabas,
+  apply_meta_notice: applyMetaNotice,
+  lift_restriction: liftRestriction,
+  forget_meta_notices: forgetMetaNotices,
+  send_mail: sendMail,
+};
+
+/** The work of every kind of job, as the queue wants it. */
+export function taskList(services: Services) {
+  return Object.fromEntries(
+    Object.entries(tasks).map(([name, task]) => [
+      name,
+      (payload: unknown) => {
+        // Only `addJob` writes payloads, and it checks their types.
+        const work = task as (services: Services, payload: unknown) => Promise<void>;
+        return work(services, payload);
+      },
+    ]),
+  );
+}
