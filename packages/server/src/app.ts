@@ -8,6 +8,7 @@ import { graphqlDoor } from './http/graphql.ts';
 import { healthDoor } from './http/health.ts';
 import { metaWebhook } from './http/meta-webhook.ts';
 import { webDoor } from './http/web.ts';
+import { buildSchema } from './schema.ts';
 import type { Services } from './services.ts';
 
 const SECURITY_HEADERS = {
@@ -20,8 +21,9 @@ const SECURITY_HEADERS = {
 
 /** All doors of the server. It never listens by itself. */
 export async function createApp(services: Services): Promise<FastifyInstance> {
+  const loggerInstance: FastifyBaseLogger = services.logger;
   const app = Fastify({
-    loggerInstance: services.logger as FastifyBaseLogger,
+    loggerInstance,
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: services.config.TRUST_PROXY,
     requestIdHeader: false,
@@ -36,7 +38,7 @@ export async function createApp(services: Services): Promise<FastifyInstance> {
   await app.register(healthDoor, { services });
   await app.register(metaWebhook, { services });
   await app.register(authDoor, { services });
-  await app.register(graphqlDoor, { services });
+  await app.register(graphqlDoor, { services, types: buildSchema() });
   await app.register(webDoor, { services });
   return app;
 }

@@ -137,10 +137,10 @@ export class UserErrors extends Error {
 
 /** Runs a use case for a mutation: expected failures become `userErrors` of the payload. */
 export async function payload<T extends object>(
-  useCase: () => Promise<T>,
+  run: () => Promise<T>,
 ): Promise<Partial<T> & { userErrors: UserError[] }> {
   try {
-    return { ...(await useCase()), userErrors: [] };
+    return { ...(await run()), userErrors: [] };
   } catch (error) {
     if (!(error instanceof UserErrors)) throw error;
     const nothing: Partial<T> = {};

@@ -23,7 +23,7 @@ export function createApollo(
     schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
+    parseOptions: { maxLexicalTokens: DOCUMENT_LIMITS.tokens },
     validationRules: [
       maxDepthRule({ n: DOCUMENT_LIMITS.depth, ignoreIntrospection: true }),
       maxAliasesRule({ n: DOCUMENT_LIMITS.aliases, allowList: [] }),

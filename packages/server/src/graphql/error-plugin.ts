@@ -24,6 +24,9 @@ const DOCUMENT_CODES = new Set<unknown>([
   ApolloServerErrorCode.PERSISTED_QUERY_NOT_SUPPORTED,
 ]);
 
+/** What Apollo adds for itself. */
+const INTERNAL_EXTENSIONS = new Set(['stacktrace', 'http']);
+
 const STATUS: Record<string, number> = {
   UNAUTHENTICATED: 401,
   THROTTLED: 429,
@@ -31,12 +34,11 @@ const STATUS: Record<string, number> = {
 
 /** Brings every error to a code of the list; masks what is not meant for callers. */
 export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
-  const { code, stacktrace: _, http: __, ...rest } = formatted.extensions ?? {};
-  if (DOCUMENT_CODES.has(code)) {
-    return { ...formatted, extensions: { ...rest, code: 'BAD_USER_INPUT' } };
-  }
+  const { extensions = {} } = formatted;
+  const code = DOCUMENT_CODES.has(extensions['code']) ? 'BAD_USER_INPUT' : extensions['code'];
   if (typeof code === 'string' && CODES.has(code)) {
-    return { ...formatted, extensions: { ...rest, code } };
+    const told = Object.entries(extensions).filter(([name]) => !INTERNAL_EXTENSIONS.has(name));
+    return { ...formatted, extensions: { ...Object.fromEntries(told), code } };
   }
   return {
     message: 'Something went wrong on our side.',

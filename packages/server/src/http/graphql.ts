@@ -1,18 +1,21 @@
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { printSchema, lexicographicSortSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../context.ts';
 import { createApollo } from '../graphql/apollo.ts';
 import { isTold } from '../graphql/error-plugin.ts';
 import { attach } from '../read/attach.ts';
 import { Database } from '../read/database.ts';
-import { buildSchema } from '../schema.ts';
 import type { Services } from '../services.ts';
 import { identify } from './identify.ts';
 
 /** `/graphql`, and the schema as text for tools at `/graphql/schema.graphql`. */
-export async function graphqlDoor(app: FastifyInstance, { services }: { services: Services }) {
-  const schema = attach(buildSchema(), services.orm.getMetadata());
+export async function graphqlDoor(
+  app: FastifyInstance,
+  { services, types }: { services: Services; types: GraphQLSchema },
+) {
+  const schema = attach(types, services.orm.getMetadata());
   const apollo = createApollo(schema, services.config, [fastifyApolloDrainPlugin(app)]);
   await apollo.start();
   const printed = printSchema(lexicographicSortSchema(schema));

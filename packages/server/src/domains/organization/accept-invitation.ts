@@ -5,7 +5,7 @@ import { checkPassword, createUser } from '../user/credentials.ts';
 import { User } from '../user/user.entity.ts';
 import { AuditEntry } from '../audit/audit-entry.entity.ts';
 import { findOpenInvitation } from './find-invitation.ts';
-import type { AcceptInvitationInput } from './invitation.resolver.ts';
+import type { AcceptInvitationInput } from './invitation.types.ts';
 import { Membership } from './membership.entity.ts';
 
 const LONGEST_NAME = 100;

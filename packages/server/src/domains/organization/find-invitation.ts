@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import { sha256 } from '../../lib/secret.ts';
 import { User } from '../user/user.entity.ts';
 import { Invitation } from './invitation.entity.ts';
-import type { InvitationPreview } from './invitation.resolver.ts';
+import type { InvitationPreview } from './invitation.types.ts';
 
 /** The invitation with this token while it can be accepted, with its organization. */
 export function findOpenInvitation(

@@ -10,7 +10,7 @@ interface AuthOptions {
   secret: string;
   publicUrl: string;
   isProduction: boolean;
-  send(letter: Letter): Promise<void>;
+  send: (letter: Letter) => Promise<void>;
 }
 
 /** E-mail and password, verification, reset and sessions. People come by invitation only. */

@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import { Forbidden, userError, UserErrors } from '../../errors.ts';
 import { audit } from '../audit/audit.ts';
 import { User } from './user.entity.ts';
-import type { UpdateViewerInput } from './viewer.resolver.ts';
+import type { UpdateViewerInput } from './viewer.inputs.ts';
 
 const LONGEST_NAME = 100;
 

@@ -1,4 +1,4 @@
-import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.ts';
 import { viewerOf } from '../../context.ts';
 import { payload, UserError } from '../../errors.ts';
@@ -9,6 +9,7 @@ import { Membership } from '../organization/membership.entity.ts';
 import { Organization } from '../organization/organization.entity.ts';
 import { MembershipRole } from '../organization/organization.enums.ts';
 import { updateViewer } from './update-viewer.ts';
+import { UpdateViewerInput } from './viewer.inputs.ts';
 import { User } from './user.entity.ts';
 
 @ObjectType({ description: 'Who is asking, and as whom.', simpleResolvers: true })
@@ -35,12 +36,6 @@ class Viewer {
     description: 'All workspaces the person can switch to; empty for an API key.',
   })
   memberships!: Read | never[];
-}
-
-@InputType({ description: 'What to change about the signed-in person.' })
-export class UpdateViewerInput {
-  @Field(() => String, { description: 'Full name, 1 to 100 characters.' })
-  name!: string;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Result of updateViewer.' })
