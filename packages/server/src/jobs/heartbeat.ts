@@ -39,7 +39,9 @@ export async function startHeartbeat(services: Services, workerId: string): Prom
     async stop() {
       clearInterval(timer);
       await beating;
-      client?.release(true);
+      if (client === null) return;
+      await client.query('select pg_advisory_unlock_all()').catch(() => undefined);
+      client.release(true);
     },
   };
 }
