@@ -1,6 +1,8 @@
 import type { PluginFunction } from '@graphql-codegen/plugin-helpers';
 import { Kind, type OperationDefinitionNode } from 'graphql';
 
+const SKIPPABLE = ['useQuery', 'useSubscription'];
+
 const HOOKS = {
   query: { hook: 'useQuery', suffix: 'Query' },
   mutation: { hook: 'useMutation', suffix: 'Mutation' },
@@ -16,12 +18,12 @@ export const plugin: PluginFunction = (_schema, documents) => {
   const operations = documents
     .flatMap((file) => file.document?.definitions ?? [])
     .filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
-  const used = new Set(operations.map((operation) => HOOKS[operation.operation].hook));
+  const used = new Set<string>(operations.map((operation) => HOOKS[operation.operation].hook));
+  const names = [...used].sort();
+  if (SKIPPABLE.some((hook) => used.has(hook))) names.unshift('type SkipToken');
   return {
     prepend:
-      used.size > 0
-        ? [`import { ${[...used].sort().join(', ')} } from '@apollo/client/react';`]
-        : [],
+      names.length > 0 ? [`import { ${names.join(', ')} } from '@apollo/client/react';`] : [],
     content: operations.map(hookFor).join('\n'),
   };
 };
@@ -34,9 +36,11 @@ function hookFor(operation: OperationDefinitionNode): string {
     (variable) => variable.type.kind === Kind.NON_NULL_TYPE && !variable.defaultValue,
   );
   const optional = hook === 'useMutation' || !needsVariables ? '?' : '';
+  const own = `${hook}.Options<${name}, ${name}Variables>`;
+  const optionsType = SKIPPABLE.includes(hook) ? `${own} | SkipToken` : own;
   const document = `${operation.name.value}Document`;
   return [
-    `export function use${name}(options${optional}: ${hook}.Options<${name}, ${name}Variables>) {`,
+    `export function use${name}(options${optional}: ${optionsType}) {`,
     `  return ${hook}(${document}, options${optional && ' ?? {}'});`,
     '}',
   ].join('\n');

@@ -2,7 +2,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import { useMutation, useQuery } from '@apollo/client/react';
+import { type SkipToken, useMutation, useQuery } from '@apollo/client/react';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** Accepting an invitation. */
 export type AcceptInvitationInput = {
@@ -749,39 +749,39 @@ export function useCreateOrganizationApiKeyMutation(options?: useMutation.Option
 export function useRevokeOrganizationApiKeyMutation(options?: useMutation.Options<RevokeOrganizationApiKeyMutation, RevokeOrganizationApiKeyMutationVariables>) {
   return useMutation(RevokeOrganizationApiKeyDocument, options ?? {});
 }
-export function useClientFilterQuery(options?: useQuery.Options<ClientFilterQuery, ClientFilterQueryVariables>) {
+export function useClientFilterQuery(options?: useQuery.Options<ClientFilterQuery, ClientFilterQueryVariables> | SkipToken) {
   return useQuery(ClientFilterDocument, options ?? {});
 }
-export function useChosenClientQuery(options: useQuery.Options<ChosenClientQuery, ChosenClientQueryVariables>) {
+export function useChosenClientQuery(options: useQuery.Options<ChosenClientQuery, ChosenClientQueryVariables> | SkipToken) {
   return useQuery(ChosenClientDocument, options);
 }
-export function useWabaFilterQuery(options?: useQuery.Options<WabaFilterQuery, WabaFilterQueryVariables>) {
+export function useWabaFilterQuery(options?: useQuery.Options<WabaFilterQuery, WabaFilterQueryVariables> | SkipToken) {
   return useQuery(WabaFilterDocument, options ?? {});
 }
-export function useChosenWabaQuery(options: useQuery.Options<ChosenWabaQuery, ChosenWabaQueryVariables>) {
+export function useChosenWabaQuery(options: useQuery.Options<ChosenWabaQuery, ChosenWabaQueryVariables> | SkipToken) {
   return useQuery(ChosenWabaDocument, options);
 }
-export function useShellQuery(options?: useQuery.Options<ShellQuery, ShellQueryVariables>) {
+export function useShellQuery(options?: useQuery.Options<ShellQuery, ShellQueryVariables> | SkipToken) {
   return useQuery(ShellDocument, options ?? {});
 }
 export function useSyncWabaMutation(options?: useMutation.Options<SyncWabaMutation, SyncWabaMutationVariables>) {
   return useMutation(SyncWabaDocument, options ?? {});
 }
-export function useAcceptInvitationPageQuery(options: useQuery.Options<AcceptInvitationPageQuery, AcceptInvitationPageQueryVariables>) {
+export function useAcceptInvitationPageQuery(options: useQuery.Options<AcceptInvitationPageQuery, AcceptInvitationPageQueryVariables> | SkipToken) {
   return useQuery(AcceptInvitationPageDocument, options);
 }
-export function useApiKeysPageQuery(options: useQuery.Options<ApiKeysPageQuery, ApiKeysPageQueryVariables>) {
+export function useApiKeysPageQuery(options: useQuery.Options<ApiKeysPageQuery, ApiKeysPageQueryVariables> | SkipToken) {
   return useQuery(ApiKeysPageDocument, options);
 }
-export function useHomePageQuery(options?: useQuery.Options<HomePageQuery, HomePageQueryVariables>) {
+export function useHomePageQuery(options?: useQuery.Options<HomePageQuery, HomePageQueryVariables> | SkipToken) {
   return useQuery(HomePageDocument, options ?? {});
 }
-export function useNumberDetailsPageQuery(options: useQuery.Options<NumberDetailsPageQuery, NumberDetailsPageQueryVariables>) {
+export function useNumberDetailsPageQuery(options: useQuery.Options<NumberDetailsPageQuery, NumberDetailsPageQueryVariables> | SkipToken) {
   return useQuery(NumberDetailsPageDocument, options);
 }
-export function useNumbersPageQuery(options: useQuery.Options<NumbersPageQuery, NumbersPageQueryVariables>) {
+export function useNumbersPageQuery(options: useQuery.Options<NumbersPageQuery, NumbersPageQueryVariables> | SkipToken) {
   return useQuery(NumbersPageDocument, options);
 }
-export function useOrganizationPageQuery(options?: useQuery.Options<OrganizationPageQuery, OrganizationPageQueryVariables>) {
+export function useOrganizationPageQuery(options?: useQuery.Options<OrganizationPageQuery, OrganizationPageQueryVariables> | SkipToken) {
   return useQuery(OrganizationPageDocument, options ?? {});
 }

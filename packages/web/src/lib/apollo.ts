@@ -1,6 +1,12 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { ErrorLink } from '@apollo/client/link/error';
+import { cacheSizes } from '@apollo/client/utilities';
 import { failureOf } from './failure.ts';
+
+// A long list passes through the cache page by page. What was read from it is remembered for the
+// pages near the screen, not for all that were ever scrolled past.
+cacheSizes['inMemoryCache.executeSelectionSet'] = 8_000;
+cacheSizes['inMemoryCache.executeSubSelectedArray'] = 4_000;
 
 const TIMEOUT_MS = 20_000;
 

@@ -1,37 +1,43 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { useNavigationType } from 'react-router';
 
 /** Pages kept in memory at once. A list may have a thousand; people look at one or two. */
 const MAX_PAGES = 6;
 
-/** Where a list stood, so that "back" returns to the same rows without asking for all before them. */
+/** Where a list stands. Kept outside React: it must outlive the page that shows the list. */
 export type ListPlace = {
-  firstPage: number;
-  pageCount: number;
+  readonly firstPage: number;
+  readonly pageCount: number;
   /** `cursors[n]` leads to page n + 1. Small strings, kept for every page that was ever visited. */
-  cursors: string[];
-  scrollTop: number;
+  readonly cursors: readonly string[];
+  readonly scrollTop: number;
 };
 
+const AT_THE_TOP: ListPlace = { firstPage: 0, pageCount: 1, cursors: [], scrollTop: 0 };
 const places = new Map<string, ListPlace>();
 
-const atTheTop = (): ListPlace => ({ firstPage: 0, pageCount: 1, cursors: [], scrollTop: 0 });
+export const placeOf = (key: string): ListPlace => places.get(key) ?? AT_THE_TOP;
+
+export function movePlace(key: string, change: Partial<ListPlace>): void {
+  places.set(key, { ...placeOf(key), ...change });
+}
+
+function openList(key: string, mayResume: boolean) {
+  const resumed = mayResume && places.has(key);
+  if (!resumed) places.delete(key);
+  return { key, resumed };
+}
 
 /**
- * The remembered place of the list called `key`. It is resumed only when the person came back to
- * it; a list that is opened anew starts at the top with fresh rows.
+ * Whether the list called `key` goes on where it was left. It does only for a person who came
+ * back to it; a list that is opened anew starts at the top with fresh rows.
  */
-export function useListPlace(key: string): { place: ListPlace; resumed: boolean } {
+export function useResumedList(key: string): boolean {
   const cameBack = useNavigationType() === 'POP';
-  const [entered] = useState(() => ({ key, resumed: cameBack && places.has(key) }));
-  const current = useRef<string>(undefined);
-  const resumed = entered.resumed && entered.key === key;
-  if (current.current !== key) {
-    current.current = key;
-    if (!resumed) places.set(key, atTheTop());
-  }
-  const place = places.get(key) ?? atTheTop();
-  return { place, resumed };
+  const [list, setList] = useState(() => openList(key, cameBack));
+  if (list.key === key) return list.resumed;
+  setList(openList(key, false));
+  return false;
 }
 
 export type Page<Node> = {
@@ -80,9 +86,8 @@ export function placePage<Node>(
   };
 }
 
-type WindowOptions = {
+type LoaderOptions = {
   key: string;
-  place: ListPlace;
   pageSize: number;
   loadedRows: number;
   hasMore: boolean;
@@ -98,21 +103,18 @@ type WindowOptions = {
 };
 
 /** Loads the page that the screen is about to need, one at a time. */
-export function usePageLoader({
-  key,
-  place,
-  pageSize,
-  loadedRows,
-  hasMore,
-  fetchPage,
-}: WindowOptions) {
+export function usePageLoader(options: LoaderOptions) {
+  const { key, pageSize, loadedRows, hasMore, fetchPage } = options;
   const pending = useRef<string>(undefined);
   const shown = useRef(key);
-  shown.current = key;
+  useLayoutEffect(() => {
+    shown.current = key;
+  }, [key]);
   const [failure, setFailure] = useState<unknown>();
 
   const onVisible = useCallback(
     async (first: number, last: number) => {
+      const place = placeOf(key);
       const index = wantedPage({ first, last, place, pageSize, loadedRows, hasMore });
       if (index === undefined || pending.current === key) return;
       const after = index === 0 ? undefined : place.cursors[index - 1];
@@ -127,7 +129,7 @@ export function usePageLoader({
         if (pending.current === key) pending.current = undefined;
       }
     },
-    [key, place, pageSize, loadedRows, hasMore, fetchPage],
+    [key, pageSize, loadedRows, hasMore, fetchPage],
   );
   return { onVisible, failure };
 }

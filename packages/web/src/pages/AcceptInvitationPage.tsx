@@ -1,3 +1,4 @@
+import { skipToken } from '@apollo/client/react';
 import { Link, useSearchParams } from 'react-router';
 import { AcceptInvitationForm } from '../features/account/AcceptInvitationForm.tsx';
 import { FormIntro } from '../features/account/FormIntro.tsx';
@@ -20,13 +21,16 @@ export function AcceptInvitationPage() {
 function Invitation() {
   const [search] = useSearchParams();
   const token = search.get('token') ?? '';
-  const { data, error, loading } = useAcceptInvitationPageQuery({
-    variables: { token },
-    skip: token === '',
-    // Accepting must not fetch it again: it is used up then.
-    fetchPolicy: 'network-only',
-    nextFetchPolicy: 'cache-only',
-  });
+  const { data, error, loading } = useAcceptInvitationPageQuery(
+    token
+      ? {
+          variables: { token },
+          // Accepting must not fetch it again: it is used up then.
+          fetchPolicy: 'network-only',
+          nextFetchPolicy: 'cache-only',
+        }
+      : skipToken,
+  );
   const invitation = data?.invitation;
   return (
     <>

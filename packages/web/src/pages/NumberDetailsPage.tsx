@@ -7,7 +7,7 @@ import { ActivationRail } from '../features/number/ActivationRail.tsx';
 import { ChannelSection } from '../features/number/ChannelSection.tsx';
 import { BillingSection, ClientSection } from '../features/number/ClientSection.tsx';
 import { NumberHeader } from '../features/number/NumberHeader.tsx';
-import { NumberMenu } from '../features/number/NumberMenu.tsx';
+import { NumberActionsButton } from '../features/number/NumberMenu.tsx';
 import { NumberNotices } from '../features/number/NumberNotices.tsx';
 import { WabaSection } from '../features/number/WabaSection.tsx';
 import { SyncButton, SyncedFact, SyncNotices, useSync } from '../features/waba/WabaSync.tsx';
@@ -81,7 +81,7 @@ function NumberDetails({ number, poll }: { number: Number; poll: Poll }) {
         actions={
           <>
             <SyncButton waba={number.waba} running={running} onSync={() => void sync()} />
-            <NumberMenu number={number} form="button" />
+            <NumberActionsButton number={number} />
           </>
         }
       />

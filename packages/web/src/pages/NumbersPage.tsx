@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
+import { useCallback } from 'react';
 import { IconFilterOff, IconPhone } from '@tabler/icons-react';
 import { NumberCards } from '../features/number/NumberCards.tsx';
 import {
@@ -9,6 +10,7 @@ import {
   sortWord,
   useNumbersQuery,
 } from '../features/number/numbersQuery.ts';
+import type { NumbersSort } from '../features/number/NumbersSort.tsx';
 import { NumbersTable, NumbersTableSkeleton } from '../features/number/NumbersTable.tsx';
 import { type NumbersLayout, NumbersToolbar } from '../features/number/NumbersToolbar.tsx';
 import { NumbersViews } from '../features/number/NumbersViews.tsx';
@@ -16,6 +18,7 @@ import { useNumbersList } from '../features/number/useNumbersList.ts';
 import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
 import { formatInteger } from '../lib/format.ts';
+import { movePlace, placeOf } from '../lib/pageWindow.ts';
 import { Breadcrumb } from '../ui/Breadcrumb.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
@@ -35,7 +38,10 @@ export function NumbersPage() {
   const layout = isPhone ? 'cards' : chosenLayout;
   const list = useNumbersList(query);
   const sort = sortOf(query.sort);
-  const onSort = (next: typeof sort) => void setQuery({ sort: sortWord(next) });
+  const onSort = useCallback(
+    (next: NumbersSort) => void setQuery({ sort: sortWord(next) }),
+    [setQuery],
+  );
   const empty = list.loaded && !list.busy && list.rows.length === 0;
   const nothingYet = empty && !hasFilter(query);
 
@@ -77,8 +83,8 @@ export function NumbersPage() {
 type BodyProps = {
   list: ReturnType<typeof useNumbersList>;
   layout: NumbersLayout;
-  sort: ReturnType<typeof sortOf>;
-  onSort: (sort: ReturnType<typeof sortOf>) => void;
+  sort: NumbersSort;
+  onSort: (sort: NumbersSort) => void;
   filtered: boolean;
   onClear: () => void;
 };
@@ -116,10 +122,8 @@ function NumbersBody({ list, layout, sort, onSort, filtered, onClear }: BodyProp
           sort={sort}
           onSort={onSort}
           total={list.total}
-          scrollTop={list.place.scrollTop}
-          onScrollTop={(top) => {
-            list.place.scrollTop = top;
-          }}
+          scrollTop={placeOf(list.listKey).scrollTop}
+          onScrollTop={(scrollTop) => movePlace(list.listKey, { scrollTop })}
         />
       ) : (
         <NumberCards key={list.listKey} {...shared} />

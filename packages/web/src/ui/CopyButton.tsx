@@ -1,6 +1,6 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
 import { useClipboard } from '@mantine/hooks';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
+import classes from './IconButton.module.css';
 
 type Props = {
   value: string;
@@ -11,15 +11,16 @@ type Props = {
 export function CopyButton({ value, of }: Props) {
   const clipboard = useClipboard({ timeout: 1500 });
   const label = clipboard.copied ? 'Copied' : `Copy ${of}`;
+  const Shown = clipboard.copied ? IconCheck : IconCopy;
   return (
-    <Tooltip label={label}>
-      <ActionIcon aria-label={label} size={24} onClick={() => clipboard.copy(value)}>
-        {clipboard.copied ? (
-          <IconCheck size={15} stroke={1.9} aria-hidden />
-        ) : (
-          <IconCopy size={15} stroke={1.9} aria-hidden />
-        )}
-      </ActionIcon>
-    </Tooltip>
+    <button
+      type="button"
+      className={classes.button}
+      aria-label={label}
+      title={label}
+      onClick={() => clipboard.copy(value)}
+    >
+      <Shown size={15} stroke={1.9} aria-hidden />
+    </button>
   );
 }

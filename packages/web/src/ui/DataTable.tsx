@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { memo, type ReactNode, useEffect, useRef } from 'react';
 import { Bar } from './Bar.tsx';
 import classes from './DataTable.module.css';
 import { useRowCursor } from './useRowCursor.ts';
@@ -53,6 +53,7 @@ export function DataTable<Row>(props: Props<Row>) {
   });
   const cursor = useRowCursor({
     first: offset,
+    start: () => virtualizer.range?.startIndex ?? offset,
     last: offset + rows.length - 1,
     onMove: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
     onOpen: (index) => {
@@ -60,18 +61,14 @@ export function DataTable<Row>(props: Props<Row>) {
       if (row !== undefined) props.onOpen(row);
     },
   });
-  useLayoutEffect(() => {
-    box.current?.scrollTo({ top: props.scrollTop });
-    // Only where the list was left; afterwards the box scrolls by itself.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
-
   const items = virtualizer.getVirtualItems();
   const first = items[0];
   const last = items.at(-1);
+  const firstIndex = first?.index ?? 0;
+  const lastIndex = last?.index ?? -1;
   useEffect(() => {
-    if (first && last) onVisible(first.index, last.index);
-  }, [first?.index, last?.index, rows, onVisible]);
+    if (lastIndex >= 0) onVisible(firstIndex, lastIndex);
+  }, [firstIndex, lastIndex, rows, onVisible]);
 
   const minWidth = columns.reduce((sum, column) => sum + column.width, 0);
   return (
@@ -108,45 +105,62 @@ export function DataTable<Row>(props: Props<Row>) {
           </tr>
         </thead>
         <tbody>
-          <Gap height={first?.start ?? 0} columns={columns.length} />
+          {/* Before the first measurement nothing is drawn, but the box must scroll to where it was. */}
+          <Gap height={first?.start ?? virtualizer.getTotalSize()} />
           {items.map((item) => {
             const row = rows[item.index - offset];
             if (row === undefined) return <PlaceholderRow key={item.key} columns={columns} />;
             return (
-              <tr
+              <TableRow
                 key={props.rowKey(row)}
-                aria-rowindex={item.index + 2}
-                data-cursor={cursor === item.index || undefined}
-              >
-                {columns.map((column, position) =>
-                  position === 0 ? (
-                    <th key={column.key} scope="row" data-align={column.align}>
-                      {column.cell(row)}
-                    </th>
-                  ) : (
-                    <td key={column.key} data-align={column.align}>
-                      {column.cell(row)}
-                    </td>
-                  ),
-                )}
-              </tr>
+                row={row}
+                index={item.index}
+                columns={columns}
+                underCursor={cursor === item.index}
+              />
             );
           })}
-          <Gap height={last ? virtualizer.getTotalSize() - last.end : 0} columns={columns.length} />
+          <Gap height={last ? virtualizer.getTotalSize() - last.end : 0} />
         </tbody>
       </table>
     </div>
   );
 }
 
-/** Stands for the rows above or below the screen, so that the scroll bar tells the truth. */
-function Gap({ height, columns }: { height: number; columns: number }) {
-  if (height <= 0) return null;
+type TableRowProps<Row> = {
+  row: Row;
+  index: number;
+  columns: readonly Column<Row>[];
+  underCursor: boolean;
+};
+
+// Scrolling draws only the rows that come into sight.
+const TableRow = memo(function TableRow<Row>({
+  row,
+  index,
+  columns,
+  underCursor,
+}: TableRowProps<Row>) {
   return (
-    <tr aria-hidden className={classes.gap}>
-      <td colSpan={columns} style={{ height }} />
+    <tr aria-rowindex={index + 2} data-cursor={underCursor || undefined}>
+      {columns.map((column, position) =>
+        position === 0 ? (
+          <th key={column.key} scope="row" data-align={column.align}>
+            {column.cell(row)}
+          </th>
+        ) : (
+          <td key={column.key} data-align={column.align}>
+            {column.cell(row)}
+          </td>
+        ),
+      )}
     </tr>
   );
+}) as <Row>(props: TableRowProps<Row>) => ReactNode;
+
+/** Stands for the rows above or below the screen, so that the scroll bar tells the truth. */
+function Gap({ height }: { height: number }) {
+  return height > 0 ? <tr aria-hidden className={classes.gap} style={{ height }} /> : null;
 }
 
 function PlaceholderRow<Row>({ columns }: { columns: readonly Column<Row>[] }) {

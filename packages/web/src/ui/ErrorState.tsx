@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
-import { useInterval } from '@mantine/hooks';
 import { IconLifebuoy, IconPlugConnectedX, IconRefresh } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import { formatDateTime } from '../lib/format.ts';
 import type { Failure } from '../lib/failure.ts';
 import { CopyableId } from './CopyableId.tsx';
@@ -95,15 +94,14 @@ function sentenceFor(failure: Failure): string {
 
 function useRetryCountdown(failure: Failure, onRetry: () => void): number {
   const [secondsLeft, setSecondsLeft] = useState(() => waitFor(failure));
-  const retry = useRef(onRetry);
-  retry.current = onRetry;
-  useInterval(() => setSecondsLeft((seconds) => Math.max(0, seconds - 1)), 1_000, {
-    autoInvoke: true,
+  const tick = useEffectEvent(() => {
+    if (secondsLeft > 1) return setSecondsLeft(secondsLeft - 1);
+    setSecondsLeft(waitFor(failure));
+    onRetry();
   });
   useEffect(() => {
-    if (secondsLeft > 0) return;
-    setSecondsLeft(waitFor(failure));
-    retry.current();
-  }, [secondsLeft, failure]);
+    const timer = setInterval(() => tick(), 1_000);
+    return () => clearInterval(timer);
+  }, []);
   return secondsLeft;
 }

@@ -9,6 +9,8 @@ const listeners = new Set<() => void>();
 let timer: ReturnType<typeof setInterval> | undefined;
 
 function subscribe(listener: () => void) {
+  // The clock stood still while nobody looked.
+  if (listeners.size === 0) now = Date.now();
   listeners.add(listener);
   timer ??= setInterval(() => {
     now = Date.now();
@@ -30,7 +32,10 @@ type Props = {
 
 export function RelativeTime({ at, form = 'age' }: Props) {
   const clock = useSyncExternalStore(subscribe, () => now);
-  const age = formatAge(at, Math.max(clock, Date.now() - TICK_MS));
+  const moment = new Date(at).getTime();
+  // Between two ticks something newer than the clock has happened now, not in the future.
+  const isFresh = moment > clock && moment - clock <= TICK_MS;
+  const age = formatAge(at, isFresh ? moment : clock);
   return (
     <time dateTime={at} title={form === 'age' ? formatExact(at) : `${age}, ${formatExact(at)}`}>
       {form === 'age' ? age : formatDateTime(at)}

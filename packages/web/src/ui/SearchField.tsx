@@ -44,7 +44,9 @@ export function SearchField({ label, value, onChange }: Props) {
             <IconX size={15} aria-hidden />
           </ActionIcon>
         ) : (
-          <Kbd>/</Kbd>
+          <span className={classes.key}>
+            <Kbd>/</Kbd>
+          </span>
         )
       }
     />

@@ -1,5 +1,5 @@
 import { useLocalStorage } from '@mantine/hooks';
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 
 const KEY = 'hub-single-key-shortcuts';
 
@@ -16,15 +16,14 @@ const isDialogOpen = () => document.querySelector('[role="dialog"][aria-modal="t
 /** Calls back on one plain key, unless somebody types or a dialog is open. */
 export function useShortcut(key: string, onPress: (event: KeyboardEvent) => void): void {
   const [enabled] = useShortcutsEnabled();
-  const handler = useRef(onPress);
-  handler.current = onPress;
+  const press = useEffectEvent(onPress);
   useEffect(() => {
     if (!enabled) return;
     const listen = (event: KeyboardEvent) => {
       if (event.key !== key || event.metaKey || event.ctrlKey || event.altKey) return;
       if (event.defaultPrevented || isTyping(event.target) || isDialogOpen()) return;
       event.preventDefault();
-      handler.current(event);
+      press(event);
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);

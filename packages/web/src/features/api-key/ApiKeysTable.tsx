@@ -32,21 +32,23 @@ export function ApiKeysTable({ keys, reason }: Props) {
           {keys.map((key) => (
             <tr key={key.id}>
               <th scope="row">{key.name}</th>
-              <td>
+              <td data-label="Key">
                 <code className={classes.code}>
                   {key.prefix}…{key.last4}
                 </code>
               </td>
-              <td title={key.ipAllowList.join(', ') || undefined}>
+              <td data-label="Rights" title={key.ipAllowList.join(', ') || undefined}>
                 {key.scopes.map((scope) => scopeWords[scope]).join(', ')}
                 {key.ipAllowList.length > 0 && ` · ${key.ipAllowList.length} IP`}
               </td>
-              <td>
+              <td data-label="State">
                 <Status look={keyStates[key.state]} />
               </td>
-              <td>{key.lastUsedAt ? <RelativeTime at={key.lastUsedAt} /> : 'Never'}</td>
-              <td>{key.expiresAt ? formatDate(key.expiresAt) : 'Never'}</td>
-              <td>
+              <td data-label="Last used">
+                {key.lastUsedAt ? <RelativeTime at={key.lastUsedAt} /> : 'Never'}
+              </td>
+              <td data-label="Expires">{key.expiresAt ? formatDate(key.expiresAt) : 'Never'}</td>
+              <td data-label="Created">
                 {formatDate(key.createdAt)}
                 {key.createdBy && ` by ${key.createdBy.name}`}
               </td>

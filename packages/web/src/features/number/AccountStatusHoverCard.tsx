@@ -1,6 +1,9 @@
-import { HoverCard, UnstyledButton } from '@mantine/core';
+import { Popover } from '@mantine/core';
+import { useState } from 'react';
 import type { AccountStatusHoverCardFragment } from '../../gql/operations.ts';
+import { OverlayTarget } from '../../ui/OverlayTarget.tsx';
 import { Status } from '../../ui/Status.tsx';
+import { useHoverIntent } from '../../ui/useHoverIntent.ts';
 import classes from './AccountStatusHoverCard.module.css';
 import { accountStatuses, accountStatusMeanings, actors } from './vocabulary.ts';
 
@@ -9,23 +12,42 @@ type Props = { number: AccountStatusHoverCardFragment; form?: 'plain' | 'label' 
 /** The account status; on hover or focus what it means, what comes next and who must act. */
 export function AccountStatusHoverCard({ number, form }: Props) {
   const look = accountStatuses[number.accountStatus];
+  const [opened, setOpened] = useState(false);
+  const intent = useHoverIntent(setOpened);
   return (
-    <HoverCard width={320} position="bottom-start" withinPortal>
-      <HoverCard.Target>
-        <UnstyledButton className={classes.target} aria-label={`${look.word}: what it means`}>
-          <Status look={look} form={form} />
-        </UnstyledButton>
-      </HoverCard.Target>
-      <HoverCard.Dropdown>
-        <p className={classes.meaning}>{accountStatusMeanings[number.accountStatus]}</p>
-        {number.statusReasons.map((reason) => (
-          <div key={reason.code} className={classes.reason}>
-            <p className={classes.fact}>{reason.message}</p>
-            {reason.nextStep && <p className={classes.step}>{reason.nextStep}</p>}
-            <p className={classes.actor}>Next step: {actors[reason.actor]}</p>
-          </div>
-        ))}
-      </HoverCard.Dropdown>
-    </HoverCard>
+    <button
+      type="button"
+      className={classes.target}
+      aria-label={`${look.word}: what it means`}
+      aria-expanded={opened}
+      {...intent}
+    >
+      <Status look={look} form={form} />
+      {opened && (
+        <Popover opened width={320} position="bottom-start" withinPortal>
+          <Popover.Target>
+            <OverlayTarget />
+          </Popover.Target>
+          <Popover.Dropdown>
+            <Explanation number={number} />
+          </Popover.Dropdown>
+        </Popover>
+      )}
+    </button>
+  );
+}
+
+function Explanation({ number }: { number: AccountStatusHoverCardFragment }) {
+  return (
+    <div role="status">
+      <p className={classes.meaning}>{accountStatusMeanings[number.accountStatus]}</p>
+      {number.statusReasons.map((reason) => (
+        <div key={reason.code} className={classes.reason}>
+          <p className={classes.fact}>{reason.message}</p>
+          {reason.nextStep && <p className={classes.step}>{reason.nextStep}</p>}
+          <p className={classes.actor}>Next step: {actors[reason.actor]}</p>
+        </div>
+      ))}
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { skipToken } from '@apollo/client/react';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useChosenClientQuery, useClientFilterQuery } from '../../gql/operations.ts';
@@ -7,10 +8,7 @@ import { SearchableList } from '../../ui/SearchableList.tsx';
 type Props = { clientId: string | null; onChange: (clientId: string | null) => void };
 
 export function ClientFilter({ clientId, onChange }: Props) {
-  const { data } = useChosenClientQuery({
-    variables: { id: clientId ?? '' },
-    skip: clientId === null,
-  });
+  const { data } = useChosenClientQuery(clientId ? { variables: { id: clientId } } : skipToken);
   return (
     <FilterChip
       label="Client"

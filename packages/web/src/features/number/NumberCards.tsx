@@ -12,7 +12,7 @@ import type { RowWindow } from '../../ui/DataTable.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { AccountStatusHoverCard } from './AccountStatusHoverCard.tsx';
 import classes from './NumberCards.module.css';
-import { NumberMenu } from './NumberMenu.tsx';
+import { NumberRowMenu } from './NumberMenu.tsx';
 import { actors, limitWord, qualityRatings } from './vocabulary.ts';
 
 const MIN_CARD_WIDTH = 320;
@@ -98,7 +98,7 @@ function NumberCard({ number }: { number: NumberCardFragment }) {
             {formatPhoneNumber(number.number)}
           </Link>
         </div>
-        <NumberMenu number={number} />
+        <NumberRowMenu number={number} />
         <p className={classes.name}>{number.displayName ?? 'No name yet'}</p>
         <div className={classes.states}>
           <AccountStatusHoverCard number={number} form="label" />

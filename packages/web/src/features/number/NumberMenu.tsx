@@ -1,50 +1,88 @@
-import { ActionIcon, Button, Menu } from '@mantine/core';
+import { Button, Menu } from '@mantine/core';
 import { IconChevronDown, IconDots } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { CapabilityAction, NumberMenuFragment } from '../../gql/operations.ts';
 import { capabilityOf } from '../../lib/capability.ts';
 import { formatPhoneNumber } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
 import { useWorkspace } from '../../lib/viewer.ts';
+import iconButton from '../../ui/IconButton.module.css';
+import { OverlayTarget } from '../../ui/OverlayTarget.tsx';
 import classes from './NumberMenu.module.css';
 
-type Props = {
-  number: NumberMenuFragment;
-  /** Three dots in a row of the list, a button with a word on the number's own page. */
-  form?: 'dots' | 'button';
-};
+/** Three dots in a row of the list. The menu itself is made when it is opened. */
+export function NumberRowMenu({ number }: { number: NumberMenuFragment }) {
+  const [opened, setOpened] = useState(false);
+  const dots = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setOpened(false);
+    dots.current?.focus();
+  };
+  return (
+    <span className={classes.row}>
+      <button
+        ref={dots}
+        type="button"
+        className={`${iconButton.button} ${iconButton.dots}`}
+        aria-label={`Actions for ${formatPhoneNumber(number.number)}`}
+        aria-haspopup="menu"
+        aria-expanded={opened}
+        onClick={() => setOpened(true)}
+      >
+        <IconDots size={16} aria-hidden />
+      </button>
+      {opened && (
+        <Menu opened onClose={close} width={280} withinPortal>
+          <Menu.Target>
+            <OverlayTarget />
+          </Menu.Target>
+          <Menu.Dropdown>
+            <ManageItem number={number} />
+            <NumberMenuItems number={number} />
+          </Menu.Dropdown>
+        </Menu>
+      )}
+    </span>
+  );
+}
 
-export function NumberMenu({ number, form = 'dots' }: Props) {
-  const workspace = useWorkspace();
+/** A button with a word, on the number's own page. */
+export function NumberActionsButton({ number }: { number: NumberMenuFragment }) {
   return (
     <Menu width={280} withinPortal>
       <Menu.Target>
-        {form === 'dots' ? (
-          <ActionIcon aria-label={`Actions for ${formatPhoneNumber(number.number)}`}>
-            <IconDots size={16} aria-hidden />
-          </ActionIcon>
-        ) : (
-          <Button rightSection={<IconChevronDown size={15} aria-hidden />}>Actions</Button>
-        )}
+        <Button rightSection={<IconChevronDown size={15} aria-hidden />}>Actions</Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {form === 'dots' && (
-          <Menu.Item component={Link} to={paths.number(workspace, number.id)}>
-            Manage
-          </Menu.Item>
-        )}
-        <WaitingItem number={number} action="USE_SIGNALS" label="Signals" otherwise="Coming" />
-        {number.inbox.available && (
-          <WaitingItem
-            number={number}
-            action="ACTIVATE_INBOX"
-            label={number.inbox.active ? 'Inbox is active' : 'Activate inbox'}
-          />
-        )}
-        <Menu.Divider />
-        <WaitingItem number={number} action="CANCEL_NUMBER" label="Cancel subscription" />
+        <NumberMenuItems number={number} />
       </Menu.Dropdown>
     </Menu>
+  );
+}
+
+function ManageItem({ number }: { number: NumberMenuFragment }) {
+  return (
+    <Menu.Item component={Link} to={paths.number(useWorkspace(), number.id)}>
+      Manage
+    </Menu.Item>
+  );
+}
+
+function NumberMenuItems({ number }: { number: NumberMenuFragment }) {
+  return (
+    <>
+      <WaitingItem number={number} action="USE_SIGNALS" label="Signals" otherwise="Coming" />
+      {number.inbox.available && (
+        <WaitingItem
+          number={number}
+          action="ACTIVATE_INBOX"
+          label={number.inbox.active ? 'Inbox is active' : 'Activate inbox'}
+        />
+      )}
+      <Menu.Divider />
+      <WaitingItem number={number} action="CANCEL_NUMBER" label="Cancel subscription" />
+    </>
   );
 }
 

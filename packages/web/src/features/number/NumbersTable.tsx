@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { useMemo } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { NumbersTableRowFragment, PhoneNumberOrderField } from '../../gql/operations.ts';
 import { formatPhoneNumber } from '../../lib/format.ts';
@@ -9,7 +9,7 @@ import { CountryTag } from '../../ui/CountryTag.tsx';
 import { type Column, DataTable, DataTableSkeleton, type RowWindow } from '../../ui/DataTable.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { AccountStatusHoverCard } from './AccountStatusHoverCard.tsx';
-import { NumberMenu } from './NumberMenu.tsx';
+import { NumberRowMenu } from './NumberMenu.tsx';
 import classes from './NumbersTable.module.css';
 import { type NumbersSort, SortHead } from './NumbersSort.tsx';
 import { limitWord, partnerPermissions, qualityRatings } from './vocabulary.ts';
@@ -29,23 +29,30 @@ type Props = RowWindow<Row> & {
 export function NumbersTable({ sort, onSort, ...list }: Props) {
   const navigate = useNavigate();
   const { organization } = useViewer();
+  const columns = useColumns({ sort, onSort });
   return (
     <DataTable
       {...list}
       label="Numbers"
-      columns={columnsFor({ workspace: organization.slug, kind: organization.kind, sort, onSort })}
+      columns={columns}
       rowKey={(row) => row.id}
       onOpen={(row) => void navigate(paths.number(organization.slug, row.id))}
     />
   );
 }
 
-export function NumbersTableSkeleton({ sort, onSort }: Pick<Props, 'sort' | 'onSort'>) {
+export function NumbersTableSkeleton(props: Pick<Props, 'sort' | 'onSort'>) {
+  return <DataTableSkeleton columns={useColumns(props)} />;
+}
+
+/** Kept between renders, so that rows which are on the screen already are not drawn again. */
+function useColumns({ sort, onSort }: Pick<Props, 'sort' | 'onSort'>) {
   const { organization } = useViewer();
-  return (
-    <DataTableSkeleton
-      columns={columnsFor({ workspace: organization.slug, kind: organization.kind, sort, onSort })}
-    />
+  const { slug: workspace, kind } = organization;
+  const { field, direction } = sort;
+  return useMemo(
+    () => columnsFor({ workspace, kind, sort: { field, direction }, onSort }),
+    [workspace, kind, field, direction, onSort],
   );
 }
 
@@ -120,17 +127,14 @@ function columnsFor({ workspace, kind, sort, onSort }: ColumnOptions): Column<Ro
       width: 128,
       cell: (row) => (
         <span className={classes.actions}>
-          <Button
-            component={Link}
+          <Link
             to={paths.number(workspace, row.id)}
-            size="xs"
-            variant="subtle"
-            color="gray"
+            className={classes.manage}
             aria-label={`Manage ${formatPhoneNumber(row.number)}`}
           >
             Manage
-          </Button>
-          <NumberMenu number={row} />
+          </Link>
+          <NumberRowMenu number={row} />
         </span>
       ),
     },

@@ -1,3 +1,4 @@
+import { skipToken } from '@apollo/client/react';
 import { useState } from 'react';
 import { useChosenWabaQuery, useWabaFilterQuery } from '../../gql/operations.ts';
 import { FilterChip } from '../../ui/FilterChip.tsx';
@@ -11,7 +12,7 @@ type Props = {
 };
 
 export function WabaFilter({ wabaId, clientId, onChange }: Props) {
-  const { data } = useChosenWabaQuery({ variables: { id: wabaId ?? '' }, skip: wabaId === null });
+  const { data } = useChosenWabaQuery(wabaId ? { variables: { id: wabaId } } : skipToken);
   return (
     <FilterChip
       label="WABA"

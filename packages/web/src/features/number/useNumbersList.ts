@@ -1,6 +1,12 @@
-import { useCallback } from 'react';
+import { useCallback, useLayoutEffect } from 'react';
 import { useNumbersPageQuery } from '../../gql/operations.ts';
-import { placePage, useListPlace, usePageLoader } from '../../lib/pageWindow.ts';
+import {
+  movePlace,
+  placeOf,
+  placePage,
+  usePageLoader,
+  useResumedList,
+} from '../../lib/pageWindow.ts';
 import { useWorkspace } from '../../lib/viewer.ts';
 import { filterOf, type NumbersQuery, sortOf } from './numbersQuery.ts';
 
@@ -11,7 +17,7 @@ export function useNumbersList(query: NumbersQuery) {
   const workspace = useWorkspace();
   const list = { filter: filterOf(query), orderBy: sortOf(query.sort), first: PAGE_SIZE };
   const key = `${workspace} ${JSON.stringify(list)}`;
-  const { place, resumed } = useListPlace(key);
+  const resumed = useResumedList(key);
   const { data, previousData, error, fetchMore, refetch, client } = useNumbersPageQuery({
     variables: { ...list, withTotal: true },
     fetchPolicy: resumed ? 'cache-first' : 'network-only',
@@ -21,13 +27,17 @@ export function useNumbersList(query: NumbersQuery) {
   const connection = (data ?? previousData)?.phoneNumbers;
   const settled = data !== undefined;
   const rows = connection?.nodes ?? [];
-  if (settled && place.firstPage === 0 && connection?.pageInfo.endCursor && place.pageCount === 1) {
-    place.cursors[0] = connection.pageInfo.endCursor;
-  }
+  const endCursor = connection?.pageInfo.endCursor;
+  // Before the list reports what it shows, which is what asks for the second page.
+  useLayoutEffect(() => {
+    const { firstPage, pageCount } = placeOf(key);
+    if (settled && endCursor && firstPage === 0 && pageCount === 1) {
+      movePlace(key, { cursors: [endCursor] });
+    }
+  }, [key, settled, endCursor]);
 
   const { onVisible, failure } = usePageLoader({
     key,
-    place,
     pageSize: PAGE_SIZE,
     loadedRows: rows.length,
     hasMore: settled && (connection?.pageInfo.hasNextPage ?? false),
@@ -42,12 +52,12 @@ export function useNumbersList(query: NumbersQuery) {
                 nodes: shown.phoneNumbers.nodes,
                 hasNextPage: shown.phoneNumbers.pageInfo.hasNextPage,
               },
-              place,
+              placeOf(key),
               index,
               { nodes: page.nodes, ...page.pageInfo },
               PAGE_SIZE,
             );
-            Object.assign(place, next.place);
+            movePlace(key, next.place);
             return {
               ...shown,
               phoneNumbers: {
@@ -60,13 +70,13 @@ export function useNumbersList(query: NumbersQuery) {
         });
         client.cache.gc();
       },
-      [fetchMore, client, place],
+      [fetchMore, client, key],
     ),
   });
 
   return {
     rows,
-    offset: settled ? place.firstPage * PAGE_SIZE : 0,
+    offset: settled ? placeOf(key).firstPage * PAGE_SIZE : 0,
     hasMore: connection?.pageInfo.hasNextPage ?? false,
     total: connection?.totalCount,
     /** Rows of the query before are shown until the new ones arrive. */
@@ -75,7 +85,6 @@ export function useNumbersList(query: NumbersQuery) {
     error,
     pageFailure: failure,
     onVisible,
-    place,
     listKey: key,
     retry: () => void refetch().catch(() => undefined),
   };
