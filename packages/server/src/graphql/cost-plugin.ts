@@ -1,6 +1,11 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { Kind } from 'graphql';
-import type { DocumentNode, FragmentDefinitionNode } from 'graphql';
+import { getVariableValues, Kind } from 'graphql';
+import type {
+  DocumentNode,
+  FragmentDefinitionNode,
+  GraphQLSchema,
+  OperationDefinitionNode,
+} from 'graphql';
 import type { Config } from '../config.ts';
 import type { Context } from '../context.ts';
 import { CostExceeded, Throttled } from '../errors.ts';
@@ -18,7 +23,12 @@ export function costPlugin(config: Config): ApolloServerPlugin<Context> {
       return {
         async didResolveOperation({ schema, operation, document, request, contextValue }) {
           if (!operation) return;
-          requested = costOf(schema, operation, fragmentsOf(document), request.variables ?? {});
+          requested = costOf(
+            schema,
+            operation,
+            fragmentsOf(document),
+            variablesOf(schema, operation, request.variables ?? {}),
+          );
           if (requested > config.COST_LIMIT) {
             throw new CostExceeded(requested, config.COST_LIMIT);
           }
@@ -38,6 +48,16 @@ export function costPlugin(config: Config): ApolloServerPlugin<Context> {
       };
     },
   };
+}
+
+/** With their default values. Wrong ones are refused later, with all that is wrong about them. */
+function variablesOf(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  given: Record<string, unknown>,
+): Record<string, unknown> {
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
+  return coerced ?? {};
 }
 
 function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {

@@ -4,7 +4,9 @@ import {
   isObjectType,
   Kind,
   valueFromAST,
+  GraphQLID,
   GraphQLInt,
+  GraphQLList,
 } from 'graphql';
 import type {
   FragmentDefinitionNode,
@@ -54,7 +56,7 @@ function selectionCost(
       if (!node.selectionSet || !isCompositeType(fieldType)) continue;
       cost += fieldCost(scope, fieldType, node.selectionSet, {
         // `nodes` and `edges` are there once for every object of the page.
-        times: isListOfPage(type, node.name.value) ? pageSize : 1,
+        times: isListOfPage(type, node.name.value) ? pageSize : idsOf(scope, node.arguments ?? []),
         pageSize: sizeOf(scope, node.arguments ?? []),
       });
       continue;
@@ -88,19 +90,22 @@ function isListOfPage(type: GraphQLCompositeType, field: string): boolean {
   return isObjectType(type) && type.name.endsWith('Connection') && /^(?:nodes|edges)$/.test(field);
 }
 
-function sizeOf(
-  { variables }: Scope,
-  args: readonly { name: { value: string }; value: ValueNode }[],
-): number {
+type Arguments = readonly { name: { value: string }; value: ValueNode }[];
+
+/** How long a page may be. */
+function sizeOf({ variables }: Scope, args: Arguments): number {
   for (const { name, value } of args) {
-    if (name.value === 'first' || name.value === 'last') {
-      const size: unknown = valueFromAST(value, GraphQLInt, variables);
-      if (typeof size === 'number') return Math.max(size, 0);
-    }
-    if (name.value === 'ids') {
-      const ids: unknown = value.kind === Kind.VARIABLE ? variables[value.name.value] : undefined;
-      return Array.isArray(ids) ? ids.length : value.kind === Kind.LIST ? value.values.length : 1;
-    }
+    if (name.value !== 'first' && name.value !== 'last') continue;
+    const size: unknown = valueFromAST(value, GraphQLInt, variables);
+    if (typeof size === 'number') return Math.max(size, 0);
   }
   return 1;
+}
+
+/** How many objects are asked for by id. */
+function idsOf({ variables }: Scope, args: Arguments): number {
+  const ids = args.find(({ name }) => name.value === 'ids');
+  if (!ids) return 1;
+  const list: unknown = valueFromAST(ids.value, new GraphQLList(GraphQLID), variables);
+  return Array.isArray(list) ? list.length : 1;
 }
