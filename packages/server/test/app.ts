@@ -10,7 +10,7 @@ import { readConfig } from '../src/config.ts';
 import { jobLogger } from '../src/jobs/job-logger.ts';
 import { taskList } from '../src/jobs/tasks.ts';
 import { createServices } from '../src/services.ts';
-import type { Services } from '../src/services.ts';
+import type { ServiceOverrides, Services } from '../src/services.ts';
 import { ManualClock } from './clock.ts';
 import { testConfig } from './config.ts';
 import { createDatabase } from './database.ts';
@@ -33,6 +33,7 @@ export interface TestApp extends Driver {
 export async function startApp(
   world: WorldInput = {},
   variables: Record<string, string> = {},
+  overrides: ServiceOverrides = {},
 ): Promise<TestApp> {
   const database = await createDatabase();
   const clock = new ManualClock();
@@ -51,7 +52,7 @@ export async function startApp(
       META_GRAPH_URL: `${url}/meta/v25.0`,
       MAIL_CATCHER_URL: `${url}/mail/messages`,
     }),
-    { clock },
+    { clock, ...overrides },
   );
   const app = await createApp(services);
   afterAll(async () => {

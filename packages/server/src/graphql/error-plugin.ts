@@ -27,8 +27,11 @@ const DOCUMENT_CODES = new Set<unknown>([
 /** What Apollo adds for itself. */
 const INTERNAL_EXTENSIONS = new Set(['stacktrace', 'http']);
 
+/** The status of operations that were refused before they ran. */
 const STATUS: Record<string, number> = {
   UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  COST_EXCEEDED: 400,
   THROTTLED: 429,
 };
 
@@ -60,10 +63,14 @@ export const errorPlugin: ApolloServerPlugin<Context> = {
           services.logger.error({ err: error.originalError ?? error, requestId }, error.message);
         }
       },
-      async willSendResponse({ response, contextValue }) {
+      async willSendResponse({ request, response, contextValue }) {
         if (response.body.kind !== 'single') return;
         const { singleResult } = response.body;
         if (!singleResult.errors) return;
+        // Clients that ask for plain JSON by name read a status of 4xx as another server's answer.
+        if (response.http.status === 400 && wantsPlainJson(request.http?.headers.get('accept'))) {
+          response.http.status = 200;
+        }
         const told = contextValue.viewer
           ? singleResult.errors
           : strangersErrors(singleResult.errors);
@@ -71,7 +78,7 @@ export const errorPlugin: ApolloServerPlugin<Context> = {
           ...error,
           extensions: { ...error.extensions, requestId: contextValue.requestId },
         }));
-        if (singleResult.data === undefined || singleResult.data === null) {
+        if (singleResult.data === undefined) {
           const first = told[0]?.extensions?.['code'];
           const status = typeof first === 'string' ? STATUS[first] : undefined;
           if (status !== undefined) response.http.status = status;
@@ -84,6 +91,10 @@ export const errorPlugin: ApolloServerPlugin<Context> = {
     };
   },
 };
+
+function wantsPlainJson(accept = ''): boolean {
+  return accept.includes('application/json') && !accept.includes('graphql-response+json');
+}
 
 /** One error, and no hints at names in the schema. */
 function strangersErrors(errors: readonly GraphQLFormattedError[]): GraphQLFormattedError[] {

@@ -1,6 +1,7 @@
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { printSchema, lexicographicSortSchema } from 'graphql';
+import { z } from 'zod';
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../context.ts';
 import { createApollo } from '../graphql/apollo.ts';
@@ -8,6 +9,7 @@ import { isTold } from '../graphql/error-plugin.ts';
 import { attach } from '../read/attach.ts';
 import { Database } from '../read/database.ts';
 import type { Services } from '../services.ts';
+import type { Viewer } from '../viewer.ts';
 import { identify } from './identify.ts';
 
 /** `/graphql`, and the schema as text for tools at `/graphql/schema.graphql`. */
@@ -16,7 +18,7 @@ export async function graphqlDoor(
   { services, types }: { services: Services; types: GraphQLSchema },
 ) {
   const schema = attach(types, services.orm.getMetadata());
-  const apollo = createApollo(schema, services.config, [fastifyApolloDrainPlugin(app)]);
+  const apollo = createApollo(schema, services, [fastifyApolloDrainPlugin(app)]);
   await apollo.start();
   const printed = printSchema(lexicographicSortSchema(schema));
 
@@ -25,37 +27,68 @@ export async function graphqlDoor(
     method: ['GET', 'POST', 'OPTIONS'],
     url: '/graphql',
     errorHandler(error: unknown, request: FastifyRequest, reply: FastifyReply) {
-      if (!isTold(error)) {
-        request.log.error(error);
-        return reply
-          .code(500)
-          .send(body('Something went wrong on our side.', 'INTERNAL', request.id));
-      }
-      const code = String(error.extensions['code']);
-      return reply
-        .code(code === 'UNAUTHENTICATED' ? 401 : 404)
-        .send(body(error.message, code, request.id));
+      const { status, message, code } = refusalOf(error);
+      if (code === 'INTERNAL') services.logger.error({ err: error, requestId: request.id });
+      return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
     },
-    handler: fastifyApolloHandler<Context>(apollo, {
-      async context(request): Promise<Context> {
-        const viewer = await identify(services, request);
-        return {
-          requestId: request.id,
-          ip: request.ip,
-          services,
-          em: services.orm.em.fork(),
-          viewer,
-          read: viewer && {
-            viewer,
-            now: services.clock.now(),
-            db: new Database(services.readPool),
-          },
-        };
-      },
-    }),
+    // Also requests that are refused before there is an operation get the request id.
+    async onSend(request: FastifyRequest, reply: FastifyReply, payload: unknown) {
+      if (reply.statusCode < 400 || typeof payload !== 'string') return payload;
+      return withRequestId(payload, request.id);
+    },
+    async handler(request, reply) {
+      const viewer = await identify(services, request);
+      const answer = fastifyApolloHandler<Context>(apollo, {
+        context: async () => contextOf(services, request, viewer),
+      });
+      return answer.call(app, request, reply);
+    },
   });
 }
 
-function body(message: string, code: string, requestId: string) {
-  return { errors: [{ message, extensions: { code, requestId } }] };
+function contextOf(services: Services, request: FastifyRequest, viewer: Viewer | null): Context {
+  return {
+    requestId: request.id,
+    ip: request.ip,
+    services,
+    em: services.orm.em.fork(),
+    viewer,
+    read: viewer && { viewer, now: services.clock.now(), db: new Database(services.readPool) },
+  };
+}
+
+interface Refusal {
+  status: number;
+  message: string;
+  code: string;
+}
+
+/** Why there is no operation to run: no such caller, no such workspace, or no readable request. */
+function refusalOf(error: unknown): Refusal {
+  if (isTold(error)) {
+    const code = String(error.extensions['code']);
+    return { status: code === 'UNAUTHENTICATED' ? 401 : 404, message: error.message, code };
+  }
+  if (error instanceof Error && 'statusCode' in error) {
+    const status = Number(error.statusCode);
+    if (status >= 400 && status < 500) {
+      return { status, message: error.message, code: 'BAD_USER_INPUT' };
+    }
+  }
+  return { status: 500, message: 'Something went wrong on our side.', code: 'INTERNAL' };
+}
+
+const refused = z.looseObject({
+  errors: z.array(z.looseObject({ extensions: z.looseObject({}) })),
+});
+
+function withRequestId(payload: string, requestId: string): string {
+  const { errors, ...rest } = refused.parse(JSON.parse(payload));
+  return JSON.stringify({
+    ...rest,
+    errors: errors.map((error) => ({
+      ...error,
+      extensions: { ...error.extensions, requestId },
+    })),
+  });
 }
