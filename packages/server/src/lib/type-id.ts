@@ -13,7 +13,7 @@ const PAIRS = Array.from(
 /** Character code → value, 255 where the character is no digit. */
 function valuesOf(digits: string): Uint8Array {
   const values = new Uint8Array(128).fill(255);
-  for (const [value, digit] of [...digits].entries()) values[digit.charCodeAt(0)] = value;
+  for (let value = 0; value < digits.length; value += 1) values[digits.charCodeAt(value)] = value;
   return values;
 }
 const HEX = valuesOf('0123456789abcdef');

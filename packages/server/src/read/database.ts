@@ -10,11 +10,22 @@ export type Row = readonly (string | null)[];
 
 /** Each connection keeps a plan per name, so there are not too many of them. */
 const NAMED_STATEMENTS = 200;
+/** A text is worth a name when it comes again and again; these are counted until then. */
+const SIGHTINGS = 3;
+const COUNTED_STATEMENTS = 2000;
 const names = new Map<string, string>();
+const sightings = new Map<string, number>();
 
 function nameOf(text: string): string | undefined {
   const known = names.get(text);
   if (known !== undefined || names.size >= NAMED_STATEMENTS) return known;
+  const seen = (sightings.get(text) ?? 0) + 1;
+  if (seen < SIGHTINGS) {
+    if (sightings.size >= COUNTED_STATEMENTS) sightings.clear();
+    sightings.set(text, seen);
+    return undefined;
+  }
+  sightings.delete(text);
   const name = `read_${names.size}`;
   names.set(text, name);
   return name;

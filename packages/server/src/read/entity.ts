@@ -54,7 +54,7 @@ export interface EntityRules {
 }
 
 const rulesByEntity = new Map<object, EntityRules>();
-const entityByPrefix = new Map<string, ClassType<object>>();
+const entityByPrefix = new Map<string, ClassType<{ id: string }>>();
 
 /** The rules declared on an entity class; empty where none are. */
 export function rulesOf(entity: object): EntityRules {
@@ -67,13 +67,13 @@ export function rulesOf(entity: object): EntityRules {
 }
 
 /** The entity whose ids have this prefix. */
-export function entityOfPrefix(prefix: string): ClassType<object> | undefined {
+export function entityOfPrefix(prefix: string): ClassType<{ id: string }> | undefined {
   return entityByPrefix.get(prefix);
 }
 
 /** The TypeID prefix of the entity's ids: `@Prefix('number')` → `number_01j…`. */
 export function Prefix(prefix: string) {
-  return (entity: ClassType<object>): void => {
+  return (entity: ClassType<{ id: string }>): void => {
     const taken = entityByPrefix.get(prefix);
     if (taken) throw new Error(`${entity.name}: the prefix ${prefix} belongs to ${taken.name}`);
     entityByPrefix.set(prefix, entity);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkDocuments } from './test/equivalence.ts';
+import { checkFindInScope } from './test/find-in-scope.ts';
 import { createZoo } from './test/zoo-subject.ts';
 import type { Zoo } from './test/zoo-subject.ts';
 
@@ -16,3 +17,9 @@ test(`answers ${count} random documents as the oracle does (READ_SEED=${seed})`,
   expect(tally.invalid).toBeLessThan(count / 10);
   expect(tally.rows).toBeGreaterThan(count * 10);
 }, 600_000);
+
+test('use cases find what reads show, and nothing else', async () => {
+  const tally = await checkFindInScope(zoo.subject, zoo.world.orm, 30);
+  expect(tally.visible).toBeGreaterThan(100);
+  expect(tally.hidden).toBeGreaterThan(100);
+}, 60_000);

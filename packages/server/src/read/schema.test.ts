@@ -6,6 +6,7 @@ import { buildSchema } from '../schema.ts';
 import { createServices } from '../services.ts';
 import { attach } from './attach.ts';
 import { checkDocuments } from './test/equivalence.ts';
+import { checkFindInScope } from './test/find-in-scope.ts';
 import type { Subject } from './test/equivalence.ts';
 import { attachOracle } from './test/oracle-schema.ts';
 import { Random } from './test/random.ts';
@@ -71,3 +72,9 @@ test(`rows inserted between pages of the Hub hide and repeat nothing (READ_SEED=
   const tally = await checkWalksUnderInserts(subject, filler, seed);
   expect(tally.inserted).toBeGreaterThan(50);
 }, 120_000);
+
+test('use cases find in the Hub what reads show, and nothing else', async () => {
+  const tally = await checkFindInScope(subject, world.orm, 12);
+  expect(tally.visible).toBeGreaterThan(100);
+  expect(tally.hidden).toBeGreaterThan(100);
+}, 60_000);

@@ -139,8 +139,8 @@ export class Filler {
     if (!values) return plainValue(type, property, isList(property, meta, this.schema), random);
     if (/json/.test(type)) return JSON.stringify(random.some(values, 0.3));
     if (type.endsWith('[]')) return random.some(values, 0.4);
-    const isReady = rulesOf(meta.class).orUnknown.has(property.name);
-    return random.chance(isReady ? 0.15 : 0.02) ? 'surprise' : random.pick(values);
+    const strange = rulesOf(meta.class).orUnknown.has(property.name) ? 0.15 : 0.02;
+    return type === 'text' && random.chance(strange) ? 'surprise' : random.pick(values);
   }
 }
 
