@@ -6,6 +6,9 @@ export const BUSINESS = '100000000000001';
 export const WABA = '200000000000001';
 export const OTHER_WABA = '200000000000002';
 export const FOREIGN_WABA = '200000000000003';
+/** Nobody connects it. */
+export const UNCONNECTED_WABA = '200000000000004';
+export const OTHER_BUSINESS = '100000000000002';
 
 /** Meta's id of a number of {@link numbersAtMeta}. */
 export function numberId(index: number): string {
@@ -32,7 +35,7 @@ export function numberAtMeta(index: number, given: Partial<NumberInput> = {}): N
   };
 }
 
-/** A business with two accounts, and another business with one; numbers as given. */
+/** A business with three accounts, and another business with one; numbers as given. */
 export function metaWorld(phoneNumbers: NumberInput[]): WorldInput {
   return {
     businesses: [
@@ -41,12 +44,13 @@ export function metaWorld(phoneNumbers: NumberInput[]): WorldInput {
         name: 'Nordwind Holding',
         whatsapp_business_manager_messaging_limit: 'TIER_2K',
       },
-      { id: '100000000000002', name: 'Somebody else' },
+      { id: OTHER_BUSINESS, name: 'Somebody else' },
     ],
     wabas: [
       { id: WABA, name: 'Nordwind', owner_business: BUSINESS, subscribed: false },
       { id: OTHER_WABA, name: 'Nordwind Süd', owner_business: BUSINESS, subscribed: false },
-      { id: FOREIGN_WABA, name: 'Somebody', owner_business: '100000000000002', subscribed: false },
+      { id: FOREIGN_WABA, name: 'Somebody', owner_business: OTHER_BUSINESS, subscribed: false },
+      { id: UNCONNECTED_WABA, name: 'Elsewhere', owner_business: BUSINESS, subscribed: false },
     ],
     phoneNumbers,
   };
