@@ -1,12 +1,6 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { ErrorLink } from '@apollo/client/link/error';
-import { cacheSizes } from '@apollo/client/utilities';
 import { failureOf } from './failure.ts';
-
-// A long list passes through the cache page by page. What was read from it is remembered for the
-// pages near the screen, not for all that were ever scrolled past.
-cacheSizes['inMemoryCache.executeSelectionSet'] = 8_000;
-cacheSizes['inMemoryCache.executeSubSelectedArray'] = 4_000;
 
 const TIMEOUT_MS = 20_000;
 
@@ -42,4 +36,15 @@ export function createApolloClient(options: {
       }),
     ]),
   });
+}
+
+const PAGES_BETWEEN_RESETS = 20;
+
+/**
+ * Drops what a long list has scrolled past. Apollo also remembers, for every object it ever read,
+ * who depended on it; only a reset lets go of that, so it comes every few pages.
+ */
+export function forgetScrolledPast(client: ApolloClient, page: number): void {
+  if (!(client.cache instanceof InMemoryCache)) return;
+  client.cache.gc({ resetResultCache: page % PAGES_BETWEEN_RESETS === 0 });
 }

@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect } from 'react';
 import { useNumbersPageQuery } from '../../gql/operations.ts';
+import { forgetScrolledPast } from '../../lib/apollo.ts';
 import {
   movePlace,
   placeOf,
@@ -68,7 +69,7 @@ export function useNumbersList(query: NumbersQuery) {
             };
           },
         });
-        client.cache.gc();
+        forgetScrolledPast(client, index);
       },
       [fetchMore, client, key],
     ),
