@@ -156,9 +156,8 @@ async function deliverList(
 ): Promise<unknown[]> {
   const idsOf = new Map<ClassType<object>, string[]>();
   const place = values.map((value) => {
-    const id = value instanceof Read ? value.where['id'] : undefined;
-    if (!(value instanceof Read) || value.shape.kind !== 'one' || typeof id !== 'string')
-      return null;
+    const id = value instanceof Read ? soleId(value) : null;
+    if (!(value instanceof Read) || id === null) return null;
     const ids = idsOf.get(value.entity) ?? [];
     idsOf.set(value.entity, ids);
     return { entity: value.entity, at: ids.push(id) - 1 };
@@ -173,6 +172,15 @@ async function deliverList(
     const list = each && found.get(each.entity);
     return each && Array.isArray(list) ? (list[each.at] ?? null) : null;
   });
+}
+
+/** The id that a read in a list looks for; null where `idOf` found it to be none. */
+function soleId({ shape, where, entity }: Read): string | null {
+  const { id, ...others } = where;
+  if (shape.kind !== 'one' || Object.keys(others).length > 0) {
+    throw new Error(`A list of reads takes one(${entity.name}, { id })`);
+  }
+  return typeof id === 'string' ? id : null;
 }
 
 function readContextOf(context: unknown): ReadContext {

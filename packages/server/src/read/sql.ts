@@ -149,13 +149,14 @@ function rowsOf(
   // Sorting by id for one row would tempt PostgreSQL to walk the primary key.
   const { kind } = read.shape;
   const unsorted = kind === 'many' || (kind === 'one' && read.order.length === 0);
-  return [
-    `select ${columns.join(', ')} from ${model.table} t`,
-    ...select.joins.map((join) => joined(join, parameters)),
-    `where ${condition}`,
-    ...(unsorted ? [] : [`order by ${sorted.join(', ')}`]),
-    ...(part.limit === null ? [] : [`limit ${part.limit}`]),
-  ].join(' ');
+  const order = unsorted ? '' : ` order by ${sorted.join(', ')}`;
+  const limit = part.limit === null ? '' : ` limit ${part.limit}`;
+  const found = `from ${model.table} t where ${condition}${order}${limit}`;
+  const selected = `select ${columns.join(', ')}`;
+  if (select.joins.length === 0) return `${selected} ${found}`;
+  // Where rows must be sorted first, only those of the page should be joined.
+  const joins = select.joins.map((join) => joined(join, parameters)).join(' ');
+  return `${selected} from (select t.* ${found}) t ${joins}${order}`;
 }
 
 function joined({ relation, from, at }: Join, parameters: Parameters): string {
