@@ -8,6 +8,7 @@ import { ormConfig } from './db/orm-config.ts';
 import { sendLetter } from './domains/mail/send-letter.ts';
 import { createAuth } from './domains/user/auth.ts';
 import type { Auth } from './domains/user/auth.ts';
+import { SignInFailures } from './domains/user/sign-in-failures.ts';
 import { systemClock } from './lib/clock.ts';
 import type { Clock } from './lib/clock.ts';
 import { catcherMailer, smtpMailer } from './upstream/mail/mailer.ts';
@@ -25,6 +26,7 @@ export interface Services {
   readonly readPool: pg.Pool;
   readonly jobPool: pg.Pool;
   readonly auth: Auth;
+  readonly signInFailures: SignInFailures;
   readonly meta: Meta;
   readonly mailer: Mailer;
   close(): Promise<void>;
@@ -59,12 +61,15 @@ export async function createServices(
   const readPool = pool(config.DATABASE_POOL_SIZE, 10_000);
   const authPool = pool(4, 10_000);
   const jobPool = pool(8, 0);
+  const signInFailures = new SignInFailures(readPool);
   const auth = createAuth({
     pool: authPool,
+    logger,
     secret: config.HUB_AUTH_SECRET,
     publicUrl: config.PUBLIC_URL,
     isProduction: config.NODE_ENV === 'production',
     send: (letter) => orm.em.fork().transactional((em) => sendLetter(em, letter, clock.now())),
+    passwordWasReset: (email) => signInFailures.forget(email),
   });
   return {
     config,
@@ -74,6 +79,7 @@ export async function createServices(
     readPool,
     jobPool,
     auth,
+    signInFailures,
     meta:
       overrides.meta ??
       createMeta({

@@ -1,62 +1,46 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { RateLimiterPostgres } from 'rate-limiter-flexible';
-import { sha256 } from '../lib/secret.ts';
 import type { Services } from '../services.ts';
 
-const SIGN_IN = '/auth/sign-in/email';
-/** Wrong passwords for one address before it has to wait, whether or not it has an account. */
-const FAILURES = 10;
-const WINDOW_SECONDS = 15 * 60;
+const SIGN_IN = /\/sign-in\/email\/*$/i;
 
 /** The door of better-auth, and the brake on guessing passwords. */
 export async function authDoor(app: FastifyInstance, { services }: { services: Services }) {
-  const failures = new RateLimiterPostgres({
-    storeClient: services.readPool,
-    tableName: 'auth_failures',
-    tableCreated: true,
-    keyPrefix: 'sign_in',
-    points: FAILURES,
-    duration: WINDOW_SECONDS,
-    clearExpiredByTimeout: false,
-  });
+  const { auth, signInFailures, config } = services;
 
   app.route({
     method: ['GET', 'POST'],
     url: '/auth/*',
     handler: async (request, reply) => {
-      const account = request.url.startsWith(SIGN_IN) ? accountOf(request.body) : null;
-      if (account !== null) {
-        const failed = await failures.get(account);
-        if (failed !== null && failed.consumedPoints >= FAILURES) {
-          return reply
-            .code(429)
-            .header('retry-after', Math.ceil(failed.msBeforeNext / 1000))
-            .send({ code: 'THROTTLED', message: 'Too many attempts. Try again later.' });
-        }
+      const url = new URL(request.url, config.PUBLIC_URL);
+      const email = SIGN_IN.test(url.pathname) ? emailOf(request.body) : null;
+      const wait = email === null ? null : await signInFailures.add(email);
+      if (wait !== null) {
+        return reply
+          .code(429)
+          .header('retry-after', wait)
+          .send({ code: 'THROTTLED', message: 'Too many attempts. Try again later.' });
       }
-      const response = await services.auth.handler(toWebRequest(request, services));
-      if (account !== null && response.status === 401) {
-        await failures.penalty(account);
-      }
-      if (account !== null && response.ok) await failures.delete(account);
+      const response = await auth.handler(toWebRequest(request, url));
+      if (email !== null && response.ok) await signInFailures.forget(email);
+      else if (email !== null && response.status !== 401) await signInFailures.takeBack(email);
       return sendWebResponse(reply, response);
     },
   });
 }
 
-function accountOf(body: unknown): string | null {
+function emailOf(body: unknown): string | null {
   if (typeof body !== 'object' || body === null || !('email' in body)) return null;
-  return typeof body.email === 'string' ? sha256(body.email.trim().toLowerCase()) : null;
+  return typeof body.email === 'string' ? body.email : null;
 }
 
-function toWebRequest(request: FastifyRequest, { config }: Services): Request {
+function toWebRequest(request: FastifyRequest, url: URL): Request {
   const headers = new Headers();
   for (const [name, value] of Object.entries(request.headers)) {
     if (typeof value === 'string') headers.set(name, value);
   }
   headers.set('x-hub-client-ip', request.ip);
   headers.delete('content-length');
-  return new Request(new URL(request.url, config.PUBLIC_URL), {
+  return new Request(url, {
     method: request.method,
     headers,
     ...(request.method === 'POST' && { body: JSON.stringify(request.body ?? {}) }),

@@ -1,6 +1,7 @@
 import { betterAuth } from 'better-auth';
 import { v7 as uuid } from 'uuid';
 import type { Pool } from 'pg';
+import type { Logger } from 'pino';
 import type { Letter } from '../../upstream/mail/mailer.ts';
 import { resetPasswordLetter, verifyEmailLetter } from '../mail/letters.ts';
 
@@ -14,7 +15,8 @@ interface AuthOptions {
 }
 
 /** E-mail and password, verification, reset and sessions. People come by invitation only. */
-export function createAuth({ pool, secret, publicUrl, isProduction, send }: AuthOptions) {
+export function createAuth(options: AuthOptions) {
+  const { pool, secret, publicUrl, isProduction, logger, send } = options;
   const page = (path: string, token: string) => `${publicUrl}/${path}?token=${token}`;
   return betterAuth({
     appName: 'Hub',
@@ -23,6 +25,11 @@ export function createAuth({ pool, secret, publicUrl, isProduction, send }: Auth
     secret,
     database: pool,
     telemetry: { enabled: false },
+    // Wrong passwords and the like are no events of ours; they would be told as warnings.
+    logger: {
+      log: (level, message, ...details) =>
+        level === 'error' ? logger.error({ details }, message) : logger.debug({ details }, message),
+    },
     trustedOrigins: [publicUrl],
     // Failures are counted per account in the database, see http/auth.ts.
     rateLimit: { enabled: false },
@@ -30,6 +37,8 @@ export function createAuth({ pool, secret, publicUrl, isProduction, send }: Auth
       database: { generateId: () => uuid() },
       useSecureCookies: isProduction && publicUrl.startsWith('https:'),
       cookiePrefix: 'hub',
+      // Left out, it would be off in tests.
+      disableOriginCheck: false,
       ipAddress: { ipAddressHeaders: ['x-hub-client-ip'] },
     },
     emailAndPassword: {
@@ -42,6 +51,7 @@ export function createAuth({ pool, secret, publicUrl, isProduction, send }: Auth
       resetPasswordTokenExpiresIn: 3600,
       sendResetPassword: ({ user, token }) =>
         send(resetPasswordLetter(user.email, user.name, page('reset-password', token))),
+      onPasswordReset: ({ user }) => options.passwordWasReset(user.email),
     },
     emailVerification: {
       sendOnSignIn: true,
