@@ -1,4 +1,3 @@
-import { runOnce } from 'graphile-worker';
 import type { FastifyInstance } from 'fastify';
 import { createSandbox } from 'sandbox/create-sandbox';
 import type { Sandbox } from 'sandbox/create-sandbox';
@@ -7,8 +6,7 @@ import type { WorldInput } from 'sandbox/world';
 import { afterAll } from 'vitest';
 import { createApp } from '../src/app.ts';
 import { readConfig } from '../src/config.ts';
-import { jobLogger } from '../src/jobs/job-logger.ts';
-import { taskList } from '../src/jobs/tasks.ts';
+import { runDueJobs } from '../src/jobs/run-due-jobs.ts';
 import { createServices } from '../src/services.ts';
 import type { ServiceOverrides, Services } from '../src/services.ts';
 import { ManualClock } from './clock.ts';
@@ -67,11 +65,6 @@ export async function startApp(
     clock,
     sandbox,
     ...createDriver(app),
-    runJobs: () =>
-      runOnce({
-        pgPool: services.jobPool,
-        taskList: taskList(services),
-        logger: jobLogger(services),
-      }),
+    runJobs: () => runDueJobs(services),
   };
 }
