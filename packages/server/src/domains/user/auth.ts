@@ -11,7 +11,10 @@ interface AuthOptions {
   secret: string;
   publicUrl: string;
   isProduction: boolean;
+  logger: Logger;
   send: (letter: Letter) => Promise<void>;
+  /** Somebody proved by a letter that this address is theirs. */
+  passwordWasReset: (email: string) => Promise<void>;
 }
 
 /** E-mail and password, verification, reset and sessions. People come by invitation only. */
