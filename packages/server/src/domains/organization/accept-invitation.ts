@@ -1,3 +1,5 @@
+import { LockMode } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 as uuid } from 'uuid';
 import type { Context } from '../../context.ts';
 import { userError, UserErrors } from '../../errors.ts';
@@ -5,6 +7,7 @@ import { checkPassword, createUser } from '../user/credentials.ts';
 import { User } from '../user/user.entity.ts';
 import { AuditEntry } from '../audit/audit-entry.entity.ts';
 import { findOpenInvitation } from './find-invitation.ts';
+import type { Invitation } from './invitation.entity.ts';
 import type { AcceptInvitationInput } from './invitation.types.ts';
 import { Membership } from './membership.entity.ts';
 
@@ -22,7 +25,8 @@ export async function acceptInvitation(
   const { services } = ctx;
   const now = services.clock.now();
   return ctx.em.transactional(async (em) => {
-    const invitation = await findOpenInvitation(em, input.token, now);
+    // Of two requests with one link the second waits, and finds it used.
+    const invitation = await findOpenInvitation(em, input.token, now, LockMode.PESSIMISTIC_WRITE);
     if (invitation === null) {
       throw new UserErrors(
         userError('NOT_FOUND', 'This invitation was used, withdrawn or has expired.', [
@@ -38,6 +42,7 @@ export async function acceptInvitation(
         userError('INVALID', 'This is not the password of your account.', ['input', 'password']),
       );
     }
+    if (known !== null) await refuseMember(em, known, invitation);
     const user =
       known ??
       (await createUser(em, services.auth, {
@@ -73,6 +78,13 @@ export async function acceptInvitation(
     );
     return { email: user.email, workspace: invitation.organization.slug };
   });
+}
+
+async function refuseMember(em: EntityManager, user: User, { organization }: Invitation) {
+  if ((await em.count(Membership, { user, organization })) === 0) return;
+  throw new UserErrors(
+    userError('TAKEN', `You are a member of ${organization.name} already.`, ['input', 'token']),
+  );
 }
 
 function refuseWeak({ name, password }: AcceptInvitationInput): void {

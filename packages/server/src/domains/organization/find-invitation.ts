@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/postgresql';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../../context.ts';
 import { sha256 } from '../../lib/secret.ts';
@@ -10,11 +11,12 @@ export function findOpenInvitation(
   em: EntityManager,
   token: string,
   now: Date,
+  lockMode: LockMode = LockMode.NONE,
 ): Promise<Invitation | null> {
   return em.findOne(
     Invitation,
     { tokenHash: sha256(token), acceptedAt: null, withdrawnAt: null, expiresAt: { $gt: now } },
-    { populate: ['organization'] },
+    { populate: ['organization'], strategy: 'select-in', lockMode },
   );
 }
 
