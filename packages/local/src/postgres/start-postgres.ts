@@ -75,6 +75,9 @@ export async function startPostgres({
   });
   closeSync(descriptor);
   child.unref();
+  const dieWithUs = (): void => void (child.pid && signal(child.pid, 'SIGQUIT'));
+  process.once('exit', dieWithUs);
+  child.once('exit', () => process.off('exit', dieWithUs));
   let failure: string | undefined;
   child.once('error', (error) => (failure = error.message));
   child.once('exit', () => (failure ??= lastLine(log)));

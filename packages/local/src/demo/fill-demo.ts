@@ -1,0 +1,42 @@
+import { Organization } from 'server/domains/organization/organization.entity';
+import { runDueJobs } from 'server/jobs/run-due-jobs';
+import type { Services } from 'server/services';
+import { createOrganizations } from './create-organizations.ts';
+import type { DemoApiKey } from './create-organizations.ts';
+import { operator } from './organizations.ts';
+import { tellStories } from './tell-stories.ts';
+
+export interface DemoMemory {
+  password: string;
+  complete: boolean;
+  apiKeys: DemoApiKey[];
+}
+
+/**
+ * Fills the database with the demo world, once. Numbers come by the Hub's own sync from the
+ * sandbox. A start that was interrupted is completed by the next one; `remember` keeps what only
+ * this process knows.
+ */
+export async function fillDemo(
+  services: Services,
+  memory: DemoMemory,
+  remember: (memory: DemoMemory) => void,
+): Promise<DemoMemory> {
+  if (memory.complete) return memory;
+  const em = services.orm.em.fork();
+  let { apiKeys } = memory;
+  if ((await em.count(Organization, { slug: operator.slug })) === 0) {
+    await em.transactional(async (tx) => {
+      apiKeys = await createOrganizations(tx, services, memory.password);
+      // Before the commit: keys that nobody remembers would be of no use.
+      remember({ ...memory, apiKeys });
+    });
+  } else if (apiKeys.length === 0) {
+    throw new Error('This database was filled from another data folder; its logins are there.');
+  }
+  await runDueJobs(services);
+  await services.orm.em.fork().transactional((tx) => tellStories(tx, services.clock.now()));
+  const complete = { ...memory, apiKeys, complete: true };
+  remember(complete);
+  return complete;
+}

@@ -1,0 +1,191 @@
+import { randomUUID } from 'node:crypto';
+import { NumberApiKey } from 'server/domains/api-key/number-api-key.entity';
+import { DisplayNameRequest } from 'server/domains/phone-number/display-name-request.entity';
+import { HistoryEntry } from 'server/domains/phone-number/history-entry.entity';
+import { PhoneNumber } from 'server/domains/phone-number/phone-number.entity';
+import { updateAccountStatus } from 'server/domains/phone-number/update-account-status';
+import { newSecret } from 'server/lib/secret';
+import type { Services } from 'server/services';
+import { accounts, numbers, portfolios } from './accounts.ts';
+import { daysAgo } from './days-ago.ts';
+import type { NumberStory, PastChange } from './number-story.ts';
+import { metaIds } from './world.ts';
+
+type EntityManager = Services['orm']['em'];
+
+interface PastEntry extends Omit<PastChange, 'kind' | 'to'> {
+  kind: PastChange['kind'] | 'CREATED' | 'MESSAGING_LIMIT' | 'API_KEY';
+  to: string | null;
+}
+
+/**
+ * Lays the Hub's own facts and the past on the numbers that the sync has brought: what sandbox
+ * and sync cannot know, because it happened here or before the demo began.
+ */
+export async function tellStories(em: EntityManager, now: Date): Promise<void> {
+  const found = await em.find(
+    PhoneNumber,
+    { metaId: { $in: numbers.map(metaIds.number) } },
+    { populate: ['waba', 'businessPortfolio', 'client', 'client.partner'] },
+  );
+  for (const story of numbers) {
+    const number = found.find(({ metaId }) => metaId === metaIds.number(story));
+    if (!number) throw new Error(`The sync brought no ${story.shown}`);
+    layOwnFacts(em, number, story, now);
+    updateAccountStatus(em, number, { source: 'HUB', at: now });
+    await em.flush();
+  }
+  // What just happened in a moment is told as the past that it stands for.
+  await em.nativeDelete(HistoryEntry, { phoneNumber: { $in: found } });
+  for (const story of numbers) {
+    const number = found.find(({ metaId }) => metaId === metaIds.number(story));
+    if (number) writePast(em, number, story, now);
+  }
+  await em.flush();
+}
+
+function layOwnFacts(
+  em: EntityManager,
+  number: PhoneNumber,
+  { hub = {}, meta = {}, joinedDaysAgo }: NumberStory,
+  now: Date,
+): void {
+  const joined = daysAgo(now, joinedDaysAgo);
+  number.createdAt = joined;
+  number.billingStartedAt = joined;
+  number.plan = hub.plan ?? 'REGULAR';
+  number.registrationIvr = hub.ivr ?? false;
+  number.registrationMethod = hub.ivr === true ? 'VOICE' : 'SMS';
+  number.messagingWebhookUrl = hub.messagingWebhookUrl ?? null;
+  number.inboxActive = hub.inbox ?? false;
+  if (hub.setup) number.setupStatus = hub.setup;
+  if (hub.permission) number.partnerPermission = hub.permission;
+  number.partnerPermissionSince = number.partnerPermission === 'SHARED' ? joined : null;
+  if (hub.unpaidDaysAgo !== undefined) number.unpaidSince = daysAgo(now, hub.unpaidDaysAgo);
+  if (hub.porting) number.portingState = hub.porting;
+  if (hub.cancellation) layCancellation(number, hub.cancellation, now);
+  if (hub.key) createKey(em, number, hub.key, now);
+  if (meta.new_name_status === 'PENDING_REVIEW' && meta.new_display_name !== undefined) {
+    em.persist(
+      em.create(DisplayNameRequest, {
+        id: randomUUID(),
+        phoneNumber: number,
+        oldName: number.displayName,
+        newName: meta.new_display_name,
+        status: 'PENDING',
+        rejectionReason: null,
+        requestedAt: new Date(now.getTime() - 3 * 3_600_000),
+        decidedAt: null,
+      }),
+    );
+  }
+}
+
+type Cancelled = NonNullable<NonNullable<NumberStory['hub']>['cancellation']>;
+
+function layCancellation(number: PhoneNumber, cancellation: Cancelled, now: Date): void {
+  const { requestedDaysAgo, endedDaysAgo, deletedDaysAgo } = cancellation;
+  number.cancellationRequestedAt = daysAgo(now, requestedDaysAgo);
+  const ended = endedDaysAgo === undefined ? null : daysAgo(now, endedDaysAgo);
+  number.terminatesAt = ended ?? endOfMonth(now, number.client.timezone);
+  number.deactivatedAt = ended;
+  number.deletedAt = deletedDaysAgo === undefined ? null : daysAgo(now, deletedDaysAgo);
+}
+
+/** The last millisecond of the month in a time zone. */
+function endOfMonth(now: Date, timeZone: string): Date {
+  const parts = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit' });
+  const [year = 0, month = 0] = parts.format(now).split('-').map(Number);
+  const asUtc = new Date(Date.UTC(year, month, 1) - 1);
+  const shown = new Date(`${asUtc.toLocaleString('sv-SE', { timeZone }).replace(' ', 'T')}Z`);
+  const offset = Math.round((shown.getTime() - asUtc.getTime()) / 60_000) * 60_000;
+  return new Date(asUtc.getTime() - offset);
+}
+
+type Key = NonNullable<NonNullable<NumberStory['hub']>['key']>;
+
+function createKey(em: EntityManager, number: PhoneNumber, key: Key, now: Date): void {
+  const secret = newSecret('hub_live');
+  em.persist(
+    em.create(NumberApiKey, {
+      id: randomUUID(),
+      phoneNumber: number,
+      prefix: secret.prefix,
+      last4: secret.last4,
+      secretHash: secret.hash,
+      createdByName: key.by,
+      createdAt: daysAgo(now, key.daysAgo),
+      lastUsedAt: key.usedDaysAgo === undefined ? null : daysAgo(now, key.usedDaysAgo),
+      revokedAt: null,
+    }),
+  );
+}
+
+function writePast(em: EntityManager, number: PhoneNumber, story: NumberStory, now: Date): void {
+  for (const entry of pastOf(number, story)) {
+    em.persist(
+      em.create(HistoryEntry, {
+        id: randomUUID(),
+        phoneNumber: number,
+        kind: entry.kind,
+        previous: entry.from,
+        current: entry.to,
+        detail: entry.detail ?? null,
+        source: entry.source,
+        actorName: entry.who ?? null,
+        at: daysAgo(now, entry.daysAgo),
+      }),
+    );
+  }
+}
+
+/** The usual steps of a number's life, and what its story adds. */
+function pastOf(number: PhoneNumber, story: NumberStory): PastEntry[] {
+  const { joinedDaysAgo, hub = {}, past = [] } = story;
+  const added: PastEntry = {
+    daysAgo: joinedDaysAgo,
+    kind: 'CREATED',
+    from: null,
+    to: number.number,
+    source: 'CLIENT',
+    who: number.client.contactFullName,
+    detail: 'Embedded signup.',
+  };
+  const everRan = joinedDaysAgo > 2 && number.setupStatus === 'READY';
+  const running: PastEntry = {
+    daysAgo: joinedDaysAgo - 1,
+    kind: 'ACCOUNT_STATUS',
+    from: 'PENDING_REGISTRATION',
+    to: 'RUNNING',
+    source: 'HUB',
+    detail: 'Registered.',
+  };
+  const key: PastEntry[] = hub.key
+    ? [
+        {
+          daysAgo: hub.key.daysAgo,
+          kind: 'API_KEY',
+          from: null,
+          to: 'Generated',
+          source: number.partner === null ? 'CLIENT' : 'PARTNER',
+          who: hub.key.by,
+        },
+      ]
+    : [];
+  return [added, ...(everRan ? [running] : []), ...limitsOf(story), ...key, ...past];
+}
+
+/** Rises of the portfolio's limit since the number joined. */
+function limitsOf({ account, joinedDaysAgo }: NumberStory): PastEntry[] {
+  const owner = accounts.find(({ key }) => key === account)?.portfolio;
+  const rises = portfolios.find(({ key }) => key === owner)?.rises ?? [];
+  return rises
+    .map((rise, index) => ({
+      daysAgo: rise.daysAgo,
+      kind: 'MESSAGING_LIMIT' as const,
+      from: rises[index - 1]?.to ?? 'TIER_250',
+      to: rise.to,
+      source: 'META' as const,
+    }))
+    .filter((rise) => rise.daysAgo < joinedDaysAgo);
+}
