@@ -1,3 +1,5 @@
+import { EventEmitter } from 'node:events';
+import type { RunnerOptions, WorkerEvents } from 'graphile-worker';
 import type { PoolClient } from 'pg';
 import type { Services } from '../services.ts';
 
@@ -6,14 +8,33 @@ const WORKER_LOCK = 4_849_218;
 const SWEEP_EVERY_MS = 5_000;
 
 export interface Heartbeat {
+  readonly workerId: string;
   stop(): Promise<void>;
+}
+
+/** Options for a worker that shows that it lives, and its heartbeat once it was started. */
+export function withHeartbeat(services: Services): {
+  options: Pick<RunnerOptions, 'events' | 'forbiddenFlags'>;
+  heartbeat: Promise<Heartbeat>;
+} {
+  const events: WorkerEvents = new EventEmitter();
+  const { promise, resolve, reject } = Promise.withResolvers<Heartbeat>();
+  events.once('pool:create', ({ workerPool }) => {
+    startHeartbeat(services, workerPool.id).then(resolve, reject);
+  });
+  // Asked before every job: none is taken before others can see that this worker lives.
+  const forbiddenFlags = async () => {
+    await promise;
+    return [];
+  };
+  return { options: { events, forbiddenFlags }, heartbeat: promise };
 }
 
 /**
  * The queue frees the jobs of a killed worker after four hours only. So a worker holds an advisory
  * lock for as long as its connection lives, and frees the jobs of those whose lock is gone.
  */
-export async function startHeartbeat(services: Services, workerId: string): Promise<Heartbeat> {
+async function startHeartbeat(services: Services, workerId: string): Promise<Heartbeat> {
   let client: PoolClient | null = null;
 
   async function beat(): Promise<void> {
@@ -36,6 +57,7 @@ export async function startHeartbeat(services: Services, workerId: string): Prom
     });
   }, SWEEP_EVERY_MS);
   return {
+    workerId,
     async stop() {
       clearInterval(timer);
       await beating;
@@ -61,13 +83,12 @@ async function takeLock({ jobPool }: Services, workerId: string): Promise<PoolCl
   }
 }
 
-/** Workers that run until stopped are called `pool-…`; those that run once hold no lock. */
 async function freeJobsOfDeadWorkers(client: PoolClient): Promise<void> {
   await client.query(
     `with busy as (
-       select locked_by as worker from graphile_worker._private_jobs where locked_by like 'pool-%'
+       select locked_by as worker from graphile_worker._private_jobs where locked_by is not null
        union
-       select locked_by from graphile_worker._private_job_queues where locked_by like 'pool-%'
+       select locked_by from graphile_worker._private_job_queues where locked_by is not null
      ), dead as (
        select array_agg(worker) as workers from busy
        where not exists (
