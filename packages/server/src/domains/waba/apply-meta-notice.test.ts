@@ -1,0 +1,181 @@
+import { v7 as uuid } from 'uuid';
+import { beforeEach, expect, test } from 'vitest';
+import { startApp } from '../../../test/app.ts';
+import type { TestApp } from '../../../test/app.ts';
+import { createConnectedWaba } from '../../../test/factories/connected-waba.ts';
+import { createClient } from '../../../test/factories/organization.ts';
+import { deliver, notice } from '../../../test/meta-delivery.ts';
+import {
+  e164,
+  metaWorld,
+  numberAtMeta,
+  numberId,
+  OTHER_WABA,
+  WABA,
+} from '../../../test/meta-world.ts';
+import { Event } from '../event/event.entity.ts';
+import { DisplayNameRequest } from '../phone-number/display-name-request.entity.ts';
+import { findWrongStatuses } from '../phone-number/find-wrong-statuses.ts';
+import { HistoryEntry } from '../phone-number/history-entry.entity.ts';
+import { PhoneNumber } from '../phone-number/phone-number.entity.ts';
+
+const ban = (state: string) => ({ event: 'DISABLED_UPDATE', ban_info: { waba_ban_state: state } });
+const restriction = (type: string, expiration?: Date) => ({
+  event: 'ACCOUNT_RESTRICTION',
+  restriction_info: [
+    { restriction_type: type, expiration: expiration && expiration.getTime() / 1000 },
+  ],
+});
+
+let hub: TestApp;
+
+beforeEach(async () => {
+  hub = await startApp(
+    metaWorld([numberAtMeta(0), numberAtMeta(1), numberAtMeta(2, { waba: OTHER_WABA })]),
+  );
+  const { client } = await createClient(hub.services.orm.em.fork(), { name: 'Nordwind' });
+  await createConnectedWaba(hub, client, WABA);
+  await createConnectedWaba(hub, client, OTHER_WABA);
+  await hub.runJobs();
+  hub.clock.advance({ minutes: 1 });
+});
+
+test('a notice makes the Hub read what Meta does not tell in it', async () => {
+  hub.sandbox.control.rate(numberId(0), 'RED');
+  await tell('account_review_update', { decision: 'APPROVED' });
+  const number = await hub.services.orm.em
+    .fork()
+    .findOneOrFail(PhoneNumber, { metaId: numberId(0) });
+  expect(number.qualityRating).toBe('RED');
+});
+
+test('a notice about templates reads no numbers', async () => {
+  hub.sandbox.control.clearRequests();
+  await tell('message_template_status_update', { event: 'APPROVED', message_template_id: 1 });
+  expect(hub.sandbox.control.requests()).toEqual([]);
+});
+
+test('a ban restricts all numbers of the account in the same transaction, and only those', async () => {
+  hub.sandbox.control.down();
+  await tell('account_update', ban('DISABLE'));
+  expect(await statuses()).toEqual(['RESTRICTED', 'RESTRICTED', 'RUNNING']);
+  expect((await find(0)).statusReasonCodes).toEqual(['META_BANNED']);
+  const em = hub.services.orm.em.fork();
+  const { id } = await find(0);
+  expect(await em.find(HistoryEntry, { phoneNumber: id, current: 'RESTRICTED' })).toMatchObject([
+    { kind: 'ACCOUNT_STATUS', previous: 'RUNNING', source: 'META' },
+  ]);
+  expect(await em.count(Event, { subjectId: id, payload: { current: 'RESTRICTED' } })).toBe(1);
+  expect(await findWrongStatuses(em)).toEqual([]);
+
+  hub.sandbox.control.up();
+  hub.clock.advance({ minutes: 1 });
+  await tell('account_update', ban('REINSTATE'));
+  expect(await statuses()).toEqual(['RUNNING', 'RUNNING', 'RUNNING']);
+});
+
+test('a late notice of a ban does not undo a newer reinstatement', async () => {
+  const banned = hub.clock.now();
+  hub.clock.advance({ minutes: 1 });
+  await tell('account_update', ban('REINSTATE'));
+  await tell('account_update', ban('DISABLE'), banned);
+  expect(await statuses()).toEqual(['RUNNING', 'RUNNING', 'RUNNING']);
+});
+
+test('a restriction ends by itself when Meta said when, and not before', async () => {
+  const ends = new Date(Date.now() + 3_600_000);
+  await tell('account_update', restriction('RESTRICTED_BIZ_INITIATED_MESSAGING', ends));
+  expect(await statuses()).toEqual(['RESTRICTED', 'RESTRICTED', 'RUNNING']);
+  expect((await find(0)).statusReasonCodes).toEqual(['META_RESTRICTED']);
+
+  await hub.services.jobPool.query('update graphile_worker._private_jobs set run_at = now()');
+  await hub.runJobs();
+  expect(await statuses()).toEqual(['RUNNING', 'RUNNING', 'RUNNING']);
+  expect(await findWrongStatuses(hub.services.orm.em.fork())).toEqual([]);
+});
+
+test('the end of a restriction does not end a ban that came after it', async () => {
+  const ends = new Date(Date.now() + 3_600_000);
+  await tell('account_update', restriction('RESTRICTED_BIZ_INITIATED_MESSAGING', ends));
+  hub.clock.advance({ minutes: 1 });
+  await tell('account_update', ban('DISABLE'));
+  await hub.services.jobPool.query('update graphile_worker._private_jobs set run_at = now()');
+  await hub.runJobs();
+  expect(await statuses()).toEqual(['RESTRICTED', 'RESTRICTED', 'RUNNING']);
+});
+
+test('a restriction of other things than messages leaves the numbers running', async () => {
+  await tell('account_update', restriction('RESTRICTED_ADD_PHONE_NUMBER_ACTION'));
+  expect(await statuses()).toEqual(['RUNNING', 'RUNNING', 'RUNNING']);
+});
+
+test.for([
+  ['APPROVED', null, null],
+  ['REJECTED', 'NAME_FORMAT_UNACCEPTABLE', 'NAME_FORMAT_UNACCEPTABLE'],
+] as const)('a pending display name is %s with its reason', async ([decision, told, reason]) => {
+  await requestName('Südwind');
+  await tell('phone_number_name_update', name('Südwind', decision, told));
+  expect(await names()).toMatchObject([
+    { status: decision, rejectionReason: reason, decidedAt: hub.clock.now() },
+  ]);
+});
+
+test('a decision about another name, or put off, leaves the request pending', async () => {
+  await requestName('Südwind');
+  await tell('phone_number_name_update', name('Westwind', 'REJECTED', 'UNKNOWN'));
+  await tell('phone_number_name_update', name('Südwind', 'DEFERRED', null));
+  expect(await names()).toMatchObject([{ status: 'PENDING', decidedAt: null }]);
+});
+
+test('a late decision does not decide a later request for the same name', async () => {
+  const decided = hub.clock.now();
+  hub.clock.advance({ days: 1 });
+  await requestName('Südwind');
+  await tell('phone_number_name_update', name('Südwind', 'REJECTED', 'UNKNOWN'), decided);
+  expect(await names()).toMatchObject([{ status: 'PENDING' }]);
+});
+
+async function tell(field: string, value: object, at = hub.clock.now()): Promise<void> {
+  expect(await deliver(hub, notice(WABA, field, value, at))).toBe(200);
+  await hub.runJobs();
+}
+
+function name(requested: string, decision: string, reason: string | null) {
+  return {
+    display_phone_number: e164(0).slice(1),
+    decision,
+    requested_verified_name: requested,
+    rejection_reason: reason,
+  };
+}
+
+async function requestName(newName: string): Promise<void> {
+  const em = hub.services.orm.em.fork();
+  const phoneNumber = await em.findOneOrFail(PhoneNumber, { metaId: numberId(0) });
+  em.create(DisplayNameRequest, {
+    id: uuid(),
+    phoneNumber,
+    oldName: phoneNumber.displayName,
+    newName,
+    status: 'PENDING',
+    rejectionReason: null,
+    requestedAt: hub.clock.now(),
+    decidedAt: null,
+  });
+  await em.flush();
+}
+
+function names(): Promise<DisplayNameRequest[]> {
+  return hub.services.orm.em.fork().find(DisplayNameRequest, {});
+}
+
+function find(index: number): Promise<PhoneNumber> {
+  return hub.services.orm.em.fork().findOneOrFail(PhoneNumber, { metaId: numberId(index) });
+}
+
+async function statuses(): Promise<string[]> {
+  const numbers = await hub.services.orm.em
+    .fork()
+    .find(PhoneNumber, {}, { orderBy: { number: 'asc' } });
+  return numbers.map(({ accountStatus }) => accountStatus);
+}

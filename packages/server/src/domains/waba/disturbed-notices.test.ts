@@ -1,0 +1,200 @@
+import { v7 as uuid } from 'uuid';
+import { beforeAll, expect, test } from 'vitest';
+import { startApp } from '../../../test/app.ts';
+import type { TestApp } from '../../../test/app.ts';
+import { createConnectedWaba } from '../../../test/factories/connected-waba.ts';
+import { createClient } from '../../../test/factories/organization.ts';
+import {
+  BUSINESS,
+  metaWorld,
+  numberAtMeta,
+  numberId,
+  OTHER_WABA,
+  WABA,
+} from '../../../test/meta-world.ts';
+import { tableContents } from '../../../test/table-contents.ts';
+import { BusinessPortfolio } from '../business-portfolio/business-portfolio.entity.ts';
+import { DisplayNameRequest } from '../phone-number/display-name-request.entity.ts';
+import { findWrongStatuses } from '../phone-number/find-wrong-statuses.ts';
+import { PhoneNumber } from '../phone-number/phone-number.entity.ts';
+import { Waba } from './waba.entity.ts';
+
+/** What happens at Meta, a minute apart. */
+const script: ((hub: TestApp) => void)[] = [
+  ({ sandbox }) => sandbox.control.rate(numberId(0), 'RED'),
+  ({ sandbox }) => sandbox.control.limit(BUSINESS, 'TIER_10K'),
+  ({ sandbox }) => sandbox.control.approve(numberId(0)),
+  ({ sandbox }) => sandbox.control.set(WABA, {}, ban('DISABLE')),
+  ({ sandbox }) => sandbox.control.reject(numberId(1), 'NAME_NOT_CONSISTENT'),
+  ({ sandbox }) => sandbox.control.set(OTHER_WABA, {}, restriction()),
+  ({ sandbox }) => sandbox.control.set(WABA, {}, ban('REINSTATE')),
+  ({ sandbox }) => sandbox.control.rate(numberId(0), 'YELLOW'),
+  ({ sandbox }) => sandbox.control.reject(BUSINESS),
+  ({ sandbox }) => sandbox.control.set(numberId(2), { status: 'FLAGGED' }),
+  ({ sandbox }) => sandbox.control.limit(BUSINESS, 'TIER_2K'),
+  ({ sandbox }) => sandbox.control.set(OTHER_WABA, {}, ban('DISABLE')),
+];
+
+let undisturbed: Record<string, string[]>;
+
+beforeAll(async () => {
+  const hub = await startHub();
+  for (const step of script) {
+    step(hub);
+    await hub.sandbox.control.webhooksSettled();
+    await hub.runJobs();
+    await aMinuteLater(hub);
+  }
+  undisturbed = await stateOf(hub);
+  expect(undisturbed['display_name_requests']).toEqual([
+    expect.stringContaining('APPROVED'),
+    expect.stringContaining('NAME_NOT_CONSISTENT'),
+  ]);
+  expect(await statusesOf(hub)).toEqual(['RUNNING', 'RUNNING', 'RESTRICTED']);
+  await expectUpstream(hub);
+});
+
+test.for([1, 2, 3, 4])('shuffled and doubled notices (%i) come to the same end', async (seed) => {
+  const hub = await startHub();
+  hub.sandbox.control.pauseWebhooks();
+  await play(hub);
+  hub.sandbox.control.duplicateWebhooks();
+  hub.sandbox.control.shuffleWebhooks(seed);
+  hub.sandbox.control.resumeWebhooks();
+  await hub.sandbox.control.webhooksSettled();
+  await hub.runJobs();
+  await expectSameEnd(hub);
+});
+
+test('notices that were lost and sent again after the later ones come to the same end', async () => {
+  const hub = await startHub();
+  hub.sandbox.control.dropWebhooks(4);
+  await play(hub, () => hub.runJobs());
+  const lost = hub.sandbox.control.webhooks().filter(({ state }) => state === 'dropped');
+  expect(lost).toHaveLength(4);
+  hub.sandbox.control.replayWebhooks(lost.map(({ id }) => id));
+  await hub.sandbox.control.webhooksSettled();
+  await hub.runJobs();
+  await expectSameEnd(hub);
+});
+
+test('notices that the Hub could not store come again and lead to the same end', async () => {
+  const hub = await startHub();
+  const { jobPool } = hub.services;
+  await jobPool.query('alter table meta_notices rename to meta_notices_away');
+  await play(hub);
+  await jobPool.query('alter table meta_notices_away rename to meta_notices');
+  await hub.sandbox.control.advance({ seconds: 3600 });
+  expect(hub.sandbox.control.webhooks().every(({ state }) => state === 'delivered')).toBe(true);
+  await hub.runJobs();
+  await expectSameEnd(hub);
+});
+
+async function startHub(): Promise<TestApp> {
+  const naming = { new_display_name: 'Südwind', new_name_status: 'PENDING_REVIEW' };
+  const hub = await startApp(
+    metaWorld([
+      numberAtMeta(0, naming),
+      numberAtMeta(1, naming),
+      numberAtMeta(2, { waba: OTHER_WABA }),
+    ]),
+  );
+  const { sandbox, services, clock } = hub;
+  clock.set(sandbox.control.clock().now);
+  const { client } = await createClient(services.orm.em.fork(), { name: 'Nordwind' });
+  await createConnectedWaba(hub, client, WABA);
+  await createConnectedWaba(hub, client, OTHER_WABA);
+  await hub.runJobs();
+  const em = services.orm.em.fork();
+  const numbers = await em.find(PhoneNumber, { metaId: { $in: [numberId(0), numberId(1)] } });
+  for (const phoneNumber of numbers) {
+    em.create(DisplayNameRequest, {
+      id: uuid(),
+      phoneNumber,
+      oldName: phoneNumber.displayName,
+      newName: 'Südwind',
+      status: 'PENDING',
+      rejectionReason: null,
+      requestedAt: clock.now(),
+      decidedAt: null,
+    });
+  }
+  await em.flush();
+  const url = await hub.app.listen({ port: 0, host: '127.0.0.1' });
+  const refused = await sandbox.control.setWebhook({
+    url: `${url}/webhooks/meta`,
+    verifyToken: services.config.META_VERIFY_TOKEN,
+  });
+  expect(refused).toBeUndefined();
+  return hub;
+}
+
+async function play(hub: TestApp, between = async () => {}): Promise<void> {
+  for (const step of script) {
+    step(hub);
+    await hub.sandbox.control.webhooksSettled();
+    await between();
+    await aMinuteLater(hub);
+  }
+}
+
+async function aMinuteLater({ sandbox, clock }: TestApp): Promise<void> {
+  await sandbox.control.advance({ seconds: 60 });
+  clock.set(sandbox.control.clock().now);
+}
+
+async function expectSameEnd(hub: TestApp): Promise<void> {
+  expect(await stateOf(hub)).toEqual(undisturbed);
+  await expectUpstream(hub);
+  expect(await findWrongStatuses(hub.services.orm.em.fork())).toEqual([]);
+}
+
+/** Which way led there shows in history and events, not in the state. */
+async function stateOf({ services }: TestApp): Promise<Record<string, string[]>> {
+  const contents = await tableContents(services.orm.em.fork());
+  const tables = ['wabas', 'business_portfolios', 'phone_numbers', 'display_name_requests'];
+  return Object.fromEntries(tables.map((name) => [name, contents[name] ?? []]));
+}
+
+async function expectUpstream({ services, sandbox }: TestApp): Promise<void> {
+  const { businesses, wabas, phoneNumbers } = sandbox.control.world();
+  const em = services.orm.em.fork();
+  const owner = businesses.find(({ id }) => id === BUSINESS);
+  expect(await em.findOneOrFail(BusinessPortfolio, { metaId: BUSINESS })).toMatchObject({
+    messagingLimit: owner?.whatsapp_business_manager_messaging_limit,
+    verificationStatusRaw: owner?.verification_status,
+  });
+  for (const { id, account_review_status } of wabas.slice(0, 2)) {
+    expect(await em.findOneOrFail(Waba, { metaId: id })).toMatchObject({
+      accountReviewStatus: account_review_status,
+      businessVerificationStatusRaw: owner?.verification_status,
+    });
+  }
+  for (const { id, verified_name, quality_rating, status } of phoneNumbers) {
+    expect(await em.findOneOrFail(PhoneNumber, { metaId: id })).toMatchObject({
+      displayName: verified_name,
+      qualityRating: quality_rating,
+      connectionStatus: status,
+    });
+  }
+}
+
+async function statusesOf({ services }: TestApp): Promise<string[]> {
+  const numbers = await services.orm.em
+    .fork()
+    .find(PhoneNumber, {}, { orderBy: { number: 'asc' } });
+  return numbers.map(({ accountStatus }) => accountStatus);
+}
+
+function ban(state: string) {
+  const value = { event: 'DISABLED_UPDATE', ban_info: { waba_ban_state: state } };
+  return { field: 'account_update', value };
+}
+
+function restriction() {
+  const measure = { restriction_type: 'RESTRICTED_BIZ_INITIATED_MESSAGING' };
+  return {
+    field: 'account_update',
+    value: { event: 'ACCOUNT_RESTRICTION', restriction_info: [measure] },
+  };
+}
