@@ -10,15 +10,10 @@ export interface ServerProcess {
 }
 
 /** A server in a process of its own, on the database and the sandbox of a test. */
-export function spawnServer({ services }: TestApp): ServerProcess {
-  const variables = Object.entries(services.config).filter(([, value]) => value !== undefined);
+export function spawnServer(hub: TestApp): ServerProcess {
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
     cwd: path.resolve(import.meta.dirname, '..'),
-    env: {
-      PATH: process.env['PATH'],
-      ...Object.fromEntries(variables.map(([name, value]) => [name, String(value)])),
-      PORT: '0',
-    },
+    env: variablesOf(hub),
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   const exited = once(child, 'exit');
@@ -28,4 +23,14 @@ export function spawnServer({ services }: TestApp): ServerProcess {
   };
   onTestFinished(kill);
   return { kill };
+}
+
+/** The environment that gives another process the configuration of a test. */
+export function variablesOf({ services }: TestApp): NodeJS.ProcessEnv {
+  const variables = Object.entries(services.config).filter(([, value]) => value !== undefined);
+  return {
+    PATH: process.env['PATH'],
+    ...Object.fromEntries(variables.map(([name, value]) => [name, String(value)])),
+    PORT: '0',
+  };
 }
