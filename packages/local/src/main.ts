@@ -1,4 +1,5 @@
 import { readLocalConfig } from './config.ts';
+import { whenLauncherEnds } from './launchers.ts';
 import { printWelcome } from './print-welcome.ts';
 import { startHub } from './start-hub.ts';
 import type { Hub } from './start-hub.ts';
@@ -23,6 +24,7 @@ async function stop(): Promise<void> {
 
 process.on('SIGINT', () => void stop());
 process.on('SIGTERM', () => void stop());
+whenLauncherEnds(() => void stop());
 
 try {
   hub = await startHub(readLocalConfig(process.env));
