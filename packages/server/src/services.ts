@@ -6,9 +6,9 @@ import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { ormConfig } from './db/orm-config.ts';
 import { sendLetter } from './domains/mail/send-letter.ts';
+import { AddressLimit, LETTERS, SIGN_IN_FAILURES } from './domains/user/address-limit.ts';
 import { createAuth } from './domains/user/auth.ts';
 import type { Auth } from './domains/user/auth.ts';
-import { SignInFailures } from './domains/user/sign-in-failures.ts';
 import { systemClock } from './lib/clock.ts';
 import type { Clock } from './lib/clock.ts';
 import { catcherMailer, smtpMailer } from './upstream/mail/mailer.ts';
@@ -26,7 +26,8 @@ export interface Services {
   readonly readPool: pg.Pool;
   readonly jobPool: pg.Pool;
   readonly auth: Auth;
-  readonly signInFailures: SignInFailures;
+  readonly signInFailures: AddressLimit;
+  readonly letterRequests: AddressLimit;
   readonly meta: Meta;
   readonly mailer: Mailer;
   close(): Promise<void>;
@@ -61,7 +62,7 @@ export async function createServices(
   const readPool = pool(config.DATABASE_POOL_SIZE, 10_000);
   const authPool = pool(4, 10_000);
   const jobPool = pool(8, 0);
-  const signInFailures = new SignInFailures(readPool);
+  const signInFailures = new AddressLimit(readPool, SIGN_IN_FAILURES);
   const auth = createAuth({
     pool: authPool,
     logger,
@@ -80,6 +81,7 @@ export async function createServices(
     jobPool,
     auth,
     signInFailures,
+    letterRequests: new AddressLimit(readPool, LETTERS),
     meta:
       overrides.meta ??
       createMeta({

@@ -109,14 +109,37 @@ describe('signing in', () => {
     expect(cookies).toEqual([]);
   });
 
-  test('is not possible by signing up', async () => {
-    const { status } = await post('sign-up/email', {
-      email: 'uninvited@example.com',
-      password: PASSWORD,
-      name: 'Uninvited',
-    });
-    expect(status).toBe(400);
+  test.each([
+    ['sign-up/email', { email: 'uninvited@example.com', password: PASSWORD, name: 'Uninvited' }],
+    ['sign-in/social', { provider: 'github' }],
+    ['update-user', { name: 'Renamed' }],
+    ['change-email', { newEmail: 'other@example.com' }],
+    ['delete-user', {}],
+    ['set-password', { newPassword: 'another long password' }],
+    ['', {}],
+  ])('is all that there is: nothing answers at /auth/%s', async (path, payload) => {
+    const user = await newMember();
+    const caller = await signIn(hub, user.email);
+    const { status, body } = await post(path, payload, caller);
+    expect([status, body]).toEqual([404, { message: 'Not found' }]);
     expect((await trySignIn('uninvited@example.com', PASSWORD)).status).toBe(401);
+  });
+
+  test('sends its cookie over TLS only, where the Hub has an address with TLS', async () => {
+    const secure = await startApp({}, { NODE_ENV: 'production', PUBLIC_URL: 'https://hub.test' });
+    const em = secure.services.orm.em.fork();
+    const { organization } = await createClient(em, { name: 'Secure' });
+    const { email } = await createMember(secure.services, em, organization, 'OWNER');
+    const { cookies } = await secure.app.inject({
+      method: 'POST',
+      url: '/auth/sign-in/email',
+      headers: { origin: 'https://hub.test' },
+      payload: { email, password: PASSWORD },
+    });
+    expect(cookies.map(({ secure: isSecure, httpOnly }) => [isSecure, httpOnly])).toEqual(
+      cookies.map(() => [true, true]),
+    );
+    expect(cookies.some(({ name }) => name.startsWith('__Secure-'))).toBe(true);
   });
 });
 
@@ -139,7 +162,7 @@ describe('guessing passwords', () => {
 
   test('many at once, or by other spellings of the path, does not help', async () => {
     const user = await newMember();
-    const paths = ['sign-in/email', './sign-in/email', 'x/../sign-in/email', 'sign-in/email/'];
+    const paths = ['sign-in/email', './sign-in/email', 'x/../sign-in/email', '%2e/sign-in/email'];
     const answers = await Promise.all(
       Array.from({ length: 24 }, (_, index) =>
         post(paths[index % paths.length] ?? '', { email: user.email, password: `guess ${index}` }),
@@ -249,6 +272,16 @@ describe('a forgotten password', () => {
     const unknown = await ask('stranger@example.com');
     expect([unknown.status, unknown.body]).toEqual([known.status, known.body]);
     expect(await lettersTo('stranger@example.com')).toEqual([]);
+  });
+
+  test('is asked for at most five times an hour, alike for known and unknown addresses', async () => {
+    for (const email of [(await newMember()).email, 'another-stranger@example.com']) {
+      for (let attempt = 0; attempt < 5; attempt += 1) expect((await ask(email)).status).toBe(200);
+      const { status, headers } = await ask(email.toUpperCase());
+      expect(status).toBe(429);
+      expect(Number(headers['retry-after'])).toBeGreaterThan(3000);
+      expect((await lettersTo(email)).length).toBeLessThanOrEqual(5);
+    }
   });
 
   test('is not replaced by a weak one, nor after the hour', async () => {

@@ -1,19 +1,43 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Services } from '../services.ts';
 
-const SIGN_IN = /\/sign-in\/email\/*$/i;
+const SIGN_IN = '/auth/sign-in/email';
+/** Anybody may ask for a letter to any address. */
+const LETTERS = new Set(['/auth/request-password-reset', '/auth/send-verification-email']);
 
-/** The door of better-auth, and the brake on guessing passwords. */
+/** All that the Hub offers of better-auth, which can do much more. */
+const DOORS = new Set([
+  SIGN_IN,
+  ...LETTERS,
+  '/auth/sign-out',
+  '/auth/get-session',
+  '/auth/list-sessions',
+  '/auth/revoke-session',
+  '/auth/revoke-sessions',
+  '/auth/revoke-other-sessions',
+  '/auth/reset-password',
+  '/auth/change-password',
+  '/auth/verify-email',
+]);
+
+/** The doors of better-auth, and the brake on guessing passwords and on sending letters. */
 export async function authDoor(app: FastifyInstance, { services }: { services: Services }) {
-  const { auth, signInFailures, config } = services;
+  const { auth, signInFailures, letterRequests, config } = services;
 
   app.route({
     method: ['GET', 'POST'],
     url: '/auth/*',
     handler: async (request, reply) => {
       const url = new URL(request.url, config.PUBLIC_URL);
-      const email = SIGN_IN.test(url.pathname) ? emailOf(request.body) : null;
-      const wait = email === null ? null : await signInFailures.add(email);
+      if (!DOORS.has(url.pathname)) return reply.code(404).send({ message: 'Not found' });
+      const limit =
+        url.pathname === SIGN_IN
+          ? signInFailures
+          : LETTERS.has(url.pathname)
+            ? letterRequests
+            : null;
+      const email = limit && emailOf(request.body);
+      const wait = limit && email !== null ? await limit.add(email) : null;
       if (wait !== null) {
         return reply
           .code(429)
@@ -21,8 +45,10 @@ export async function authDoor(app: FastifyInstance, { services }: { services: S
           .send({ code: 'THROTTLED', message: 'Too many attempts. Try again later.' });
       }
       const response = await auth.handler(toWebRequest(request, url));
-      if (email !== null && response.ok) await signInFailures.forget(email);
-      else if (email !== null && response.status !== 401) await signInFailures.takeBack(email);
+      if (limit === signInFailures && email !== null) {
+        if (response.ok) await signInFailures.forget(email);
+        else if (response.status !== 401) await signInFailures.takeBack(email);
+      }
       return sendWebResponse(reply, response);
     },
   });

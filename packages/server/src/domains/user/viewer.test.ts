@@ -53,13 +53,37 @@ test('updateViewer stores the new name', async () => {
   expect(data.viewer.user.name).toBe('Ada Lovelace');
 });
 
-test('updateViewer names the path of an invalid name', async () => {
+test.each([
+  ['REQUIRED', '  '],
+  ['TOO_LONG', 'x'.repeat(101)],
+])('updateViewer names the path of an invalid name: %s', async (code, name) => {
   const { data } = await hub.graphql(
     owner,
-    'mutation { updateViewer(input: { name: "  " }) { user { name } userErrors { code path } } }',
+    'mutation ($input: UpdateViewerInput!) { updateViewer(input: $input) { user { name } userErrors { code path } } }',
+    { input: { name } },
   );
   expect(data.updateViewer).toEqual({
     user: null,
-    userErrors: [{ code: 'REQUIRED', path: ['input', 'name'] }],
+    userErrors: [{ code, path: ['input', 'name'] }],
   });
+});
+
+test('updateViewer is refused to an API key, which is no person', async () => {
+  const { errors } = await hub.graphql(
+    key,
+    'mutation { updateViewer(input: { name: "Robot" }) { user { name } } }',
+  );
+  expect(errors[0]?.message).toBe('An API key is no person.');
+  expect(errors[0]?.extensions.code).toBe('FORBIDDEN');
+});
+
+test('updateViewer is in the audit log with the names before and after', async () => {
+  await hub.graphql(
+    owner,
+    'mutation { updateViewer(input: { name: "Grace Hopper" }) { userErrors { code } } }',
+  );
+  const { rows } = await hub.services.readPool.query(
+    "select changes from audit_entries where action = 'updateViewer' order by at desc, id desc limit 1",
+  );
+  expect(rows).toEqual([{ changes: { name: ['Ada Lovelace', 'Grace Hopper'] } }]);
 });
