@@ -29,7 +29,7 @@ export async function graphqlDoor(
     errorHandler(error: unknown, request: FastifyRequest, reply: FastifyReply) {
       const { status, message, code } = refusalOf(error);
       if (code === 'INTERNAL') services.logger.error({ err: error, requestId: request.id });
-      return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+      void reply.code(status).send({ errors: [{ message, extensions: { code } }] });
     },
     // Also requests that are refused before there is an operation get the request id.
     async onSend(request: FastifyRequest, reply: FastifyReply, payload: unknown) {

@@ -75,7 +75,7 @@ export function probeOf(schema: GraphQLSchema, row: Row): Probe {
       isNonNullType(arg.type) || arg.name === path?.split('.')[0] || isPageSize(arg, returns),
   );
   const isMutation = rootName === 'Mutation';
-  const head = `${isMutation ? 'mutation' : 'query'}${list(used.map((arg) => `$${arg.name}: ${arg.type}`))}`;
+  const head = `${isMutation ? 'mutation' : 'query'}${list(used.map((arg) => `$${arg.name}: ${String(arg.type)}`))}`;
   const call = `${name}${list(used.map((arg) => `${arg.name}: $${arg.name}`))}`;
   return {
     isMutation,

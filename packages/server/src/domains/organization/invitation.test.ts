@@ -130,7 +130,7 @@ describe('acceptInvitation', () => {
   test('works once, also when it is pressed twice at a time', async () => {
     const { token, invitation } = await createInvitation(hub.services, nordwind);
     const answers = await Promise.all([accept(token), accept(token)]);
-    expect(answers.map(({ userErrors }) => userErrors.length).toSorted()).toEqual([0, 1]);
+    expect(answers.filter(({ userErrors }) => userErrors.length === 0)).toHaveLength(1);
     const { rowCount } = await hub.services.readPool.query(
       'select 1 from users u join memberships m on m.user_id = u.id where u.email = $1',
       [invitation.email],
