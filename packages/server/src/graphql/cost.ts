@@ -12,6 +12,7 @@ import type {
   FragmentDefinitionNode,
   GraphQLCompositeType,
   GraphQLSchema,
+  InlineFragmentNode,
   OperationDefinitionNode,
   SelectionSetNode,
   ValueNode,
@@ -23,6 +24,8 @@ interface Scope {
   schema: GraphQLSchema;
   fragments: Record<string, FragmentDefinitionNode>;
   variables: Record<string, unknown>;
+  /** Of fragments that were met before, which may spread each other again and again. */
+  known: Map<string, number>;
 }
 
 /**
@@ -37,7 +40,12 @@ export function costOf(
 ): number {
   const root = schema.getRootType(operation.operation);
   if (!root) return 0;
-  const cost = selectionCost({ schema, fragments, variables }, root, operation.selectionSet, 1);
+  const cost = selectionCost(
+    { schema, fragments, variables, known: new Map() },
+    root,
+    operation.selectionSet,
+    1,
+  );
   return cost + (operation.operation === 'mutation' ? MUTATION_COST : 0);
 }
 
@@ -61,14 +69,32 @@ function selectionCost(
       });
       continue;
     }
-    const fragment = node.kind === Kind.FRAGMENT_SPREAD ? scope.fragments[node.name.value] : node;
-    if (!fragment) continue;
-    const on = fragment.typeCondition
-      ? scope.schema.getType(fragment.typeCondition.name.value)
-      : type;
-    if (isCompositeType(on)) cost += selectionCost(scope, on, fragment.selectionSet, pageSize);
+    cost +=
+      node.kind === Kind.FRAGMENT_SPREAD
+        ? spreadCost(scope, node.name.value, pageSize)
+        : fragmentCost(scope, node, type, pageSize);
   }
   return cost;
+}
+
+function spreadCost(scope: Scope, name: string, pageSize: number): number {
+  const key = `${name} ${pageSize}`;
+  const fragment = scope.fragments[name];
+  const known = scope.known.get(key);
+  if (known !== undefined || !fragment) return known ?? 0;
+  const cost = fragmentCost(scope, fragment, null, pageSize);
+  scope.known.set(key, cost);
+  return cost;
+}
+
+function fragmentCost(
+  scope: Scope,
+  { typeCondition, selectionSet }: FragmentDefinitionNode | InlineFragmentNode,
+  outer: GraphQLCompositeType | null,
+  pageSize: number,
+): number {
+  const type = typeCondition ? scope.schema.getType(typeCondition.name.value) : outer;
+  return isCompositeType(type) ? selectionCost(scope, type, selectionSet, pageSize) : 0;
 }
 
 function fieldCost(

@@ -91,3 +91,24 @@ describe.each([
     expect(errors).toHaveLength(1);
   });
 });
+
+/** Each fragment spreads the next one twice: 2 to the power of `levels` paths in few words. */
+function doubling(levels: number, type: string, last: string): string {
+  return Array.from({ length: levels }, (_, level) => {
+    const inner = level === levels - 1 ? last : `...F${level + 1} ...F${level + 1}`;
+    return `fragment F${level} on ${type} { ${inner} }`;
+  }).join(' ');
+}
+
+test.each([
+  ['of plain fields', `{ viewer { ...F0 } } ${doubling(100, 'Viewer', 'role')}`],
+  ['of objects', `{ viewer { ...F0 } } ${doubling(100, 'Viewer', 'organization { slug }')}`],
+  [
+    'below a list',
+    `{ wabas(first: 2) { nodes { ...F0 } } } ${doubling(100, 'Waba', 'id metaId client { name }')}`,
+  ],
+  ['of a list', `{ wabas(first: 2) { ...F0 } } ${doubling(100, 'WabaConnection', 'nodes { id }')}`],
+])('fragments that spread each other twice are no work beyond measure: %s', async (_what, text) => {
+  const { status } = await hub.graphql(key, text);
+  expect([200, 400]).toContain(status);
+});
