@@ -24,6 +24,8 @@ async function stop(): Promise<void> {
 
 process.on('SIGINT', () => void stop());
 process.on('SIGTERM', () => void stop());
+// The terminal was closed.
+process.on('SIGHUP', () => void stop());
 whenLauncherEnds(() => void stop());
 
 try {

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
+import { createServer } from 'node:net';
 import path from 'node:path';
 import { createSandbox } from 'sandbox/create-sandbox';
 import { parseWorld } from 'sandbox/world';
@@ -33,7 +35,8 @@ export async function startHub(config: LocalConfig): Promise<Hub> {
     for (const end of started.splice(0).toReversed()) await end();
   };
   try {
-    mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
+    // Others may pass through, not look: PostgreSQL may have to run as another user than root.
+    mkdirSync(config.dataDir, { recursive: true, mode: 0o711 });
     started.push(lockFolder(config.dataDir));
     const secrets = loadSecrets(config.dataDir);
 
@@ -47,7 +50,8 @@ export async function startHub(config: LocalConfig): Promise<Hub> {
     started.push(() => sandbox.close());
     const { url: sandboxUrl } = await sandbox.listen({ port: 0, host: '127.0.0.1' });
 
-    const publicUrl = `http://127.0.0.1:${config.port}`;
+    const port = config.port === 0 ? await freePort() : config.port;
+    const publicUrl = `http://127.0.0.1:${port}`;
     const services = await createServices(
       readConfig({
         LOG_LEVEL: 'warn',
@@ -55,7 +59,7 @@ export async function startHub(config: LocalConfig): Promise<Hub> {
         WEB_ROOT: path.resolve(import.meta.dirname, '../../web/dist'),
         ...config.environment,
         HOST: '127.0.0.1',
-        PORT: String(config.port),
+        PORT: String(port),
         PUBLIC_URL: publicUrl,
         DATABASE_URL: databaseUrl,
         HUB_SECRET_KEYS: secrets.secretKeys,
@@ -72,7 +76,7 @@ export async function startHub(config: LocalConfig): Promise<Hub> {
 
     const app = await createApp(services);
     started.push(() => app.close());
-    await listen(app.listen({ host: '127.0.0.1', port: config.port }), config.port);
+    await listen(app.listen({ host: '127.0.0.1', port }), port);
     await sandbox.control.setWebhook({
       url: `${publicUrl}/webhooks/meta`,
       verifyToken: secrets.metaVerifyToken,
@@ -124,6 +128,17 @@ async function listen(listening: Promise<string>, port: number): Promise<void> {
     }
     throw error;
   }
+}
+
+/** Chosen before the server listens, because its own address is part of its configuration. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('No port is free.');
+  return address.port;
 }
 
 function oneLine(text: string): string {

@@ -151,7 +151,8 @@ function pastOf(number: PhoneNumber, story: NumberStory): PastEntry[] {
     who: number.client.contactFullName,
     detail: 'Embedded signup.',
   };
-  const everRan = joinedDaysAgo > 2 && number.setupStatus === 'READY';
+  const everRan =
+    joinedDaysAgo > 2 && (number.setupStatus === 'READY' || hub.cancellation !== undefined);
   const running: PastEntry = {
     daysAgo: joinedDaysAgo - 1,
     kind: 'ACCOUNT_STATUS',
@@ -172,7 +173,49 @@ function pastOf(number: PhoneNumber, story: NumberStory): PastEntry[] {
         },
       ]
     : [];
-  return [added, ...(everRan ? [running] : []), ...limitsOf(story), ...key, ...past];
+  const cancelled = cancellationOf(number, hub.cancellation);
+  return [added, ...(everRan ? [running] : []), ...limitsOf(story), ...key, ...past, ...cancelled];
+}
+
+function cancellationOf(number: PhoneNumber, cancellation: Cancelled | undefined): PastEntry[] {
+  if (!cancellation) return [];
+  const { requestedDaysAgo, endedDaysAgo, deletedDaysAgo } = cancellation;
+  const kind = 'ACCOUNT_STATUS';
+  const who = number.client.contactFullName;
+  return [
+    {
+      daysAgo: requestedDaysAgo,
+      kind,
+      from: 'RUNNING',
+      to: 'PENDING_DELETION',
+      source: 'CLIENT',
+      who,
+      detail: 'Subscription cancelled.',
+    },
+    ...(endedDaysAgo === undefined
+      ? []
+      : [
+          {
+            daysAgo: endedDaysAgo,
+            kind,
+            from: 'PENDING_DELETION',
+            to: 'INACTIVE',
+            source: 'HUB',
+          } as const,
+        ]),
+    ...(deletedDaysAgo === undefined
+      ? []
+      : [
+          {
+            daysAgo: deletedDaysAgo,
+            kind,
+            from: 'INACTIVE',
+            to: 'DELETED',
+            source: 'OPERATOR',
+            who: 'Ada Lindqvist',
+          } as const,
+        ]),
+  ];
 }
 
 /** Rises of the portfolio's limit since the number joined. */

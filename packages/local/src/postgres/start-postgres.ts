@@ -42,7 +42,9 @@ export async function startPostgres({
 }: StartOptions): Promise<RunningPostgres> {
   const folder = path.resolve(dataDir);
   const running = readPostmaster(folder);
-  if (running && (await answers(running.socketFolder))) return describe(folder, true);
+  if (running && (await answers(running.socketFolder))) {
+    return describe(folder, true, dieWithUs(running.pid));
+  }
 
   const binaries = findBinaries();
   const socketFolder = chooseSocketFolder(folder);
@@ -75,19 +77,18 @@ export async function startPostgres({
   });
   closeSync(descriptor);
   child.unref();
-  const dieWithUs = (): void => void (child.pid && signal(child.pid, 'SIGQUIT'));
-  process.once('exit', dieWithUs);
-  child.once('exit', () => process.off('exit', dieWithUs));
+  const spared = dieWithUs(child.pid);
+  child.once('exit', spared);
   let failure: string | undefined;
   child.once('error', (error) => (failure = error.message));
-  child.once('exit', () => (failure ??= lastLine(log)));
+  child.once('exit', () => (failure ??= lastWords(log)));
 
   for (const end = Date.now() + 60_000; !(await answers(socketFolder));) {
     if (failure !== undefined) throw new Error(`PostgreSQL did not start: ${failure} (see ${log})`);
     if (Date.now() > end) throw new Error(`PostgreSQL did not answer within a minute (see ${log})`);
     await delay(20);
   }
-  return describe(folder, false);
+  return describe(folder, false, spared);
 }
 
 /** Stops the server that runs on a folder, if one does. */
@@ -109,7 +110,11 @@ async function stopPostmaster(folder: string, { pid, socketFolder }: Postmaster)
   if (path.dirname(socketFolder) !== folder) rmSync(socketFolder, { recursive: true, force: true });
 }
 
-async function describe(folder: string, adopted: boolean): Promise<RunningPostgres> {
+async function describe(
+  folder: string,
+  adopted: boolean,
+  spared: () => void,
+): Promise<RunningPostgres> {
   const running = readPostmaster(folder);
   if (!running) throw new Error(`PostgreSQL left ${folder} while it was starting.`);
   await withClient(running.socketFolder, 'postgres', async (client) => {
@@ -119,8 +124,18 @@ async function describe(folder: string, adopted: boolean): Promise<RunningPostgr
   return {
     url: urlOf(running.socketFolder, 'hub'),
     adopted,
-    stop: () => stopPostmaster(folder, running),
+    stop: async () => {
+      await stopPostmaster(folder, running);
+      spared();
+    },
   };
+}
+
+/** However this process ends, PostgreSQL does not outlive it, unless it is killed outright. */
+function dieWithUs(pid: number | undefined): () => void {
+  const quit = (): void => void (pid === undefined || signal(pid, 'SIGQUIT'));
+  process.once('exit', quit);
+  return () => process.off('exit', quit);
 }
 
 function initialise(binaries: Binaries, folder: string, runner: Runner): void {
@@ -212,8 +227,9 @@ function asArguments(settings: Record<string, string>): string[] {
   return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 }
 
-function lastLine(log: string): string {
-  return readFileSync(log, 'utf8').trim().split('\n').at(-1) ?? 'it ended without a word';
+function lastWords(log: string): string {
+  const lines = readFileSync(log, 'utf8').trim().split('\n');
+  return lines.findLast((line) => line.includes('FATAL:')) ?? lines.at(-1) ?? 'it said nothing';
 }
 
 /** Sends a signal; false when there is no such process. Signal 0 only asks. */
