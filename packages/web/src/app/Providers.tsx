@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { ConfigProvider, type HubConfig } from '../lib/config.ts';
 import { ProductNameContext } from '../ui/PageTitle.tsx';
 import { colorSchemeManager } from '../ui/theme/colorScheme.ts';
-import { cssVariablesResolver, theme } from '../ui/theme/theme.ts';
+import { cssVariablesResolver, FLOATING_ID, theme } from '../ui/theme/theme.ts';
 
 type Props = { config: HubConfig; children: ReactNode };
 
@@ -18,6 +18,8 @@ export function Providers({ config, children }: Props) {
           defaultColorScheme="auto"
         >
           {children}
+          {/* Where Mantine puts what floats: inside a landmark, so that nothing lies outside one. */}
+          <section id={FLOATING_ID} aria-label="Open menus and dialogs" />
         </MantineProvider>
       </ProductNameContext>
     </ConfigProvider>

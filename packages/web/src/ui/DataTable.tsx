@@ -184,7 +184,7 @@ export function DataTableSkeleton<Row>({
   rows?: number;
 }) {
   return (
-    <div className={classes.box} aria-hidden>
+    <div className={classes.box} inert>
       <table className={classes.table}>
         <colgroup>
           {columns.map((column) => (

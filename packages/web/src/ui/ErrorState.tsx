@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import { formatDateTime } from '../lib/format.ts';
 import type { Failure } from '../lib/failure.ts';
 import { CopyableId } from './CopyableId.tsx';
+import classes from './ErrorState.module.css';
 import { StatePanel } from './StatePanel.tsx';
 
 const FIRST_WAIT_S = 30;
@@ -74,8 +75,9 @@ export function ErrorState({
               'The request did not reach the server.'
             )}
           </span>
-          <span>
-            {formatDateTime(at)} {links?.status && <a href={links.status}>Status page</a>}
+          <span className={classes.aside}>
+            <span>{formatDateTime(at)}</span>
+            {links?.status && <a href={links.status}>Status page</a>}
           </span>
         </>
       }

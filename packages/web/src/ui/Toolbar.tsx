@@ -5,10 +5,10 @@ type Props = { search: ReactNode; filters: ReactNode; options: ReactNode };
 
 export function Toolbar({ search, filters, options }: Props) {
   return (
-    <search className={classes.toolbar}>
+    <div className={classes.toolbar} role="search">
       <div className={classes.search}>{search}</div>
       <div className={classes.filters}>{filters}</div>
       <div className={classes.options}>{options}</div>
-    </search>
+    </div>
   );
 }

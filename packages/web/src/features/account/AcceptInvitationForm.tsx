@@ -67,6 +67,7 @@ export function AcceptInvitationForm({ token, email, name, hasAccount }: Props) 
           label="Password of your account"
           name="password"
           autoComplete="current-password"
+          aria-invalid={form.errors['password'] ? true : undefined}
         />
       ) : (
         <NewPasswordField key={form.key('password')} {...form.getInputProps('password')} />

@@ -10,6 +10,8 @@ export function NewPasswordField(props: PasswordInputProps) {
       name="new-password"
       autoComplete="new-password"
       visibilityToggleButtonProps={{ 'aria-label': 'Show or hide the password', tabIndex: 0 }}
+      // Mantine marks only the box around the field.
+      aria-invalid={props.error ? true : undefined}
       {...props}
     />
   );

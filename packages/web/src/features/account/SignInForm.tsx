@@ -50,6 +50,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
           {...form.getInputProps('password')}
           name="password"
           autoComplete="current-password"
+          aria-invalid={form.errors['password'] ? true : undefined}
           visibilityToggleButtonProps={{ 'aria-label': 'Show or hide the password', tabIndex: 0 }}
         />
       </div>

@@ -1,11 +1,12 @@
 import { Popover } from '@mantine/core';
 import { useState } from 'react';
 import type { AccountStatusHoverCardFragment } from '../../gql/operations.ts';
+import { useViewer } from '../../lib/viewer.ts';
 import { OverlayTarget } from '../../ui/OverlayTarget.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { useHoverIntent } from '../../ui/useHoverIntent.ts';
 import classes from './AccountStatusHoverCard.module.css';
-import { accountStatuses, accountStatusMeanings, actors } from './vocabulary.ts';
+import { accountStatuses, accountStatusMeanings, actorWord } from './vocabulary.ts';
 
 type Props = { number: AccountStatusHoverCardFragment; form?: 'plain' | 'label' | undefined };
 
@@ -24,7 +25,7 @@ export function AccountStatusHoverCard({ number, form }: Props) {
     >
       <Status look={look} form={form} />
       {opened && (
-        <Popover opened width={320} position="bottom-start" withinPortal>
+        <Popover opened width={320} position="bottom-start" withinPortal withRoles={false}>
           <Popover.Target>
             <OverlayTarget />
           </Popover.Target>
@@ -38,6 +39,7 @@ export function AccountStatusHoverCard({ number, form }: Props) {
 }
 
 function Explanation({ number }: { number: AccountStatusHoverCardFragment }) {
+  const { organization } = useViewer();
   return (
     <div role="status">
       <p className={classes.meaning}>{accountStatusMeanings[number.accountStatus]}</p>
@@ -45,7 +47,7 @@ function Explanation({ number }: { number: AccountStatusHoverCardFragment }) {
         <div key={reason.code} className={classes.reason}>
           <p className={classes.fact}>{reason.message}</p>
           {reason.nextStep && <p className={classes.step}>{reason.nextStep}</p>}
-          <p className={classes.actor}>Next step: {actors[reason.actor]}</p>
+          <p className={classes.actor}>Next step: {actorWord(reason.actor, organization.kind)}</p>
         </div>
       ))}
     </div>

@@ -5,7 +5,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { NumberCardFragment } from '../../gql/operations.ts';
 import { paths } from '../../lib/paths.ts';
-import { useWorkspace } from '../../lib/viewer.ts';
+import { useViewer, useWorkspace } from '../../lib/viewer.ts';
 import { formatPhoneNumber } from '../../lib/format.ts';
 import { CountryTag } from '../../ui/CountryTag.tsx';
 import type { RowWindow } from '../../ui/DataTable.tsx';
@@ -13,7 +13,7 @@ import { Status } from '../../ui/Status.tsx';
 import { AccountStatusHoverCard } from './AccountStatusHoverCard.tsx';
 import classes from './NumberCards.module.css';
 import { NumberRowMenu } from './NumberMenu.tsx';
-import { actors, limitWord, qualityRatings } from './vocabulary.ts';
+import { actorWord, limitWord, qualityRatings } from './vocabulary.ts';
 
 const MIN_CARD_WIDTH = 320;
 const GAP = 16;
@@ -127,12 +127,17 @@ function NumberCard({ number }: { number: NumberCardFragment }) {
 
 /** The first thing that somebody must do, or that there is nothing to do. */
 function NextStep({ number, to }: { number: NumberCardFragment; to: string }) {
+  const { organization } = useViewer();
   const reason = number.statusReasons.find(({ nextStep }) => nextStep !== null);
   return (
     <div className={classes.foot} data-quiet={!reason || undefined}>
       {reason ? (
         <div>
-          <p className={classes.actor}>Next step: {actors[reason.actor]}</p>
+          <p className={classes.actor}>
+            {reason.actor === organization.kind
+              ? 'Action required from you'
+              : `Next step: ${actorWord(reason.actor, organization.kind)}`}
+          </p>
           <p className={classes.fact}>{reason.message}</p>
           <p className={classes.how}>{reason.nextStep}</p>
         </div>

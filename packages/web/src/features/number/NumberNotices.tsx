@@ -2,7 +2,7 @@ import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
 import type { NumberNoticesFragment, OrganizationKind, StatusActor } from '../../gql/operations.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { accountStatuses, actors } from './vocabulary.ts';
+import { accountStatuses, actorWord } from './vocabulary.ts';
 
 const AT_MOST = 2;
 
@@ -22,7 +22,7 @@ export function NumberNotices({ number }: { number: NumberNoticesFragment }) {
       }
     >
       {reason.nextStep}
-      {!isMine(reason) && ` Next step: ${actors[reason.actor]}.`}
+      {!isMine(reason) && ` Next step: ${actorWord(reason.actor, organization.kind)}.`}
     </Notice>
   ));
 }

@@ -24,6 +24,7 @@ import type {
   AccountStatus,
   ActivationState,
   MessagingLimit,
+  OrganizationKind,
   PartnerPermission,
   QualityRating,
   StatusActor,
@@ -114,10 +115,14 @@ export function limitWord(limit: MessagingLimit | null): string | undefined {
   return typeof value === 'number' ? formatInteger(value) : value;
 }
 
-export const actors: Record<StatusActor, string> = {
+const actors: Record<StatusActor, string> = {
   CLIENT: 'the client',
   PARTNER: 'the partner',
   OPERATOR: 'the operator',
   META: 'Meta',
   HUB: 'the Hub',
 };
+
+/** Who takes the next step, as the person in front of the screen would say it. */
+export const actorWord = (actor: StatusActor, viewer: OrganizationKind): string =>
+  actor === viewer ? 'you' : actors[actor];

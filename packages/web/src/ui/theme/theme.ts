@@ -27,6 +27,9 @@ function buttonSize(size: unknown) {
   return { '--button-height': height, '--button-padding-x': padding, '--button-fz': font };
 }
 
+/** The element that holds menus and dialogs. */
+export const FLOATING_ID = 'floating';
+
 export const theme = createTheme({
   primaryColor: 'accent',
   primaryShade: { light: 6, dark: 6 },
@@ -52,6 +55,7 @@ export const theme = createTheme({
   },
   // Plain objects: Mantine's extend() would pull every component into the first page.
   components: {
+    Portal: { defaultProps: { target: `#${FLOATING_ID}` } },
     Button: {
       defaultProps: { size: 'sm', variant: 'default' },
       classNames: { root: classes.button },
@@ -68,7 +72,7 @@ export const theme = createTheme({
       classNames: { tooltip: classes.tooltip },
     },
     Modal: {
-      defaultProps: { centered: true, radius: 'xl', size: 520, ...floating },
+      defaultProps: { centered: true, radius: 'xl', padding: 'xl', size: 520, ...floating },
       classNames: { title: classes.dialogTitle, content: classes.dialog, header: classes.dialog },
     },
     Drawer: {
@@ -76,7 +80,13 @@ export const theme = createTheme({
       classNames: { title: classes.dialogTitle, content: classes.dialog, header: classes.dialog },
     },
     Menu: {
-      defaultProps: { ...floating, position: 'bottom-end', offset: 4 },
+      defaultProps: {
+        ...floating,
+        position: 'bottom-end',
+        offset: 4,
+        // The placeholder is no menu item; the first item takes the focus instead.
+        withInitialFocusPlaceholder: false,
+      },
       classNames: { dropdown: classes.dropdown, item: classes.item, label: classes.menuLabel },
     },
     Popover: {

@@ -1,0 +1,34 @@
+import { afterAll, afterEach, beforeAll, vi } from 'vitest';
+import { cleanup } from '@testing-library/react';
+
+// Lists draw only what fits, so elements need a size.
+const SIDES = ['clientHeight', 'clientWidth'];
+
+/** What jsdom lacks and a browser has: media queries and a size for elements. */
+export function likeBrowser(): void {
+  beforeAll(() => {
+    vi.stubGlobal('matchMedia', (query: string) =>
+      Object.assign(new EventTarget(), { matches: false, media: query }),
+    );
+    window.scrollTo = () => undefined;
+    Element.prototype.scrollTo = () => undefined;
+    vi.stubGlobal(
+      'ResizeObserver',
+      class {
+        observe() {}
+        unobserve() {}
+        disconnect() {}
+      },
+    );
+    for (const side of SIDES) {
+      Object.defineProperty(HTMLElement.prototype, side, { configurable: true, value: 800 });
+    }
+  });
+  afterEach(cleanup);
+  afterAll(() => {
+    vi.unstubAllGlobals();
+    for (const side of SIDES) {
+      Reflect.deleteProperty(HTMLElement.prototype, side);
+    }
+  });
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { formatAge, formatPhoneNumber, initials } from '../src/lib/format.ts';
+import { safeReturnPath } from '../src/lib/paths.ts';
+import { passwordProblem } from '../src/features/account/password.ts';
+
+const now = Date.parse('2026-11-22T12:00:00Z');
+
+test.each([
+  ['2026-11-22T11:59:58Z', 'now'],
+  ['2026-11-22T11:59:20Z', '40 s ago'],
+  ['2026-11-22T11:56:00Z', '4 min ago'],
+  ['2026-11-22T09:00:00Z', '3 h ago'],
+  ['2026-11-10T12:00:00Z', '12 d ago'],
+  ['2026-11-22T12:26:00Z', 'in 26 min'],
+  ['2026-09-03T12:00:00Z', '3 Sep 2026'],
+])('%s is said as "%s"', (iso, words) => {
+  expect(formatAge(iso, now)).toBe(words);
+});
+
+test.each([
+  ['+14155550132', '+1 415 555 0132'],
+  ['+33639984107', '+33 6 39 98 41 07'],
+  ['not a number', 'not a number'],
+])('the number %s is written %s', (e164, written) => {
+  expect(formatPhoneNumber(e164)).toBe(written);
+});
+
+test.each([
+  ['Nordwind Outdoor', 'NO'],
+  ['Brightdesk', 'BR'],
+  ['', '?'],
+])('the badge of "%s" says %s', (name, letters) => {
+  expect(initials(name)).toBe(letters);
+});
+
+test.each([
+  ['/nordwind/numbers?q=30', '/nordwind/numbers?q=30'],
+  ['https://elsewhere.example/', '/'],
+  ['//elsewhere.example/path', '/'],
+  ['/\\elsewhere.example', '/'],
+  [null, '/'],
+])('after sign-in %s leads to %s', (candidate, path) => {
+  expect(safeReturnPath(candidate)).toBe(path);
+});
+
+test('a short password is refused with how much is missing, a sentence is taken', () => {
+  expect(passwordProblem('too short')).toContain('3 more');
+  expect(passwordProblem('correct horse battery')).toBeNull();
+});

@@ -1,0 +1,162 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { RouterProvider } from 'react-router/dom';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Providers } from '../src/app/Providers.tsx';
+import { createRouter } from '../src/app/router.tsx';
+import { likeBrowser } from './browser.ts';
+import { GraphqlStandIn } from './graphql-stand-in.ts';
+
+likeBrowser();
+
+let server: GraphqlStandIn;
+
+beforeEach(async () => {
+  server = new GraphqlStandIn();
+  await server.start();
+  server.answers = { Shell: () => ({ data: shell }), NumbersPage: () => numbersPage(2) };
+});
+afterEach(() => server.stop());
+
+function open(path: string) {
+  window.history.replaceState(null, '', path);
+  const config = { productName: 'Hub', links: { status: '/status' } };
+  render(
+    <Providers config={config}>
+      <RouterProvider router={createRouter()} />
+    </Providers>,
+  );
+}
+
+test('every request names the workspace of the address', async () => {
+  open('/nordwind/numbers');
+  await screen.findByRole('table', { name: 'Numbers' });
+  expect(server.asked.map(({ organization }) => organization)).toEqual(['nordwind', 'nordwind']);
+});
+
+test('rows, links and actions can be told apart by name', async () => {
+  open('/nordwind/numbers');
+  const table = await screen.findByRole('table', { name: 'Numbers' });
+  const row = await within(table).findByRole('rowheader', { name: /\+1 415 555 0100/ });
+  expect(within(row).getByRole('link').getAttribute('href')).toBe('/nordwind/numbers/number_0');
+  within(row).getByRole('button', { name: 'Copy +1 415 555 0100' });
+  within(table).getByRole('link', { name: 'Manage +1 415 555 0100' });
+  within(table).getByRole('button', { name: 'Actions for +1 415 555 0101' });
+  expect(document.title).toBe('Numbers · Hub');
+});
+
+test('an action that cannot be taken stands in the menu with the reason of the server', async () => {
+  open('/nordwind/numbers');
+  await userEvent.click(await screen.findByRole('button', { name: 'Actions for +1 415 555 0100' }));
+  const reason = await screen.findByText('Only owners cancel numbers.');
+  const item = reason.closest('[role="menuitem"]');
+  expect(item?.textContent).toContain('Cancel subscription');
+  expect(item?.hasAttribute('disabled')).toBe(true);
+});
+  expect(item.textContent).toContain('Only owners cancel numbers.');
+  expect(item.hasAttribute('disabled') || item.hasAttribute('data-disabled')).toBe(true);
+});
+
+test('filters of the address are asked of the server', async () => {
+  open('/nordwind/numbers?q=nord&status=RESTRICTED,ERROR&sort=-number');
+  await screen.findByRole('table', { name: 'Numbers' });
+  const asked = server.asked.find(({ operationName }) => operationName === 'NumbersPage');
+  expect(asked?.variables).toMatchObject({
+    filter: { search: 'nord', accountStatus: ['RESTRICTED', 'ERROR'] },
+    orderBy: { field: 'NUMBER', direction: 'DESC' },
+  });
+});
+
+test('a failure says what still works and gives the request id to copy', async () => {
+  server.answers['NumbersPage'] = () => failed({ code: 'INTERNAL', requestId: 'req_01k5w3c8yq2m' });
+  open('/nordwind/numbers');
+  const alert = await screen.findByRole('alert');
+  within(alert).getByRole('heading', { name: 'Numbers could not be loaded' });
+  expect(alert.textContent).toContain('Your numbers keep sending and receiving.');
+  within(alert).getByText('req_01k5w3c8yq2m');
+  within(alert).getByRole('button', { name: 'Copy request ID' });
+});
+
+test('a throttled page waits as long as the server asks for, and can be tried again', async () => {
+  server.answers['NumbersPage'] = () => failed({ code: 'THROTTLED', retryAfter: 12 });
+  open('/nordwind/numbers');
+  const alert = await screen.findByRole('alert');
+  expect(alert.textContent).toContain('We try again in 12 s');
+  server.answers['NumbersPage'] = () => numbersPage(1);
+  await userEvent.click(within(alert).getByRole('button', { name: 'Try again' }));
+  await screen.findByRole('table', { name: 'Numbers' });
+});
+
+test('without a network the page says so', async () => {
+  server.answers['Shell'] = () => {
+    void server.hangUp();
+    return { data: shell };
+  };
+  open('/nordwind/numbers');
+  const alert = await screen.findByRole('alert');
+  expect(alert.textContent).toContain('The server did not answer.');
+});
+
+test('an ended session leads to sign-in and back', async () => {
+  server.answers['NumbersPage'] = () => failed({ code: 'UNAUTHENTICATED' });
+  open('/nordwind/numbers?q=nord');
+  await screen.findByRole('button', { name: 'Sign in' });
+  await waitFor(() => expect(window.location.pathname).toBe('/sign-in'));
+  const returnTo = new URLSearchParams(window.location.search).get('returnTo');
+  expect(returnTo).toBe('/nordwind/numbers?q=nord');
+});
+
+const failed = (extensions: Record<string, unknown>) => ({
+  errors: [{ message: 'Refused', extensions }],
+});
+
+const organization = {
+  __typename: 'Organization',
+  id: 'org_1',
+  name: 'Nordwind',
+  slug: 'nordwind',
+  kind: 'CLIENT',
+};
+const shell = {
+  viewer: {
+    __typename: 'Viewer',
+    user: { __typename: 'User', id: 'user_1', name: 'Jonas Keller', email: 'j@nordwind.example' },
+    role: 'MEMBER',
+    organization,
+    memberships: [{ __typename: 'Membership', id: 'member_1', role: 'MEMBER', organization }],
+  },
+};
+
+function numbersPage(count: number) {
+  return {
+    data: {
+      phoneNumbers: {
+        __typename: 'PhoneNumberConnection',
+        nodes: Array.from({ length: count }, (_, index) => ({
+          __typename: 'PhoneNumber',
+          id: `number_${index}`,
+          number: `+141555501${String(index).padStart(2, '0')}`,
+          country: 'US',
+          displayName: `Nordwind ${index}`,
+          qualityRating: 'GREEN',
+          messagingLimit: 'TIER_10K',
+          partnerPermission: 'SHARED',
+          client: { __typename: 'Client', id: 'client_1', name: 'Nordwind' },
+          accountStatus: 'RUNNING',
+          statusReasons: [],
+          inbox: { __typename: 'Inbox', available: false, active: false },
+          capabilities: [
+            {
+              __typename: 'Capability',
+              action: 'CANCEL_NUMBER',
+              allowed: false,
+              reason: 'Only owners cancel numbers.',
+            },
+          ],
+        })),
+        pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
+        totalCount: count,
+      },
+    },
+  };
+}
