@@ -33,7 +33,8 @@ export function createAuth(options: AuthOptions) {
       log: (level, message, ...details) =>
         level === 'error' ? logger.error({ details }, message) : logger.debug({ details }, message),
     },
-    trustedOrigins: [publicUrl],
+    // On one's own machine both names are typed.
+    trustedOrigins: [publicUrl, publicUrl.replace('//127.0.0.1', '//localhost')],
     // Failures are counted per account in the database, see http/auth.ts.
     rateLimit: { enabled: false },
     advanced: {
