@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
-const server = 'http://127.0.0.1:4000';
+const server = process.env['HUB_SERVER'] ?? 'http://127.0.0.1:4000';
 
 /**
  * GraphiQL's style sheet carries its fonts as data: addresses, which the content security policy

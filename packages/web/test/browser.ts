@@ -1,11 +1,13 @@
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 
 // Lists draw only what fits, so elements need a size.
 const SIDES = ['clientHeight', 'clientWidth'];
 
 /** What jsdom lacks and a browser has: media queries and a size for elements. */
 export function likeBrowser(): void {
+  // A route is loaded on demand, which takes its time on a busy machine.
+  configure({ asyncUtilTimeout: 15_000 });
   beforeAll(() => {
     vi.stubGlobal('matchMedia', (query: string) =>
       Object.assign(new EventTarget(), { matches: false, media: query }),
