@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import type { DemoFile } from 'local/demo-file';
-import { startHub } from './hub.ts';
+import { startHub, type Hub } from './hub.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -8,9 +8,14 @@ declare module 'vitest' {
   }
 }
 
+let hub: Hub | undefined;
+
 /** One Hub for the whole run; journeys that change something have people of their own in it. */
-export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
-  const hub = await startHub({ moreNumbers: 80 });
+export async function setup({ provide }: TestProject): Promise<void> {
+  hub = await startHub({ moreNumbers: 80 });
   provide('demo', hub.demo);
-  return () => hub.stop();
+}
+
+export async function teardown(): Promise<void> {
+  await hub?.stop();
 }

@@ -89,22 +89,22 @@ class WatchedVisitor implements Visitor {
 export const test = base.extend<Fixtures>({
   browser: [
     // oxlint-disable-next-line no-empty-pattern -- vitest reads the dependencies from the pattern
-    async ({}, use) => {
+    async ({}, provide) => {
       const browser = await launchBrowser();
-      await use(browser);
+      await provide(browser);
       await browser.close();
     },
     { scope: 'file' },
   ],
-  // oxlint-disable-next-line no-empty-pattern
-  demo: async ({}, use) => {
-    await use(inject('demo'));
+  // oxlint-disable-next-line no-empty-pattern -- the same
+  demo: async ({}, provide) => {
+    await provide(inject('demo'));
   },
-  visitor: async ({ browser, demo }, use) => {
+  visitor: async ({ browser, demo }, provide) => {
     const visitor = new WatchedVisitor(browser, demo);
-    await use(visitor);
+    await provide(visitor);
     await visitor.leave();
-    expect(visitor.problems).toEqual([]);
+    if (visitor.problems.length > 0) throw new Error(visitor.problems.join('\n'));
   },
 });
 

@@ -1,0 +1,36 @@
+import type { DemoFile } from 'local/demo-file';
+import { expect } from 'vitest';
+
+/** Gives the sandbox a command, such as `rate` or `down`. */
+export async function command(demo: DemoFile, name: string, body: object = {}): Promise<void> {
+  const response = await fetch(`${demo.sandbox.controlUrl}/${name}`, {
+    method: 'POST',
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) throw new Error(`The sandbox refuses ${name}: ${await response.text()}`);
+}
+
+interface Letter {
+  subject: string;
+  text: string;
+}
+
+/** Waits for the letter and returns the address in it. */
+export async function linkInLetterTo(
+  demo: DemoFile,
+  email: string,
+  subject: string,
+): Promise<string> {
+  const inbox = demo.sandbox.controlUrl.replace(/control$/, 'mail/messages');
+  let link: string | undefined;
+  const look = async (): Promise<boolean> => {
+    const answer = await fetch(`${inbox}?to=${encodeURIComponent(email)}`);
+    const { data } = (await answer.json()) as { data: Letter[] };
+    const letter = data.find((each) => each.subject === subject);
+    link = letter && /https?:\/\/\S+/.exec(letter.text)?.[0];
+    return link !== undefined;
+  };
+  await expect.poll(look, { timeout: 15_000, message: `a letter to ${email}` }).toBe(true);
+  if (link === undefined) throw new Error(`No letter reached ${email}.`);
+  return link;
+}
