@@ -2,7 +2,8 @@ import { readLocalConfig } from './config.ts';
 import { whenLauncherEnds } from './launchers.ts';
 import { printWelcome } from './print-welcome.ts';
 import { startHub } from './start-hub.ts';
-import type { Hub } from './start-hub.ts';
+import { startDevelopment } from './start-development.ts';
+import type { Hub } from './surroundings.ts';
 
 /** Starts the Hub and waits for a signal. Every failure is one line and exit code 1. */
 function fail(error: unknown): void {
@@ -29,7 +30,8 @@ process.on('SIGHUP', () => void stop());
 whenLauncherEnds(() => void stop());
 
 try {
-  hub = await startHub(readLocalConfig(process.env));
+  const start = process.argv.includes('--dev') ? startDevelopment : startHub;
+  hub = await start(readLocalConfig(process.env));
   if (stopping) await hub.stop();
   else printWelcome(hub);
 } catch (error) {

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Hub } from './start-hub.ts';
+import type { Hub } from './surroundings.ts';
 
 /** What a person needs to begin: the address, who to sign in as, and where the rest stands. */
 export function printWelcome({ demo, demoPath }: Hub): void {

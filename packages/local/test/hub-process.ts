@@ -43,16 +43,19 @@ export interface Launch {
   environment?: Record<string, string | undefined>;
   /** Put before `node`, e.g. to become another user. */
   prefix?: string[];
+  options?: string[];
 }
 
 /** `pnpm start` without the build, as a process of its own. */
-export function launch({ dataDir, environment = {}, prefix = [] }: Launch): HubProcess {
-  const [program = process.execPath, ...args] = [
-    ...prefix,
-    process.execPath,
-    path.join(root, 'packages/local/start.mjs'),
-  ];
-  const child = spawn(program, args, {
+export function launch({
+  dataDir,
+  environment = {},
+  prefix = [],
+  options = [],
+}: Launch): HubProcess {
+  const main = path.join(root, 'packages/local/start.mjs');
+  const command = [...prefix, process.execPath, main, ...options];
+  const child = spawn(command[0] ?? process.execPath, command.slice(1), {
     cwd: '/',
     env: {
       PATH: process.env['PATH'],

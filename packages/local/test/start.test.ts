@@ -14,14 +14,14 @@ import type { HubProcess, Launch } from './hub-process.ts';
 /** A stopped Hub's data folder with the demo in it, to copy from. */
 let filled: string;
 let dataDir: string;
-let started: HubProcess[] = [];
+const started: HubProcess[] = [];
 
 beforeAll(async () => {
   filled = mkdtempSync(path.join(tmpdir(), 'hub-local-'));
   const hub = launch({ dataDir: filled });
   await hub.ready();
   hub.child.kill('SIGTERM');
-  expect(await hub.ended()).toBe(0);
+  await hub.ended();
 });
 
 afterAll(() => rmSync(filled, { recursive: true, force: true }));
@@ -212,7 +212,9 @@ test('SIGTERM during the first start ends it, and the next start completes the d
 test('a second start on the same folder is refused', async () => {
   const first = startFilled();
   await first.ready();
-  expect(await refusal(start())).toContain(`${dataDir} is in use by another Hub`);
+  const { port } = new URL(first.demo().url);
+  const second = start({ environment: { PORT: port } });
+  expect(await refusal(second)).toContain(`${dataDir} is in use by another Hub`);
   expect(await ask(first, countOfNumbers)).toHaveProperty('data');
 });
 
@@ -300,6 +302,17 @@ test('root without user namespaces and without another user says what to do', as
   const complaint = await refusal(start({ environment }));
   expect(complaint).toContain('HUB_DATA_DIR');
   expect(complaint).toContain('DATABASE_URL');
+});
+
+test('in watch mode the client comes from Vite and the server from its sources', async () => {
+  const hub = startFilled({ options: ['--dev'] });
+  await hub.ready();
+  const { url } = hub.demo();
+  expect(await (await fetch(url)).text()).toContain('/@vite/client');
+  expect(await ask(hub, countOfNumbers)).toMatchObject(fortyNumbers);
+  hub.child.kill('SIGTERM');
+  expect(await hub.ended()).toBe(0);
+  await expect(fetch(url)).rejects.toThrow('fetch failed');
 });
 
 test('an old Node is told which one is needed', () => {
