@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { json } from 'node:stream/consumers';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { startApp } from '../../../test/app.ts';
 import type { TestApp } from '../../../test/app.ts';
@@ -14,10 +15,12 @@ let hub: TestApp;
 
 beforeEach(async () => {
   mailServer = { taken: [], status: 200 };
-  const server = createServer(async (request, response) => {
-    const body = await new Response(request).text();
-    if (mailServer.status === 200) mailServer.taken.push(JSON.parse(body));
-    response.writeHead(mailServer.status).end();
+  const server = createServer((request, response) => {
+    const { status, taken } = mailServer;
+    void json(request).then((body) => {
+      if (status === 200) taken.push(body);
+      response.writeHead(status).end();
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => server.closeAllConnections());

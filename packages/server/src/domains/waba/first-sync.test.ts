@@ -13,9 +13,11 @@ import {
   numberAtMeta,
   numberId,
   numbersAtMeta,
+  OTHER_WABA,
   WABA,
 } from '../../../test/meta-world.ts';
 import type { Caller } from '../../../test/graphql.ts';
+import { BusinessPortfolio } from '../business-portfolio/business-portfolio.entity.ts';
 import { Event } from '../event/event.entity.ts';
 import { HistoryEntry } from '../phone-number/history-entry.entity.ts';
 import { PhoneNumber } from '../phone-number/phone-number.entity.ts';
@@ -209,3 +211,16 @@ async function syncAgain(): Promise<void> {
   );
   await hub.runJobs();
 }
+
+test('two accounts of one portfolio that are first read at once share it', async () => {
+  const fresh = await startApp(metaWorld([numberAtMeta(0), numberAtMeta(1, { waba: OTHER_WABA })]));
+  const { services } = fresh;
+  const { client } = await createClient(services.orm.em.fork(), { name: 'Nordwind' });
+  const wabas = [
+    await createConnectedWaba(fresh, client, WABA),
+    await createConnectedWaba(fresh, client, OTHER_WABA),
+  ];
+  await Promise.all(wabas.map(({ id }) => syncWabaFromMeta(services, { wabaId: id })));
+  const portfolios = await services.orm.em.fork().find(BusinessPortfolio, {});
+  expect(portfolios).toMatchObject([{ metaId: BUSINESS, phoneNumberCount: 2 }]);
+});
