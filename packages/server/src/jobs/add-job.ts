@@ -8,6 +8,7 @@ export interface Jobs {
   lift_restriction: { wabaId: string; restrictedAt: string };
   forget_meta_notices: Record<string, never>;
   send_mail: { mailId: string };
+  forget_attempts: Record<string, never>;
 }
 
 interface JobOptions {

@@ -1,5 +1,6 @@
 import type { Services } from '../services.ts';
 import { sendMail } from '../domains/mail/send-mail.job.ts';
+import { forgetAttempts } from '../domains/user/forget-attempts.job.ts';
 import { applyMetaNotice } from '../domains/waba/apply-meta-notice.job.ts';
 import { forgetMetaNotices } from '../domains/waba/forget-meta-notices.job.ts';
 import { liftRestriction } from '../domains/waba/lift-restriction.job.ts';
@@ -16,6 +17,7 @@ const tasks: Tasks = {
   lift_restriction: liftRestriction,
   forget_meta_notices: forgetMetaNotices,
   send_mail: sendMail,
+  forget_attempts: forgetAttempts,
 };
 
 /** The work of every kind of job, as the queue wants it. */

@@ -25,6 +25,7 @@ export async function startWorker(services: Services): Promise<JobWorker> {
     taskList: taskList(services),
     parsedCronItems: parseCronItems([
       { task: 'sync_due_wabas', match: '* * * * *', options: { backfillPeriod: 0 } },
+      { task: 'forget_attempts', match: '7 * * * *', options: { backfillPeriod: 0 } },
       { task: 'forget_meta_notices', match: '17 3 * * *', options: { backfillPeriod: 0 } },
     ]),
     logger: jobLogger(services),

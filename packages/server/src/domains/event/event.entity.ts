@@ -9,9 +9,7 @@ export type EventType =
   | 'number.status_changed'
   | 'number.quality_changed'
   | 'number.limit_changed'
-  | 'number.display_name_changed'
-  | 'account.restriction'
-  | 'account.violation';
+  | 'number.display_name_changed';
 
 /** The outbox: written in the transaction of the change, read by whoever tells the world. */
 @Entity({ tableName: 'events' })

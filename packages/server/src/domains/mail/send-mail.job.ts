@@ -12,6 +12,7 @@ export async function sendMail(services: Services, { mailId }: { mailId: string 
     text: mail.text,
     html: mail.html,
   });
-  mail.sentAt = services.clock.now();
+  // Links in letters open accounts; once sent, only the fact is kept.
+  Object.assign(mail, { text: '', html: '', sentAt: services.clock.now() });
   await em.flush();
 }

@@ -38,7 +38,8 @@ test('a letter leaves by a job, once the change that caused it is stored', async
 
   await hub.runJobs();
   expect(mailServer.taken).toEqual([{ from: 'Hub <hub@hub.example>', ...letter }]);
-  expect(await outbox()).toMatchObject([{ sentAt: hub.clock.now() }]);
+  // Its links would open accounts to whoever reads the table.
+  expect(await outbox()).toMatchObject([{ sentAt: hub.clock.now(), text: '', html: '' }]);
 });
 
 test('a letter of a change that was not stored is never sent', async () => {

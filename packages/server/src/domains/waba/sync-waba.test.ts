@@ -3,7 +3,7 @@ import { startApp } from '../../../test/app.ts';
 import type { TestApp } from '../../../test/app.ts';
 import { as } from '../../../test/as.ts';
 import { createConnectedWaba } from '../../../test/factories/connected-waba.ts';
-import { createClient } from '../../../test/factories/organization.ts';
+import { createClient, createOperator } from '../../../test/factories/organization.ts';
 import { metaWorld, numberAtMeta, numberId, OTHER_WABA, WABA } from '../../../test/meta-world.ts';
 import type { Caller } from '../../../test/graphql.ts';
 import { encodeTypeId } from '../../lib/type-id.ts';
@@ -54,6 +54,18 @@ test('syncWaba is pending at once, fresh when the job is done, and in the audit 
   });
   const entries = await hub.services.orm.em.fork().find(AuditEntry, { action: 'syncWaba' });
   expect(entries).toMatchObject([{ subjectId: waba.id, subjectType: 'Waba', actorKind: 'USER' }]);
+});
+
+test("an operator's act stands in the client's audit log", async () => {
+  const em = hub.services.orm.em.fork();
+  const { organization } = await createOperator(em);
+  await hub.graphql(await as(hub, organization, 'SUPPORT'), SYNC, { id });
+  const entry = await em.findOneOrFail(
+    AuditEntry,
+    { action: 'syncWaba' },
+    { populate: ['organization'] },
+  );
+  expect(entry.organization.slug).toBe('nordwind');
 });
 
 test('ten requests become one job', async () => {

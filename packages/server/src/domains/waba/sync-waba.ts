@@ -3,12 +3,16 @@ import type { Context } from '../../context.ts';
 import { Forbidden, userError, UserErrors } from '../../errors.ts';
 import { findInScope } from '../../read/find-in-scope.ts';
 import { audit } from '../audit/audit.ts';
+import { Organization } from '../organization/organization.entity.ts';
 import { requestSync } from './request-sync.ts';
 import { Waba } from './waba.entity.ts';
 import { maySync } from './waba.policy.ts';
 import type { SyncWabaInput } from './waba.inputs.ts';
 
-/** Asks for a sync of an account; requests that wait already become one. Returns its uuid. */
+/**
+ * Asks for a sync of an account; requests that wait already become one. Returns its uuid. The act
+ * stands in the log of the client whose account it is, whoever acted.
+ */
 export async function syncWaba(ctx: Context, input: SyncWabaInput): Promise<string> {
   const viewer = viewerOf(ctx);
   const refusal = maySync(viewer);
@@ -21,7 +25,13 @@ export async function syncWaba(ctx: Context, input: SyncWabaInput): Promise<stri
       );
     }
     await requestSync(em, [waba], ctx.services.clock.now());
-    audit(em, ctx, { action: 'syncWaba', subject: waba, subjectType: 'Waba' });
+    const owner = await em.findOneOrFail(Organization, { client: waba.client });
+    audit(em, ctx, {
+      action: 'syncWaba',
+      subject: waba,
+      subjectType: 'Waba',
+      organizationId: owner.id,
+    });
     return waba.id;
   });
 }
