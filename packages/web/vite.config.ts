@@ -16,10 +16,25 @@ const withoutEmbeddedFonts: Plugin = {
   },
 };
 
+/** The server answers /graphiql with the explorer; so does the development server. */
+const explorerAddress: Plugin = {
+  name: 'explorer-address',
+  configureServer: ({ middlewares }) => {
+    middlewares.use((request, _response, next) => {
+      request.url = request.url?.replace(/^\/graphiql(?=\?|$)/, '/graphiql.html');
+      next();
+    });
+  },
+};
+
 export default defineConfig({
-  plugins: [react(), withoutEmbeddedFonts],
+  plugins: [react(), withoutEmbeddedFonts, explorerAddress],
   server: {
     proxy: { '/graphql': server, '/auth': server, '/config.json': server },
+  },
+  // Its workers are loaded with ?worker, which the bundler of dependencies does not know.
+  optimizeDeps: {
+    exclude: ['graphiql/setup-workers/vite', 'graphiql > @graphiql/react/setup-workers/vite'],
   },
   build: {
     target: 'es2023',

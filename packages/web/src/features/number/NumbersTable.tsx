@@ -76,40 +76,40 @@ function columnsFor({ workspace, kind, sort, onSort }: ColumnOptions): Column<Ro
   const client: Column<Row> = {
     key: 'client',
     head: 'Client',
-    width: 140,
-    cell: (row) => <span className={classes.quiet}>{row.client.name}</span>,
+    width: 122,
+    cell: (row) => <Quiet>{row.client.name}</Quiet>,
   };
   return [
     {
       key: 'number',
       ...sortable('NUMBER', 'Phone number'),
-      width: 232,
+      width: 206,
       cell: (row) => <NumberCell row={row} workspace={workspace} />,
     },
     {
       key: 'displayName',
       ...sortable('DISPLAY_NAME', 'Display name'),
-      width: 150,
-      cell: (row) => <span className={classes.quiet}>{row.displayName ?? 'No name yet'}</span>,
+      width: 132,
+      cell: (row) => <Quiet>{row.displayName ?? 'No name yet'}</Quiet>,
     },
     ...(kind === 'CLIENT' ? [] : [client]),
     {
       key: 'status',
       ...sortable('ACCOUNT_STATUS', 'Account status'),
-      width: 236,
+      width: 234,
       cell: (row) => <AccountStatusHoverCard number={row} />,
     },
     {
       key: 'quality',
       head: 'Quality',
-      width: 108,
+      width: 110,
       cell: (row) => <Status look={qualityRatings[row.qualityRating ?? 'UNKNOWN']} />,
     },
     {
       key: 'limit',
       head: 'Messaging limit',
       align: 'right',
-      width: 116,
+      width: 114,
       cell: (row) => (
         <span className={classes.quiet}>{limitWord(row.messagingLimit) ?? 'Unknown'}</span>
       ),
@@ -124,7 +124,7 @@ function columnsFor({ workspace, kind, sort, onSort }: ColumnOptions): Column<Ro
       key: 'actions',
       head: <span className={classes.unseen}>Actions</span>,
       align: 'right',
-      width: 128,
+      width: 118,
       cell: (row) => (
         <span className={classes.actions}>
           <Link
@@ -139,6 +139,15 @@ function columnsFor({ workspace, kind, sort, onSort }: ColumnOptions): Column<Ro
       ),
     },
   ];
+}
+
+/** A name that may be cut off; the whole of it shows on hover. */
+function Quiet({ children }: { children: string }) {
+  return (
+    <span className={classes.quiet} title={children}>
+      {children}
+    </span>
+  );
 }
 
 function NumberCell({ row, workspace }: { row: Row; workspace: string }) {
