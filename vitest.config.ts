@@ -15,7 +15,7 @@ export default defineConfig({
           include: ['{src,test}/**/*.test.ts'],
           globalSetup: ['../../vitest.postgres.ts'],
           setupFiles: ['reflect-metadata'],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
@@ -32,7 +32,7 @@ export default defineConfig({
           name: 'web',
           environment: 'jsdom',
           include: ['{src,test}/**/*.test.{ts,tsx}'],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       {
