@@ -76,20 +76,20 @@ function columnsFor({ workspace, kind, sort, onSort }: ColumnOptions): Column<Ro
   const client: Column<Row> = {
     key: 'client',
     head: 'Client',
-    width: 122,
+    width: 114,
     cell: (row) => <Quiet>{row.client.name}</Quiet>,
   };
   return [
     {
       key: 'number',
       ...sortable('NUMBER', 'Phone number'),
-      width: 206,
+      width: 224,
       cell: (row) => <NumberCell row={row} workspace={workspace} />,
     },
     {
       key: 'displayName',
       ...sortable('DISPLAY_NAME', 'Display name'),
-      width: 132,
+      width: 124,
       cell: (row) => <Quiet>{row.displayName ?? 'No name yet'}</Quiet>,
     },
     ...(kind === 'CLIENT' ? [] : [client]),
