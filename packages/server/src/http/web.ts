@@ -27,7 +27,6 @@ export async function webDoor(app: FastifyInstance, { services }: { services: Se
   if (root === undefined || !existsSync(path.join(root, 'index.html'))) return;
   await app.register(fastifyStatic, {
     root: path.resolve(root),
-    wildcard: false,
     index: false,
     preCompressed: true,
     setHeaders(reply, file) {
@@ -35,6 +34,7 @@ export async function webDoor(app: FastifyInstance, { services }: { services: Se
       reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
+  app.get('/', (_request, reply) => reply.sendFile('index.html'));
   app.get('/graphiql', (_request, reply) => reply.sendFile('graphiql.html'));
   app.setNotFoundHandler((request, reply) => {
     if (request.method !== 'GET' || NOT_PAGES.test(request.url)) {
