@@ -71,17 +71,21 @@ function NavigationItem({ to, rail }: { to: Destination; rail: boolean }) {
 function Me({ rail }: { rail: boolean }) {
   const { user, role } = useViewer();
   if (!user) return null;
+  const roleWord = role ? roleNames[role] : user.email;
   return (
     <div className={classes.me}>
       <Menu width={220} position={rail ? 'right-end' : 'top-end'}>
         <Menu.Target>
-          <UnstyledButton className={classes.account} aria-label={`Account of ${user.name}`}>
+          <UnstyledButton
+            className={classes.account}
+            aria-label={`${user.name} ${roleWord}: account`}
+          >
             <Badge round>{initials(user.name)}</Badge>
             {!rail && (
               <>
                 <span className={classes.person}>
                   <span className={classes.name}>{user.name}</span>
-                  <span className={classes.role}>{role ? roleNames[role] : user.email}</span>
+                  <span className={classes.role}>{roleWord}</span>
                 </span>
                 <IconDots size={16} aria-hidden />
               </>

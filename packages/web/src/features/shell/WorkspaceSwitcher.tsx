@@ -24,7 +24,7 @@ export function WorkspaceSwitcher({ compact = false }: { compact?: boolean }) {
         <UnstyledButton
           className={classes.switcher}
           data-compact={compact || undefined}
-          aria-label={`Workspace ${organization.name}: switch`}
+          aria-label={`${organization.name} ${hubNames[organization.kind]}: switch workspace`}
         >
           <Badge>{initials(organization.name)}</Badge>
           {!compact && (
