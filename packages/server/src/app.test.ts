@@ -63,6 +63,12 @@ describe('pages', () => {
     expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
   });
 
+  test('may be built anew while the server runs', async () => {
+    expect((await get('/assets/late.js')).statusCode).toBe(404);
+    writeFileSync(path.join(webRoot, 'assets', 'late.js'), 'export {};');
+    expect((await get('/assets/late.js')).statusCode).toBe(200);
+  });
+
   test.each([
     '/assets/gone.js',
     '/graphql/nothing',
