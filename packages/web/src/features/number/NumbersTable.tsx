@@ -89,7 +89,8 @@ function columnsFor({ workspace, kind, sort, onSort }: ColumnOptions): Column<Ro
     {
       key: 'displayName',
       ...sortable('DISPLAY_NAME', 'Display name'),
-      width: 124,
+      // The column for the client's name takes part of the room.
+      width: kind === 'CLIENT' ? 200 : 124,
       cell: (row) => <Quiet>{row.displayName ?? 'No name yet'}</Quiet>,
     },
     ...(kind === 'CLIENT' ? [] : [client]),
