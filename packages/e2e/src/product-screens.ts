@@ -1,0 +1,197 @@
+import type { Page } from 'playwright-core';
+import type { DemoFile } from 'local/demo-file';
+import { linkInLetterTo } from './sandbox.ts';
+
+/** A screen of the product: whose it is, how to get there, and what shows that it is complete. */
+export interface Screen {
+  name: string;
+  /** E-mail of who looks at it; nobody is signed in without one. */
+  as?: string;
+  /** A console error that the browser makes of the answer that this screen is about. */
+  tolerate?: RegExp;
+  open(page: Page, demo: DemoFile): Promise<void>;
+}
+
+const owner = 'marta@brightdesk.example';
+
+const heading = (page: Page, name: string | RegExp, level?: number): Promise<void> =>
+  page.getByRole('heading', { name, ...(level !== undefined && { level }) }).waitFor();
+
+function at(name: string, address: string, title: string | RegExp, as?: string): Screen {
+  return {
+    name,
+    ...(as !== undefined && { as }),
+    async open(page) {
+      await page.goto(address);
+      await heading(page, title);
+    },
+  };
+}
+
+/** Opens a number by its digits, which are the same in every demo, unlike its id. */
+function number(name: string, workspace: string, digits: string, as: string): Screen {
+  return {
+    name,
+    as,
+    async open(page) {
+      await page.goto(`/${workspace}/numbers?q=${digits}`);
+      await page
+        .getByRole('link', { name: /^Manage / })
+        .first()
+        .click();
+      await heading(page, 'Timeline');
+    },
+  };
+}
+
+async function openNumbers(page: Page, search = ''): Promise<void> {
+  await page.goto(`/brightdesk/numbers${search}`);
+  await page
+    .getByRole('link', { name: /^Manage / })
+    .first()
+    .waitFor();
+}
+
+/** Every route, and every state of one that looks different. */
+export const screens: Screen[] = [
+  at('sign-in', '/sign-in', 'Sign in'),
+  {
+    name: 'sign-in-empty-fields',
+    async open(page) {
+      await page.goto('/sign-in');
+      await page.getByRole('button', { name: 'Sign in' }).click();
+      await page.getByText('Enter your password').waitFor();
+    },
+  },
+  at('forgot-password', '/forgot-password', 'Forgot password'),
+  at('reset-password', '/reset-password?token=some-token', 'Set a new password'),
+  at('reset-password-without-token', '/reset-password', 'This link is no longer valid'),
+  at('verify-email', '/verify-email', 'E-mail address confirmed'),
+  {
+    name: 'accept-invitation',
+    async open(page, demo) {
+      await page.goto(await linkInLetterTo(demo, 'bastien@rue-et-fils.example', 'Join Rue & Fils'));
+      await heading(page, 'Join Rue & Fils');
+    },
+  },
+  at('accept-invitation-without-token', '/accept-invitation', 'This invitation cannot be used'),
+  { name: 'numbers', as: owner, open: (page) => openNumbers(page) },
+  {
+    name: 'numbers-cards',
+    as: owner,
+    async open(page) {
+      await openNumbers(page);
+      const cards = page.getByRole('img', { name: 'Cards', exact: true });
+      // A phone has nothing to choose.
+      if ((await cards.count()) > 0) await cards.click();
+      await page.getByRole('list', { name: 'Numbers' }).getByRole('listitem').first().waitFor();
+    },
+  },
+  {
+    name: 'numbers-filtered',
+    as: owner,
+    open: (page) => openNumbers(page, '?status=RESTRICTED,ERROR&country=DE,GB&sort=name'),
+  },
+  {
+    name: 'numbers-filter-open',
+    as: owner,
+    async open(page) {
+      await openNumbers(page);
+      await page.getByRole('button', { name: 'Status', exact: true }).click();
+      await page.getByRole('checkbox', { name: 'Running' }).waitFor();
+    },
+  },
+  {
+    name: 'numbers-status-explained',
+    as: owner,
+    async open(page) {
+      await openNumbers(page, '?q=90009330');
+      await page.getByRole('button', { name: 'Restricted: what it means' }).focus();
+      await page.getByText('Meta limits what this number may send.').waitFor();
+    },
+  },
+  {
+    name: 'numbers-row-menu',
+    as: owner,
+    async open(page) {
+      await openNumbers(page, '?q=90009330');
+      await page.getByRole('button', { name: /^Actions for/ }).click();
+      await page.getByRole('menuitem', { name: /Signals/ }).waitFor();
+    },
+  },
+  at(
+    'numbers-none-match',
+    '/brightdesk/numbers?q=nothing',
+    'No number matches these filters',
+    owner,
+  ),
+  number('number-running', 'brightdesk', '494066969101', owner),
+  number('number-restricted', 'brightdesk', '496990009330', owner),
+  number('number-porting', 'nordwind-outdoor', '61491570156', 'jonas@nordwind.example'),
+  number('number-ending', 'nordwind-outdoor', '33199004107', 'jonas@nordwind.example'),
+  number('number-suspended', 'sendwell', '13055550171', 'daniel@sendwell.example'),
+  at(
+    'number-not-found',
+    '/brightdesk/numbers/number_00000000000000000000000000',
+    /No such number/,
+    owner,
+  ),
+  at('settings', '/brightdesk/settings', 'Sessions', owner),
+  at('settings-organization', '/brightdesk/settings/organization', 'Users', owner),
+  {
+    name: 'settings-api-keys',
+    as: owner,
+    async open(page) {
+      await page.goto('/brightdesk/settings/api-keys');
+      await page.getByRole('table', { name: 'API keys' }).waitFor();
+    },
+  },
+  {
+    name: 'settings-api-keys-create',
+    as: owner,
+    async open(page) {
+      await page.goto('/brightdesk/settings/api-keys');
+      await page.getByRole('button', { name: 'Create API key' }).click();
+      await page.getByLabel('Name', { exact: true }).waitFor();
+    },
+  },
+  {
+    name: 'settings-api-keys-member',
+    as: 'aylin@nordwind.example',
+    async open(page) {
+      await page.goto('/nordwind-outdoor/settings/api-keys');
+      await page.getByRole('button', { name: 'Create API key' }).waitFor();
+    },
+  },
+  {
+    name: 'workspaces',
+    as: 'yusuf@brightdesk.example',
+    async open(page) {
+      await openNumbers(page);
+      await page.getByRole('button', { name: /: switch workspace$/ }).click();
+      await page.getByRole('menuitem', { name: /Nordwind Outdoor/ }).waitFor();
+    },
+  },
+  {
+    name: 'keyboard-shortcuts',
+    as: owner,
+    async open(page) {
+      await openNumbers(page);
+      await page.keyboard.press('?');
+      await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
+    },
+  },
+  at('page-not-found', '/brightdesk/nothing/here', 'No page at this address', owner),
+  {
+    ...at('workspace-not-found', '/harbour/numbers', 'No such workspace', owner),
+    tolerate: /status of 404 .*\/graphql/,
+  },
+  {
+    name: 'explorer',
+    as: owner,
+    async open(page) {
+      await page.goto('/graphiql?workspace=brightdesk');
+      await page.getByRole('region', { name: 'Operation Editor' }).getByText('WhoAmI').waitFor();
+    },
+  },
+];

@@ -1,0 +1,46 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { eventually, test } from '../src/journey.ts';
+import { screens } from '../src/product-screens.ts';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+// GraphiQL's own tabs, and the code editor in it, are not ours to mend.
+const foreign = ['.graphiql-tabs', '.monaco-editor'];
+
+async function violationsOf(page: Page): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).withTags(rules);
+  for (const part of foreign) axe.exclude(part);
+  const { violations } = await axe.analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
+  );
+}
+
+/** The product has switched when it says so; the explorer follows by its style sheet alone. */
+const isDark = (page: Page) =>
+  page.evaluate(
+    () =>
+      document.querySelector('.graphiql-container') !== null ||
+      document.documentElement.dataset['mantineColorScheme'] === 'dark',
+  );
+
+describe.for(['desktop', 'phone'] as const)('on a %s, light and dark', (size) => {
+  test.for(screens)('nothing keeps anybody out of $name', async (screen, { visitor, demo }) => {
+    const { as, open, tolerate } = screen;
+    if (tolerate) visitor.tolerate(tolerate);
+    const page = await visitor.open({ size, ...(as !== undefined && { as }) });
+    await open(page, demo);
+    const light = await violationsOf(page);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await eventually(() => isDark(page)).toBe(true);
+    expect({ light, dark: await violationsOf(page), overflow }).toEqual({
+      light: [],
+      dark: [],
+      overflow: 0,
+    });
+  });
+});
