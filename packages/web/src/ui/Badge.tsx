@@ -7,9 +7,9 @@ export function Badge({ children, round = false }: { children: string; round?: b
       className={classes.badge}
       data-round={round || undefined}
       data-tone={round ? 'violet' : 'accent'}
+      // Drawn by the style sheet: they stand for words beside them and are no words themselves.
+      data-initials={children}
       aria-hidden
-    >
-      {children}
-    </span>
+    />
   );
 }
