@@ -9,7 +9,8 @@ COPY packages/sandbox/package.json packages/sandbox/
 COPY packages/local/package.json packages/local/
 COPY packages/e2e/package.json packages/e2e/
 COPY packages/bench/package.json packages/bench/
-RUN pnpm install --frozen-lockfile --no-optional
+# With optional dependencies: the compilers of server and web are among them.
+RUN pnpm install --frozen-lockfile
 COPY . .
 RUN pnpm run build \
   && pnpm --filter server deploy --prod --legacy --no-optional /hub/out \
