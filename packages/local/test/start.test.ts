@@ -166,6 +166,18 @@ test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('%s leaves no process behind
   expect(existsSync(path.join(dataDir, 'lock.json'))).toBe(false);
 });
 
+test('a Hub whose npx was ended follows it, although nobody told it', async () => {
+  // Named like npx, which does not pass SIGTERM on to what it runs.
+  const hub = startFilled({ prefix: ['sh', '-c', '"$@" & wait', 'npx'] });
+  await hub.ready();
+  const database = postmaster(dataDir);
+  hub.child.kill('SIGKILL');
+  // Standard output closes when the last process that writes to it is gone.
+  await hub.ended();
+  expect(isAlive(database)).toBe(false);
+  expect(existsSync(path.join(dataDir, 'lock.json'))).toBe(false);
+});
+
 test('a second Ctrl+C does not wait and leaves no process behind either', async () => {
   const hub = startFilled();
   await hub.ready();
