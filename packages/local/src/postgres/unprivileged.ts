@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import path from 'node:path';
 
 import type { Binaries } from './binaries.ts';
@@ -13,15 +14,17 @@ export interface Runner {
 }
 
 const asIs: Runner = { prefix: [] };
+/** `nobody`, which every system knows by name: initdb asks for the name of its user. */
+const NOBODY = 65_534;
 const userNamespace: Runner = {
-  prefix: ['unshare', '--user', '--map-user=1000', '--map-group=1000', '--'],
+  prefix: ['unshare', '--user', `--map-user=${NOBODY}`, `--map-group=${NOBODY}`, '--'],
 };
 
 /** The first way of running PostgreSQL that can read its programs and write its data here. */
 export function findRunner(binaries: Binaries, folder: string): Runner {
   mkdirSync(path.dirname(folder), { recursive: true });
   if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
-  if (process.getuid?.() !== 0) return asIs;
+  if (process.getuid?.() !== 0) return hasName() ? asIs : userNamespace;
   const script = '"$1" --version >/dev/null && test -w "$2" -a -x "$2"';
   for (const runner of [userNamespace, ...otherUsers(path.dirname(folder))]) {
     give(folder, runner);
@@ -38,6 +41,16 @@ export function findRunner(binaries: Binaries, folder: string): Runner {
       `${path.dirname(binaries.postgres)} and ${folder}: ` +
       `choose another HUB_DATA_DIR, or set DATABASE_URL to a server.`,
   );
+}
+
+/** Containers may run under a number that no user has. */
+function hasName(): boolean {
+  try {
+    userInfo();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 export function commandLine(runner: Runner, program: string, args: string[]): [string, string[]] {
