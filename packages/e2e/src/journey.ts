@@ -13,7 +13,7 @@ export interface Visit {
 /** Opens browsers that share nothing, and holds what happens in all of them to the rules. */
 export interface Visitor {
   open(visit?: Visit): Promise<Page>;
-  /** A console error that belongs to the story, such as the answer to a wrong password. */
+  /** An error that belongs to the story, such as the answer to a wrong password. */
   tolerate(message: RegExp): void;
   /** Another address that the story goes to on purpose. */
   allow(origin: string): void;
@@ -77,12 +77,15 @@ class WatchedVisitor implements Visitor {
       if (!url.protocol.startsWith('http') || this.#origins.has(url.origin)) return;
       this.problems.push(`request to ${request.url()}`);
     });
-    context.on('weberror', (thrown) => this.problems.push(`page error: ${thrown.error().message}`));
+    context.on('weberror', (thrown) => this.#note(`page error: ${thrown.error().message}`));
     context.on('console', (message) => {
-      const text = `${message.text()} (${message.location().url})`;
-      if (message.type() !== 'error' || this.#tolerated.some((each) => each.test(text))) return;
-      this.problems.push(`console error: ${text}`);
+      if (message.type() !== 'error') return;
+      this.#note(`console error: ${message.text()} (${message.location().url})`);
     });
+  }
+
+  #note(problem: string): void {
+    if (!this.#tolerated.some((each) => each.test(problem))) this.problems.push(problem);
   }
 }
 

@@ -88,11 +88,6 @@ export const screens: Screen[] = [
     },
   },
   {
-    name: 'numbers-filtered',
-    as: owner,
-    open: (page) => openNumbers(page, '?status=RESTRICTED,ERROR&country=DE,GB&sort=name'),
-  },
-  {
     name: 'numbers-filter-open',
     as: owner,
     async open(page) {
@@ -128,8 +123,6 @@ export const screens: Screen[] = [
   number('number-running', 'brightdesk', '494066969101', owner),
   number('number-restricted', 'brightdesk', '496990009330', owner),
   number('number-porting', 'nordwind-outdoor', '61491570156', 'jonas@nordwind.example'),
-  number('number-ending', 'nordwind-outdoor', '33199004107', 'jonas@nordwind.example'),
-  number('number-suspended', 'sendwell', '13055550171', 'daniel@sendwell.example'),
   at(
     'number-not-found',
     '/brightdesk/numbers/number_00000000000000000000000000',

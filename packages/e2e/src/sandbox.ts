@@ -1,5 +1,5 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { DemoFile } from 'local/demo-file';
-import { expect } from 'vitest';
 
 /** Gives the sandbox a command, such as `rate` or `down`. */
 export async function command(demo: DemoFile, name: string, body: object = {}): Promise<void> {
@@ -22,15 +22,12 @@ export async function linkInLetterTo(
   subject: string,
 ): Promise<string> {
   const inbox = demo.sandbox.controlUrl.replace(/control$/, 'mail/messages');
-  let link: string | undefined;
-  const look = async (): Promise<boolean> => {
+  for (const end = Date.now() + 15_000; Date.now() < end; await delay(50)) {
     const answer = await fetch(`${inbox}?to=${encodeURIComponent(email)}`);
     const { data } = (await answer.json()) as { data: Letter[] };
     const letter = data.find((each) => each.subject === subject);
-    link = letter && /https?:\/\/\S+/.exec(letter.text)?.[0];
-    return link !== undefined;
-  };
-  await expect.poll(look, { timeout: 15_000, message: `a letter to ${email}` }).toBe(true);
-  if (link === undefined) throw new Error(`No letter reached ${email}.`);
-  return link;
+    const link = letter && /https?:\/\/\S+/.exec(letter.text)?.[0];
+    if (link !== undefined) return link;
+  }
+  throw new Error(`No letter with a link reached ${email}.`);
 }
