@@ -84,7 +84,7 @@ function Me({ rail }: { rail: boolean }) {
             {!rail && (
               <>
                 <span className={classes.person}>
-                  <span className={classes.name}>{user.name}</span>
+                  <span className={classes.name}>{user.name}</span>{' '}
                   <span className={classes.role}>{roleWord}</span>
                 </span>
                 <IconDots size={16} aria-hidden />

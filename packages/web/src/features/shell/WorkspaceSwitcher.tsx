@@ -30,7 +30,7 @@ export function WorkspaceSwitcher({ compact = false }: { compact?: boolean }) {
           {!compact && (
             <>
               <span className={classes.text}>
-                <span className={classes.name}>{organization.name}</span>
+                <span className={classes.name}>{organization.name}</span>{' '}
                 <span className={classes.kind}>{hubNames[organization.kind]}</span>
               </span>
               <IconSelector size={16} aria-hidden className={classes.arrow} />
