@@ -44,8 +44,8 @@ function number(name: string, workspace: string, digits: string, as: string): Sc
   };
 }
 
-async function openNumbers(page: Page, search = ''): Promise<void> {
-  await page.goto(`/brightdesk/numbers${search}`);
+async function openNumbers(page: Page, search = '', workspace = 'brightdesk'): Promise<void> {
+  await page.goto(`/${workspace}/numbers${search}`);
   await page
     .getByRole('link', { name: /^Manage / })
     .first()
@@ -75,7 +75,12 @@ export const screens: Screen[] = [
     },
   },
   at('accept-invitation-without-token', '/accept-invitation', 'This invitation cannot be used'),
-  { name: 'numbers', as: owner, open: (page) => openNumbers(page) },
+  {
+    name: 'numbers',
+    as: 'jonas@nordwind.example',
+    open: (page) => openNumbers(page, '', 'nordwind-outdoor'),
+  },
+  { name: 'numbers-of-a-partner', as: owner, open: (page) => openNumbers(page) },
   {
     name: 'numbers-cards',
     as: owner,
