@@ -11,6 +11,8 @@ import type { Auth } from './domains/user/auth.ts';
 import { SignInFailures } from './domains/user/sign-in-failures.ts';
 import { systemClock } from './lib/clock.ts';
 import type { Clock } from './lib/clock.ts';
+import { createMetrics } from './metrics.ts';
+import type { Metrics } from './metrics.ts';
 import { catcherMailer, smtpMailer } from './upstream/mail/mailer.ts';
 import type { Mailer } from './upstream/mail/mailer.ts';
 import { createMeta } from './upstream/meta/meta.ts';
@@ -29,6 +31,7 @@ export interface Services {
   readonly signInFailures: SignInFailures;
   readonly meta: Meta;
   readonly mailer: Mailer;
+  readonly metrics: Metrics;
   close(): Promise<void>;
 }
 
@@ -91,6 +94,7 @@ export async function createServices(
         logger,
       }),
     mailer: overrides.mailer ?? createMailer(config),
+    metrics: createMetrics(),
     async close() {
       await Promise.all([readPool.end(), authPool.end(), jobPool.end()]);
       await orm.close(true);

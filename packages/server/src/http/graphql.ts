@@ -17,8 +17,8 @@ export async function graphqlDoor(
   app: FastifyInstance,
   { services, types }: { services: Services; types: GraphQLSchema },
 ) {
-  const schema = attach(types, services.orm.getMetadata());
-  const apollo = createApollo(schema, services, [fastifyApolloDrainPlugin(app)]);
+  const { schema, plans } = attach(types, services.orm.getMetadata());
+  const apollo = createApollo(schema, services, plans, [fastifyApolloDrainPlugin(app)]);
   await apollo.start();
   const printed = printSchema(lexicographicSortSchema(schema));
 

@@ -3,6 +3,9 @@ import type { Child, Plan, Result, Run } from './plan.ts';
 import type { Read } from './read.ts';
 import { statementsOf } from './sql.ts';
 
+/** Longer lists are not counted to their end. */
+export const COUNT_LIMIT = 10_000;
+
 /** The rows of a read that is not below other rows. */
 export async function fetchRoot(plan: Plan, read: Read, run: Run): Promise<Result> {
   if (read.by !== null) throw new Error('by is for reads below rows');
@@ -23,8 +26,8 @@ async function fetchPlan(
       `${read.shape.kind} ${read.entity.name} where ${model.name} is ${plan.kinds.join()}`,
     );
   }
-  const { db, viewer } = run.read;
-  const { rows, count, order } = statementsOf(read, plan, viewer, parents);
+  const { db, viewer, countLimit = COUNT_LIMIT } = run.read;
+  const { rows, count, order } = statementsOf(read, { ...plan, countLimit }, viewer, parents);
   const [lists, totals] = await Promise.all([
     rows ? db.query(rows) : [],
     count ? db.query(count) : [],
@@ -33,8 +36,10 @@ async function fetchPlan(
   const totalOf = byParent(totals, parents);
   const results = new Map<string, Result>();
   for (const parent of parents ?? ['']) {
-    const total = Number(totalOf.get(parent)?.[0]?.[0] ?? 0);
-    results.set(parent, { ...pageOf(rowsOf.get(parent) ?? [], read), total, read, order });
+    const counted = Number(totalOf.get(parent)?.[0]?.[0] ?? 0);
+    const isCapped = counted > countLimit;
+    const total = isCapped ? countLimit : counted;
+    results.set(parent, { ...pageOf(rowsOf.get(parent) ?? [], read), total, isCapped, read, order });
   }
   const shown = [...results.values()].flatMap((result) => result.rows);
   await Promise.all(plan.children.map((child) => fetchChild(child, shown, run)));

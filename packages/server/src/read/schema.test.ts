@@ -42,7 +42,7 @@ beforeAll(async () => {
   await filler.fill(40);
   const metadata = orm.getMetadata();
   subject = {
-    schema: attach(buildSchema(), metadata),
+    ...attach(buildSchema(), metadata),
     oracleSchema: attachOracle(buildSchema(), metadata),
     metadata,
     pool,
@@ -61,6 +61,9 @@ test(`the Hub answers ${count} random documents as the oracle does (READ_SEED=${
   const tally = await checkDocuments(subject, seed, count);
   expect(tally.invalid).toBeLessThan(count / 10);
   expect(tally.rows).toBeGreaterThan(count * 5);
+  expect(tally.planned).toBeGreaterThan(count / 2);
+  expect(tally.unplanned).toBe(0);
+  console.log(tally);
 }, 600_000);
 
 test(`every list of the Hub is complete page by page, both ways (READ_SEED=${seed})`, async () => {

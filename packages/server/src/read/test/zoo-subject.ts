@@ -23,7 +23,7 @@ export async function createZoo(seed: number, rowsPerTable: number): Promise<Zoo
   const filler = new Filler(world, buildZooSchema(), random);
   await filler.fill(rowsPerTable);
   const subject = {
-    schema: attach(buildZooSchema(), metadata),
+    ...attach(buildZooSchema(), metadata),
     oracleSchema: attachOracle(buildZooSchema(), metadata),
     metadata,
     pool: world.pool,
