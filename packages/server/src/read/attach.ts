@@ -94,10 +94,7 @@ function once(original: Resolver): Resolver {
     // One context may serve several operations, where several fields may have one key.
     const place = info.fieldNodes[0];
     if (!known.has(place)) {
-      known.set(
-        place,
-        (async () => original(source, args, context, info))(),
-      );
+      known.set(place, (async () => original(source, args, context, info))());
     }
     return known.get(place);
   };

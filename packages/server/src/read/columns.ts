@@ -9,12 +9,7 @@ import type { Out } from './plan.ts';
 import type { At, Select } from './sql.ts';
 
 /** A plain column; `write` makes JSON of PostgreSQL's text. */
-export function columnOut(
-  select: Select,
-  at: At,
-  column: Column,
-  write: TextOf<string>,
-): Out<Row> {
+export function columnOut(select: Select, at: At, column: Column, write: TextOf<string>): Out<Row> {
   const place = select.column(at, column);
   return {
     value: columnReader(select, at, column),

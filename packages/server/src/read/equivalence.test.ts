@@ -17,7 +17,6 @@ test(`answers ${count} random documents as the oracle does (READ_SEED=${seed})`,
   expect(tally.invalid).toBeLessThan(count / 10);
   expect(tally.rows).toBeGreaterThan(count * 10);
   expect(tally.planned).toBeGreaterThan(count / 2);
-  console.log(tally);
 }, 600_000);
 
 test('use cases find what reads show, and nothing else', async () => {

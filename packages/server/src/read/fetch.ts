@@ -39,7 +39,13 @@ async function fetchPlan(
     const counted = Number(totalOf.get(parent)?.[0]?.[0] ?? 0);
     const isCapped = counted > countLimit;
     const total = isCapped ? countLimit : counted;
-    results.set(parent, { ...pageOf(rowsOf.get(parent) ?? [], read), total, isCapped, read, order });
+    results.set(parent, {
+      ...pageOf(rowsOf.get(parent) ?? [], read),
+      total,
+      isCapped,
+      read,
+      order,
+    });
   }
   const shown = [...results.values()].flatMap((result) => result.rows);
   await Promise.all(plan.children.map((child) => fetchChild(child, shown, run)));

@@ -91,9 +91,7 @@ export function compileOperation(
     return { key, write: new RootCompiler(wiring, compiler).root(type, name, key, nodes) };
   });
   const isMutation = operation.operation === OperationTypeNode.MUTATION;
-  return compiler.obstacles.length > 0
-    ? compiler.obstacles
-    : new OperationPlan(fields, isMutation);
+  return compiler.obstacles.length > 0 ? compiler.obstacles : new OperationPlan(fields, isMutation);
 }
 
 /** The part of an operation where plain values hold reads: root fields and payloads. */

@@ -38,6 +38,10 @@ interface Known {
   readonly plans: Map<string, OperationPlan | readonly string[]>;
 }
 
+interface Request extends OperationRequest {
+  readonly known: Known;
+}
+
 /** Answers operations by plans, which are kept as long as their documents. */
 export class Plans {
   readonly #known = new WeakMap<OperationDefinitionNode, Known>();
@@ -46,14 +50,8 @@ export class Plans {
 
   async answer(asked: PlanRequest): Promise<PlanAnswer> {
     try {
-      const { schema, document, operation, variables, contextValue } = asked;
-      const known = this.#knownOf(document, operation);
-      const { variableDefinitions = [] } = operation;
-      const { coerced, errors } = getVariableValues(schema, variableDefinitions, { ...variables });
-      if (!coerced) return { way: 'refused', error: errors[0] };
-      const { fragments } = known;
-      const request = { schema, operation, fragments, variableValues: coerced, contextValue };
-      const plan = this.#planOf(known, request);
+      const request = this.#requestOf(asked);
+      const plan = this.#planOf(request);
       if (!('text' in plan)) return { way: 'none', obstacles: plan };
       return { way: 'plan', text: await plan.text(request) };
     } catch (error) {
@@ -61,7 +59,23 @@ export class Plans {
     }
   }
 
-  #planOf({ switches, plans }: Known, request: OperationRequest): OperationPlan | readonly string[] {
+  /** Why there is no plan for the operation; empty when there is one. */
+  obstacles(asked: PlanRequest): readonly string[] {
+    const plan = this.#planOf(this.#requestOf(asked));
+    return 'text' in plan ? [] : plan;
+  }
+
+  #requestOf({ variables, ...asked }: PlanRequest): Request {
+    const { schema, document, operation } = asked;
+    const known = this.#knownOf(document, operation);
+    const { variableDefinitions = [] } = operation;
+    const { coerced, errors } = getVariableValues(schema, variableDefinitions, { ...variables });
+    if (!coerced) throw errors[0] ?? new Error('Wrong variables');
+    return { ...asked, fragments: known.fragments, variableValues: coerced, known };
+  }
+
+  #planOf(request: Request): OperationPlan | readonly string[] {
+    const { switches, plans } = request.known;
     const key = switches.map((name) => String(request.variableValues[name])).join();
     let plan = plans.get(key);
     if (!plan) {
@@ -94,7 +108,8 @@ export function fragmentsOf(document: DocumentNode): { [name: string]: FragmentD
   );
 }
 
-function switchesOf(document: DocumentNode): string[] {
+/** The names of the variables that directives of the document read. */
+export function switchesOf(document: DocumentNode): string[] {
   const names = new Set<string>();
   visit(document, {
     Directive({ arguments: given = [] }) {
