@@ -11,7 +11,7 @@ export interface Runner {
   process: ServerProcess;
   next: (connection: number) => Shot;
   /** Throws when the database does not hold what so many requests must have written. */
-  verify(requests: number): Promise<void>;
+  verify: (requests: number) => Promise<void>;
 }
 
 export interface Measured {
