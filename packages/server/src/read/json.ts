@@ -12,6 +12,7 @@ export class GivesUp extends Error {}
 
 export type TextOf<S> = (source: S) => string;
 
+// oxlint-disable-next-line no-control-regex
 const ESCAPED = /["\\\u0000-\u001f]/;
 
 /** A text of PostgreSQL, which is well-formed Unicode, as JSON. */

@@ -47,11 +47,11 @@ interface Asked {
 }
 
 /** Writes what a use case or resolver returned, fetching the reads in it. */
-type Write = (value: unknown, asked: Asked) => Promise<string> | string;
+type Write = (value: unknown, asked: Asked) => Promise<string>;
 
 interface RootField {
   readonly key: string;
-  readonly write: (request: OperationRequest) => Promise<string> | string;
+  readonly write: (request: OperationRequest) => Promise<string>;
 }
 
 /** A whole operation as JSON text; rejects on any trouble, and then graphql-js must answer. */
@@ -87,7 +87,7 @@ export function compileOperation(
   const roots = collectFields(schema, fragments, variableValues, type, operation.selectionSet);
   const fields = [...roots].map(([key, nodes]): RootField => {
     const name = nameOf(nodes);
-    if (name === '__typename') return { key, write: () => `"${type.name}"` };
+    if (name === '__typename') return { key, write: async () => `"${type.name}"` };
     return { key, write: new RootCompiler(wiring, compiler).root(type, name, key, nodes) };
   });
   const isMutation = operation.operation === OperationTypeNode.MUTATION;
@@ -112,7 +112,7 @@ class RootCompiler {
     const [node] = fieldNodes;
     if (!field || !resolver || !node) {
       this.compiler.cannot(`${parentType.name}.${name} is introspection`);
-      return () => giveUp('introspection');
+      return async () => giveUp('introspection');
     }
     const write = this.#value(field.type, field, fieldNodes);
     return async (request) => {
@@ -132,14 +132,14 @@ class RootCompiler {
       };
     }
     const write = this.#present(type, field, nodes);
-    return (value, asked) => (isAbsent(value) ? 'null' : write(present(value), asked));
+    return async (value, asked) => (isAbsent(value) ? 'null' : write(present(value), asked));
   }
 
   #present(type: GraphQLOutputType, field: Field, nodes: readonly FieldNode[]): Write {
     const named = getNamedType(type);
     if (isLeafType(named)) {
       const write = plainJson(type, nodes, this.compiler);
-      return (value) => write(value);
+      return async (value) => write(value);
     }
     if (this.#isReadable(type)) return this.#reads(type, field, nodes);
     if (isListType(type)) {
@@ -151,14 +151,14 @@ class RootCompiler {
     }
     if (isObjectType(type)) return this.#object(type, nodes);
     this.compiler.cannot(`${String(type)} is several types`);
-    return () => giveUp('several types');
+    return async () => giveUp('several types');
   }
 
   #object(type: GraphQLObjectType, nodes: readonly FieldNode[]): Write {
     const parts = this.compiler.subfields(type, nodes).map(([key, fieldNodes]) => {
       const name = nameOf(fieldNodes);
       const field = type.getFields()[name];
-      if (!field) return { key, name, write: () => `"${type.name}"` };
+      if (!field) return { key, name, write: async () => `"${type.name}"` };
       if (!this.compiler.isProperty(type, name)) {
         this.compiler.cannot(`${type.name}.${name} is resolved`);
       }
