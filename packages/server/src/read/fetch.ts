@@ -28,6 +28,13 @@ async function fetchPlan(
   }
   const { db, viewer, countLimit = COUNT_LIMIT } = run.read;
   const { rows, count, order } = statementsOf(read, { ...plan, countLimit }, viewer, parents);
+  // What belongs to a row looked up by id need not wait for it. Should the row be out of sight,
+  // nobody looks at these.
+  const soleId = parents === null ? soleIdOf(read) : null;
+  const isEarly = (child: Child) => soleId !== null && child.parentIdAt === plan.idAt;
+  const early = plan.children
+    .filter(isEarly)
+    .map((child) => fetchChild(child, new Set([soleId ?? '']), run));
   const [lists, totals] = await Promise.all([
     rows ? db.query(rows) : [],
     count ? db.query(count) : [],
@@ -48,15 +55,15 @@ async function fetchPlan(
     });
   }
   const shown = [...results.values()].flatMap((result) => result.rows);
-  await Promise.all(plan.children.map((child) => fetchChild(child, shown, run)));
+  const late = plan.children
+    .filter((child) => !isEarly(child))
+    .map((child) => fetchChild(child, idsAt(shown, child.parentIdAt), run));
+  await Promise.all([...early, ...late]);
   return results;
 }
 
 /** What goes wrong below a row is the error of the field there, not of the whole read. */
-async function fetchChild(child: Child, rows: readonly Row[], run: Run): Promise<void> {
-  const ids = new Set(
-    rows.map((row) => row[child.parentIdAt]).filter((id) => typeof id === 'string'),
-  );
+async function fetchChild(child: Child, ids: ReadonlySet<string>, run: Run): Promise<void> {
   if (ids.size === 0) return;
   try {
     const read = await child.read(run);
@@ -64,6 +71,15 @@ async function fetchChild(child: Child, rows: readonly Row[], run: Run): Promise
   } catch (error) {
     run.fetched.set(child, error instanceof Error ? error : new Error(String(error)));
   }
+}
+
+function idsAt(rows: readonly Row[], place: number): ReadonlySet<string> {
+  return new Set(rows.map((row) => row[place]).filter((id) => typeof id === 'string'));
+}
+
+/** The id of the only row that a read can find. */
+function soleIdOf({ shape, where }: Read): string | null {
+  return shape.kind === 'one' && typeof where['id'] === 'string' ? where['id'] : null;
 }
 
 /** Below rows every row ends with the id of its parent. */
