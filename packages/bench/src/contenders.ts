@@ -32,12 +32,12 @@ export function contenders(partnerId: string): Contender[] {
   const ours = { dialect: 'hub', command: FIRST } as const;
   const theirs = { dialect: 'handwritten', caller: 'key' } as const;
   return [
-    { name: 'hub', label: 'Hub, API key', caller: 'key', ...ours },
+    { name: 'hub', label: 'Hub', caller: 'key', ...ours },
     { name: 'hub-twin', label: 'Hub again (A/A)', caller: 'key', ...ours, command: hub('twin') },
-    { name: 'hub-session', label: 'Hub, session', caller: 'session', ...ours },
+    { name: 'hub-session', label: 'Hub, asked by session', caller: 'session', ...ours },
     {
       name: 'limit',
-      label: 'limit: HTTP + SQL as JSON',
+      label: 'limit: HTTP + SQL in JSON',
       dialect: 'limit',
       caller: 'key',
       command: peer('limit'),

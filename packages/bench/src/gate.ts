@@ -1,12 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import { decodeTypeId, prefixOf } from 'server/lib/type-id';
 import { z } from 'zod';
+import { COUNT_LIMIT } from './count-limit.ts';
 
 const answer = z.object({ data: z.unknown(), errors: z.undefined().optional() });
 
 /**
  * An answer as all servers must give it: TypeIDs as the uuids they stand for, times as numbers
- * (the spellings differ), cursors only as present (they are each server's own).
+ * (the spellings differ), cursors only as present (they are each server's own), totals no further
+ * than ours counts.
  */
 export function normalise(body: string): unknown {
   const parsed = answer.safeParse(JSON.parse(body));
@@ -21,6 +23,7 @@ function walk(value: unknown, key: string): unknown {
       Object.entries(value).map(([name, inner]) => [name, walk(inner, name)]),
     );
   }
+  if (key === 'totalCount' && typeof value === 'number') return Math.min(value, COUNT_LIMIT);
   if (typeof value !== 'string') return value;
   if (key === 'id') return uuidOf(value);
   if (key === 'at' || key.endsWith('At')) return new Date(value).getTime();

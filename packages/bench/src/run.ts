@@ -64,7 +64,7 @@ export async function run(options: Options, { folder, databaseUrl, tell }: Place
     }
     const growth = await measureGrowth(database, options.growth, {
       rounds: Math.min(3, options.rounds),
-      seconds: options.seconds / 3,
+      seconds: options.seconds / 6,
       tell,
     });
     const [cpu] = cpus();

@@ -4,6 +4,7 @@ import type { IncomingMessage } from 'node:http';
 import pg from 'pg';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
+import { COUNT_LIMIT } from '../count-limit.ts';
 
 /*
  * The bare limit: no GraphQL, no rules. A path names a prepared statement that returns the whole
@@ -157,8 +158,11 @@ const answers: Record<string, (asked: Given, request: IncomingMessage) => Promis
   '/Q1': ({ first }) =>
     answer(
       'q1',
-      page(`, 'totalCount', (select count(*) from phone_numbers where partner_id = $1)`),
-      [PARTNER, first],
+      page(
+        `, 'totalCount', (select count(*) from (
+          select from phone_numbers where partner_id = $1 limit $3::int) counted)`,
+      ),
+      [PARTNER, first, COUNT_LIMIT],
     ),
   '/Q1n': ({ first }) => answer('q1n', page(''), [PARTNER, first]),
   '/Q2': ({ id }) => answer('q2', waba, [PARTNER, id]),
