@@ -15,7 +15,7 @@ import type { Wiring } from './compile.ts';
 import { listTypes, PageInfo } from './connection.ts';
 import type { HasReadContext, ReadContext } from './context.ts';
 import { fetchRoot } from './fetch.ts';
-import { Model } from './model.ts';
+import { modelOf } from './model.ts';
 import type { EntityModel } from './model.ts';
 import { Ref, Run, WholeRow } from './plan.ts';
 import type { Resolver } from './plan.ts';
@@ -39,7 +39,7 @@ export interface Attached {
  */
 export function attach(schema: GraphQLSchema, metadata: MetadataStorage): Attached {
   const originals = new Map<string, Resolver>();
-  const wiring: Wiring = { model: new Model(metadata), originals };
+  const wiring: Wiring = { model: modelOf(metadata), originals };
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInterfaceType(type)) {
       const resolveType = type.resolveType;

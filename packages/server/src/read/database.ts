@@ -109,6 +109,8 @@ export async function checkSessions(pool: Pool): Promise<void> {
   const { rows } = await pool.query<{ zone: string }>("select current_setting('TimeZone') as zone");
   const zone = rows[0]?.zone ?? '';
   if (!/^(Etc\/)?UTC$/.test(zone)) {
-    throw new Error(`Database sessions are in ${zone}, not in UTC: does a pooler drop our options?`);
+    throw new Error(
+      `Database sessions are in ${zone}, not in UTC: does a pooler drop our options?`,
+    );
   }
 }

@@ -27,7 +27,9 @@ async function fetchPlan(
     );
   }
   const { db, viewer, countLimit = COUNT_LIMIT } = run.read;
-  const { rows, count, order } = statementsOf(read, { ...plan, countLimit }, viewer, parents);
+  const known = knownRow(plan, read);
+  const wanted = { ...plan, rows: plan.rows && known === null, countLimit };
+  const { rows, count, order } = statementsOf(read, wanted, viewer, parents);
   // What belongs to a row looked up by id need not wait for it. Should the row be out of sight,
   // nobody looks at these.
   const soleId = parents === null ? soleIdOf(read) : null;
@@ -36,7 +38,7 @@ async function fetchPlan(
     .filter(isEarly)
     .map((child) => fetchChild(child, new Set([soleId ?? '']), run));
   const [lists, totals] = await Promise.all([
-    rows ? db.query(rows) : [],
+    known ? [known] : rows ? db.query(rows) : [],
     count ? db.query(count) : [],
   ]);
   const rowsOf = byParent(lists, parents);
@@ -71,6 +73,12 @@ async function fetchChild(child: Child, ids: ReadonlySet<string>, run: Run): Pro
   } catch (error) {
     run.fetched.set(child, error instanceof Error ? error : new Error(String(error)));
   }
+}
+
+/** The row of a read that was just written, if the plan needs nothing beside it. */
+function knownRow({ select }: Plan, { row }: Read): Row | null {
+  if (row === null || select.joins.length > 0) return null;
+  return select.columns.map((expression) => row.get(expression) ?? null);
 }
 
 function idsAt(rows: readonly Row[], place: number): ReadonlySet<string> {

@@ -21,6 +21,11 @@ export interface Join {
   readonly at: At;
 }
 
+/** How a column stands in a select list. */
+export function expressionOf(alias: string, { name, codec }: Column): string {
+  return codec.select?.(`${alias}.${name}`) ?? `${alias}.${name}`;
+}
+
 /** What one statement selects; grows while the selection is compiled, then stays as it is. */
 export class Select {
   readonly root: At;
@@ -43,8 +48,7 @@ export class Select {
 
   /** The place of the column in the rows. */
   column({ alias }: At, column: Column): number {
-    const name = `${alias}.${column.name}`;
-    const expression = column.codec.select?.(name) ?? name;
+    const expression = expressionOf(alias, column);
     const known = this.#columns.indexOf(expression);
     const place = known >= 0 ? known : this.#columns.push(expression) - 1;
     if (!column.nullable) this.#present.set(alias, place);
