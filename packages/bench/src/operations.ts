@@ -161,7 +161,7 @@ function about(
 
 export const operations: readonly Operation[] = [
   pageOperation('Q1', '50 numbers + waba + client + totalCount', 'totalCount', EVERYBODY),
-  pageOperation('Q1n', 'the same without totalCount', '', WITH_SESSION),
+  pageOperation('Q1n', 'the same without totalCount', '', WITH_TWIN),
   {
     name: 'Q2',
     title: 'a WABA, its numbers, 10 changes of each',
