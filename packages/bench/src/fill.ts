@@ -1,6 +1,8 @@
 import type { Pool, PoolClient } from 'pg';
 import {
   clientRow,
+  HISTORY_LENGTH,
+  historyRow,
   numberRow,
   organizationRow,
   partnerRow,
@@ -41,6 +43,12 @@ export async function fill(pool: Pool, numbers: number): Promise<Made> {
     await insert(client, 'wabas', wabas, (index) => wabaRow(index, clients));
     await insert(client, 'phone_numbers', numbers, (index) =>
       numberRow(index, { wabas, clients, partners }),
+    );
+    const told = Array.from({ length: numbers }, (_, index) => index).filter(
+      (index) => (index % wabas) % 10 === 0,
+    );
+    await insert(client, 'phone_number_history', told.length * HISTORY_LENGTH, (index) =>
+      historyRow(told[Math.floor(index / HISTORY_LENGTH)] ?? 0, index % HISTORY_LENGTH),
     );
     await client.query('analyze');
   } finally {

@@ -35,6 +35,11 @@ function companyName(index: number): string {
   return `${pick(FIRST, seed)} ${pick(SECOND, seed >>> 4)} ${pick(CITIES, seed >>> 8)} ${index}`;
 }
 
+/** The first partner has every other client, as the largest one of a Hub does. */
+export function partnerOf(client: number, partners: number): number {
+  return client % 2 === 0 ? 0 : (client >> 1) % partners;
+}
+
 function at(index: number): string {
   return new Date(START + index * MINUTE).toISOString();
 }
@@ -70,7 +75,7 @@ export function clientRow(index: number, partners: number): Row {
     timezone: 'Europe/Berlin',
     max_numbers: 100,
     status: 'ACTIVE',
-    partner_id: idOf('partner', index % partners),
+    partner_id: idOf('partner', partnerOf(index, partners)),
     search_text: '',
     created_at: at(index),
   };
@@ -186,7 +191,7 @@ export function numberRow(
     waba_id: idOf('waba', waba),
     business_portfolio_id: idOf('portfolio', client),
     client_id: idOf('client', client),
-    partner_id: idOf('partner', client % partners),
+    partner_id: idOf('partner', partnerOf(client, partners)),
     account_status: status,
     status_reason_codes: reasons,
     setup_status: known.setupStatus,
@@ -212,5 +217,22 @@ export function numberRow(
     inbox_active: false,
     synced_at: at(index),
     created_at: at(index),
+  };
+}
+
+/** How many changes a number of every tenth account has seen; the others tell of none. */
+export const HISTORY_LENGTH = 10;
+
+/** One change of a number; the first one is the oldest. */
+export function historyRow(number: number, step: number): Row {
+  const [previous, current] = step % 2 === 0 ? ['GREEN', 'YELLOW'] : ['YELLOW', 'GREEN'];
+  return {
+    id: idOf('history', number * HISTORY_LENGTH + step),
+    phone_number_id: idOf('number', number),
+    kind: step === 0 ? 'CREATED' : 'QUALITY',
+    previous: step === 0 ? null : previous,
+    current: step === 0 ? null : current,
+    source: step === 0 ? 'HUB' : 'META',
+    at: at(number + step * 24 * 60),
   };
 }

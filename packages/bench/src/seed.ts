@@ -1,9 +1,8 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { startPostgres } from 'local/postgres/start-postgres';
-import { readConfig } from 'server/config';
 import { migrate } from 'server/db/migrate';
-import { createServices } from 'server/services';
+import { benchServices } from './bench-services.ts';
 import { fill } from './fill.ts';
 
 const { values } = parseArgs({
@@ -23,18 +22,7 @@ const postgres =
   databaseUrl === undefined
     ? await startPostgres({ dataDir: path.join(dataDir, 'postgres') })
     : { url: databaseUrl, stop: async () => undefined };
-// Nothing but the database is used; the other settings only have to be there.
-const services = await createServices(
-  readConfig({
-    DATABASE_URL: postgres.url,
-    LOG_LEVEL: 'warn',
-    HUB_SECRET_KEYS: `bench:${Buffer.alloc(32).toString('base64')}`,
-    HUB_AUTH_SECRET: 'not-used-by-the-generator-of-rows',
-    META_ACCESS_TOKEN: 'none',
-    META_APP_SECRET: 'none',
-    META_VERIFY_TOKEN: 'none',
-  }),
-);
+const services = await benchServices(postgres.url);
 const started = performance.now();
 try {
   await migrate(services);

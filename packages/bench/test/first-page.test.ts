@@ -94,10 +94,10 @@ async function createKey(slug: string): Promise<string> {
 
 /** Text and values of the statements that one operation ran. */
 async function statementsOf(query: string): Promise<{ text: string; values: unknown[] }[]> {
-  const spy = vi.spyOn(services.readPool, 'query');
+  const spy = vi.spyOn(pg.Client.prototype, 'query');
   await ask(query);
   const calls: readonly (readonly unknown[])[] = spy.mock.calls;
-  return calls.map(([statement]) => statementSchema.parse(statement));
+  return calls.flatMap(([statement]) => statementSchema.safeParse(statement).data ?? []);
 }
 
 test('the first page of 100 000 numbers with all its tables is one statement', async () => {

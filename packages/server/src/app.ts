@@ -7,6 +7,7 @@ import { authDoor } from './http/auth.ts';
 import { graphqlDoor } from './http/graphql.ts';
 import { healthDoor } from './http/health.ts';
 import { metaWebhook } from './http/meta-webhook.ts';
+import { metricsDoor } from './http/metrics.ts';
 import { webDoor } from './http/web.ts';
 import { buildSchema } from './schema.ts';
 import type { Services } from './services.ts';
@@ -36,6 +37,7 @@ export async function createApp(services: Services): Promise<FastifyInstance> {
   });
   await app.register(fastifyCompress, { threshold: 1024 });
   await app.register(healthDoor, { services });
+  await app.register(metricsDoor, { services });
   await app.register(metaWebhook, { services });
   await app.register(authDoor, { services });
   await app.register(graphqlDoor, { services, types: buildSchema() });

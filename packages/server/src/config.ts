@@ -40,6 +40,7 @@ export const configSchema = z.object({
   MAIL_CATCHER_URL: optionalUrl,
   MAIL_FROM: z.string().default('Hub <hub@localhost>'),
   WEB_ROOT: z.string().optional(),
+  METRICS_TOKEN: z.string().min(16).optional(),
   PRODUCT_NAME: z.string().default('Hub'),
   LINK_DOCUMENTATION: optionalUrl,
   LINK_ROADMAP: optionalUrl,

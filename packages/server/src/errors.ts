@@ -49,6 +49,13 @@ export class CostExceeded extends GraphQLError {
   }
 }
 
+/** An operation that was stopped before its end; none of it is told. */
+export class Stopped extends GraphQLError {
+  constructor(why: string) {
+    super(why, { extensions: { code: 'COST_EXCEEDED' } });
+  }
+}
+
 export const UserErrorCode = graphqlEnum('UserErrorCode', 'Why an input was refused.', {
   INVALID: 'The value is not valid.',
   REQUIRED: 'A value is missing.',

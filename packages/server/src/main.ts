@@ -10,6 +10,10 @@ async function main(): Promise<void> {
   const services = await createServices(config);
   await migrate(services);
   const worker = await startWorker(services);
+  // graphql-js 16 can leave the second failure of a list unhandled; that must not end the process.
+  process.on('unhandledRejection', (reason) => {
+    services.logger.error({ err: reason }, 'unhandled rejection');
+  });
   const app = await createApp(services);
   await app.listen({ host: config.HOST, port: config.PORT });
   const stop = async () => {

@@ -11,6 +11,8 @@ import { createAuth } from './domains/user/auth.ts';
 import type { Auth } from './domains/user/auth.ts';
 import { systemClock } from './lib/clock.ts';
 import type { Clock } from './lib/clock.ts';
+import { createMetrics } from './metrics.ts';
+import type { Metrics } from './metrics.ts';
 import { catcherMailer, smtpMailer } from './upstream/mail/mailer.ts';
 import type { Mailer } from './upstream/mail/mailer.ts';
 import { createMeta } from './upstream/meta/meta.ts';
@@ -30,6 +32,7 @@ export interface Services {
   readonly letterRequests: AddressLimit;
   readonly meta: Meta;
   readonly mailer: Mailer;
+  readonly metrics: Metrics;
   close(): Promise<void>;
 }
 
@@ -93,6 +96,7 @@ export async function createServices(
         logger,
       }),
     mailer: overrides.mailer ?? createMailer(config),
+    metrics: createMetrics(),
     async close() {
       await Promise.all([readPool.end(), authPool.end(), jobPool.end()]);
       await orm.close(true);

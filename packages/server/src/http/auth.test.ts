@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { startApp } from '../../test/app.ts';
 import type { TestApp } from '../../test/app.ts';
 import { signIn } from '../../test/as.ts';
@@ -228,6 +228,38 @@ describe('a session', () => {
     );
     expect(rowCount).toBe(1);
     expect(await isSignedIn(caller)).toBe(false);
+  });
+
+  test('is looked up by one statement, together with the person and the workspace', async () => {
+    const user = await newMember();
+    const caller = await signIn(hub, user.email);
+    const statements = vi.spyOn(hub.services.readPool, 'query');
+    expect(await isSignedIn(caller)).toBe(true);
+    const sessions = statements.mock.calls.filter(([query]) =>
+      JSON.stringify(query).includes('auth_sessions'),
+    );
+    statements.mockRestore();
+    expect(sessions).toHaveLength(1);
+  });
+
+  test.each([
+    ['is prolonged by use when a day of its time has passed', '12 days', 13.9],
+    ['is not prolonged by every use', '13 days 12 hours', 13],
+  ])('%s', async (_what, left, least) => {
+    const user = await newMember();
+    const caller = await signIn(hub, user.email);
+    await hub.services.readPool.query(
+      `update auth_sessions set expires_at = now() + $2::interval where user_id = $1`,
+      [user.id, left],
+    );
+    expect(await isSignedIn(caller)).toBe(true);
+    const { rows } = await hub.services.readPool.query<{ days: number }>(
+      `select extract(epoch from expires_at - now())::float8 / 86400 as days
+         from auth_sessions where user_id = $1`,
+      [user.id],
+    );
+    expect(rows[0]?.days).toBeGreaterThan(least);
+    expect(rows[0]?.days).toBeLessThan(least + 0.6);
   });
 
   test('with another token or signature is none', async () => {

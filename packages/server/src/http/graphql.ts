@@ -7,7 +7,7 @@ import type { Context } from '../context.ts';
 import { createApollo } from '../graphql/apollo.ts';
 import { isTold } from '../graphql/error-plugin.ts';
 import { attach } from '../read/attach.ts';
-import { Database } from '../read/database.ts';
+import { checkSessions, Database } from '../read/database.ts';
 import type { Services } from '../services.ts';
 import type { Viewer } from '../viewer.ts';
 import { identify } from './identify.ts';
@@ -17,8 +17,9 @@ export async function graphqlDoor(
   app: FastifyInstance,
   { services, types }: { services: Services; types: GraphQLSchema },
 ) {
-  const schema = attach(types, services.orm.getMetadata());
-  const apollo = createApollo(schema, services, [fastifyApolloDrainPlugin(app)]);
+  await checkSessions(services.readPool);
+  const { schema, plans } = attach(types, services.orm.getMetadata());
+  const apollo = createApollo(schema, services, plans, [fastifyApolloDrainPlugin(app)]);
   await apollo.start();
   const printed = printSchema(lexicographicSortSchema(schema));
 
@@ -38,9 +39,11 @@ export async function graphqlDoor(
     },
     async handler(request, reply) {
       const viewer = await identify(services, request);
-      const answer = fastifyApolloHandler<Context>(apollo, {
-        context: async () => contextOf(services, request, viewer),
+      const context = contextOf(services, request, viewer);
+      reply.raw.once('close', () => {
+        if (!reply.raw.writableFinished) context.read?.db.stop();
       });
+      const answer = fastifyApolloHandler<Context>(apollo, { context: async () => context });
       return answer.call(app, request, reply);
     },
   });

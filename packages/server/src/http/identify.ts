@@ -18,7 +18,7 @@ export async function identify(
   const workspace = request.headers[WORKSPACE_HEADER];
   return findSessionViewer(
     services,
-    new Headers({ cookie: request.headers.cookie }),
+    request.headers.cookie,
     typeof workspace === 'string' ? workspace : null,
   );
 }

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Call } from '../read/change.ts';
 
 /** Payload of every kind of job. A job carries ids; facts are read when it runs. */
 export interface Jobs {
@@ -32,6 +33,15 @@ export function addJob<T extends keyof Jobs>(
   options: JobOptions = {},
 ): Promise<void> {
   return addJobs(em, task, [{ payload, ...options }]);
+}
+
+/** The same as a part of a statement that changes a row. */
+export function jobCall<T extends keyof Jobs>(task: T, job: NewJob<T>): Call {
+  return (parameter) => `graphile_worker.add_job(identifier => ${parameter(task, 'text')},
+    payload => ${parameter(JSON.stringify(job.payload), 'json')},
+    queue_name => ${parameter(job.queue ?? null, 'text')},
+    run_at => ${parameter(job.runAt?.toISOString() ?? null, 'timestamptz')},
+    job_key => ${parameter(job.jobKey ?? null, 'text')})`;
 }
 
 /** Adds many jobs of one kind in one statement. */

@@ -8,7 +8,6 @@ import {
 } from 'graphql';
 import type { GraphQLField, GraphQLObjectType, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import { getMetadataStorage } from 'type-graphql';
-import type { ClassType } from 'type-graphql';
 import { NotFound, Unauthenticated } from '../errors.ts';
 import { computedOut } from './columns.ts';
 import { Compiler } from './compile.ts';
@@ -16,23 +15,31 @@ import type { Wiring } from './compile.ts';
 import { listTypes, PageInfo } from './connection.ts';
 import type { HasReadContext, ReadContext } from './context.ts';
 import { fetchRoot } from './fetch.ts';
-import { Model } from './model.ts';
+import { modelOf } from './model.ts';
 import type { EntityModel } from './model.ts';
 import { Ref, Run, WholeRow } from './plan.ts';
 import type { Resolver } from './plan.ts';
-import { many, Read } from './read.ts';
+import { Plans } from './plans.ts';
+import { Read } from './read.ts';
 import { Select } from './sql.ts';
+import { together } from './together.ts';
 
 type Field = GraphQLField<unknown, unknown>;
+
+export interface Attached {
+  readonly schema: GraphQLSchema;
+  /** Answers whole operations without executing them. */
+  readonly plans: Plans;
+}
 
 /**
  * Wires the schema to the read layer: fields of entities and connections answer from a plan, and
  * any other field may answer with a `Read`, which is fetched with the selection below it. Throws
  * when an entity of the schema lacks a scope or a field has nothing behind it.
  */
-export function attach(schema: GraphQLSchema, metadata: MetadataStorage): GraphQLSchema {
+export function attach(schema: GraphQLSchema, metadata: MetadataStorage): Attached {
   const originals = new Map<string, Resolver>();
-  const wiring: Wiring = { model: new Model(metadata), originals };
+  const wiring: Wiring = { model: modelOf(metadata), originals };
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInterfaceType(type)) {
       const resolveType = type.resolveType;
@@ -43,17 +50,54 @@ export function attach(schema: GraphQLSchema, metadata: MetadataStorage): GraphQ
     const model = wiring.model.named(type.name);
     if (model) checkFields(model, type);
     for (const field of Object.values(type.getFields())) {
-      const original: Resolver = field.resolve ?? defaultFieldResolver;
+      const original = originalOf(schema, type, field);
       originals.set(`${type.name}.${field.name}`, original);
       if (model || listTypes.has(type.name) || type.name === PageInfo.name) {
         field.resolve = fromPlan(wiring, type, field, original);
       } else if (isReadable(wiring, field)) {
         field.resolve = async (source, args, context, info) =>
           deliver(wiring, field, await original(source, args, context, info), context, info);
+      } else {
+        field.resolve = original;
       }
     }
   }
-  return schema;
+  return { schema, plans: new Plans(wiring) };
+}
+
+/** What answers the field by itself. */
+function originalOf(schema: GraphQLSchema, type: GraphQLObjectType, field: Field): Resolver {
+  if (type === schema.getMutationType()) return once(field.resolve ?? defaultFieldResolver);
+  const isMethod = getMetadataStorage().fieldResolvers.some(
+    (each) =>
+      each.methodName === field.name &&
+      getMetadataStorage().objectTypes.some(
+        ({ name, target }) => name === type.name && target === each.getObjectType?.(),
+      ),
+  );
+  const isRoot = type === schema.getQueryType() || type === schema.getSubscriptionType();
+  return (isMethod || isRoot ? field.resolve : undefined) ?? defaultFieldResolver;
+}
+
+/**
+ * A mutation runs once for a request, whoever asks: when a plan has run it and then gives up,
+ * graphql-js gets the same result or error.
+ */
+function once(original: Resolver): Resolver {
+  const outcomes = new WeakMap<object, Map<unknown, unknown>>();
+  return (source, args, context, info) => {
+    if (typeof context !== 'object' || context === null) {
+      return original(source, args, context, info);
+    }
+    const known = outcomes.get(context) ?? new Map<unknown, unknown>();
+    outcomes.set(context, known);
+    // One context may serve several operations, where several fields may have one key.
+    const place = info.fieldNodes[0];
+    if (!known.has(place)) {
+      known.set(place, (async () => original(source, args, context, info))());
+    }
+    return known.get(place);
+  };
 }
 
 /** What a newcomer forgets is said at the start of the server, not at the first request. */
@@ -69,7 +113,7 @@ function checkFields(model: EntityModel, type: GraphQLObjectType): void {
   }
   for (const computed of model.rules.computed.values()) {
     const select = new Select(model);
-    computedOut(select, select.root, computed);
+    computedOut(select, select.root, computed, () => '');
   }
   if (type.getFields()['id'] && model.rules.prefix === undefined) {
     throw new Error(`${type.name} has no @Prefix`);
@@ -127,7 +171,11 @@ async function deliver(
     return found;
   }
   const isListOfReads = Array.isArray(value) && value.some((each) => each instanceof Read);
-  return isListOfReads ? deliverList(wiring, field, value, context, info) : value;
+  if (!isListOfReads) return value;
+  return together(value, async (read) => {
+    const found = await fetchRead(wiring, field, read, context, info);
+    return Array.isArray(found) ? found : [];
+  });
 }
 
 async function fetchRead(
@@ -144,43 +192,6 @@ async function fetchRead(
     info.fieldNodes,
   );
   return plan.value(await fetchRoot(plan, read, run), run);
-}
-
-/** `nodes(ids)`: one statement for each type, however many ids. */
-async function deliverList(
-  wiring: Wiring,
-  field: Field,
-  values: readonly unknown[],
-  context: unknown,
-  info: GraphQLResolveInfo,
-): Promise<unknown[]> {
-  const idsOf = new Map<ClassType<object>, string[]>();
-  const place = values.map((value) => {
-    const id = value instanceof Read ? soleId(value) : null;
-    if (!(value instanceof Read) || id === null) return null;
-    const ids = idsOf.get(value.entity) ?? [];
-    idsOf.set(value.entity, ids);
-    return { entity: value.entity, at: ids.push(id) - 1 };
-  });
-  const found = new Map<ClassType<object>, unknown>();
-  await Promise.all(
-    [...idsOf].map(async ([entity, ids]) => {
-      found.set(entity, await fetchRead(wiring, field, many(entity, ids), context, info));
-    }),
-  );
-  return place.map((each) => {
-    const list = each && found.get(each.entity);
-    return each && Array.isArray(list) ? (list[each.at] ?? null) : null;
-  });
-}
-
-/** The id that a read in a list looks for; null where `idOf` found it to be none. */
-function soleId({ shape, where, entity }: Read): string | null {
-  const { id, ...others } = where;
-  if (shape.kind !== 'one' || Object.keys(others).length > 0) {
-    throw new Error(`A list of reads takes one(${entity.name}, { id })`);
-  }
-  return typeof id === 'string' ? id : null;
 }
 
 function readContextOf(context: unknown): ReadContext {

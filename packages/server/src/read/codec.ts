@@ -44,7 +44,8 @@ function integer(bits: bigint): (text: string) => boolean {
   };
 }
 
-const same = (text: string) => text;
+/** The parser of types whose value is the text itself. */
+export const same = (text: string): string => text;
 const json: Codec = {
   cast: 'jsonb',
   comparable: false,

@@ -1,15 +1,30 @@
 import { collectSubfields } from 'graphql/execution/collectFields.js';
-import { getNamedType, isObjectType } from 'graphql';
-import type { FieldNode, GraphQLField, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
+import {
+  defaultFieldResolver,
+  getNamedType,
+  getNullableType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
+import type {
+  FieldNode,
+  GraphQLAbstractType,
+  GraphQLField,
+  GraphQLObjectType,
+  GraphQLResolveInfo,
+} from 'graphql';
 import { columnOut, computedOut, idOut, wholeRowOut } from './columns.ts';
+import { connectionPlan } from './compile-connection.ts';
 import { listTypes } from './connection.ts';
-import { encodeCursor } from './cursor.ts';
 import type { Row } from './database.ts';
-import type { EntityModel, Model } from './model.ts';
-import type { Slice } from './page-args.ts';
-import { Child, Obj, Ref } from './plan.ts';
-import type { Out, Plan, Resolver, Result } from './plan.ts';
-import type { Read } from './read.ts';
+import { columnJson } from './json.ts';
+import type { Column, EntityModel, Model } from './model.ts';
+import { plainJson } from './plain.ts';
+import type { Selection } from './plain.ts';
+import { Child, nameOf, nonNull, Obj, Ref, typenameOut } from './plan.ts';
+import type { Out, Plan, Resolver, Result, Run } from './plan.ts';
 import { Select } from './sql.ts';
 import type { At } from './sql.ts';
 
@@ -20,12 +35,37 @@ export interface Wiring {
   readonly originals: ReadonlyMap<string, Resolver>;
 }
 
+/** The statement that is being put together and the reads below its rows. */
+export interface Rows {
+  readonly select: Select;
+  readonly children: Child[];
+}
+
 /** Turns the selection below a field that reads into a plan. */
-export class Compiler {
+export class Compiler implements Selection {
+  /** Why graphql-js must execute the operation; empty when all of it can be written. */
+  readonly obstacles: string[] = [];
+
   constructor(
     private readonly wiring: Wiring,
-    private readonly info: GraphQLResolveInfo,
+    private readonly info: Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>,
   ) {}
+
+  cannot(why: string): void {
+    this.obstacles.push(why);
+  }
+
+  isProperty({ name }: GraphQLObjectType, field: string): boolean {
+    return this.wiring.originals.get(`${name}.${field}`) === defaultFieldResolver;
+  }
+
+  subfields(
+    type: GraphQLObjectType,
+    nodes: readonly FieldNode[],
+  ): [string, readonly FieldNode[]][] {
+    const { schema, fragments, variableValues } = this.info;
+    return [...collectSubfields(schema, fragments, variableValues, type, nodes)];
+  }
 
   /** The plan of a field; its type is a connection, or an entity (or interface), or a list of them. */
   plan(
@@ -38,127 +78,39 @@ export class Compiler {
     const idAt = select.column(select.root, model.column('id'));
     const rows: Rows = { select, children: [] };
     if (isObjectType(type) && listTypes.get(type.name)?.of === 'connection') {
-      return this.#connection(type, nodes, rows, idAt);
+      return connectionPlan(this, type, nodes, rows, idAt);
     }
-    const obj = this.#entity(select.root, nodes, rows);
-    const value: Plan['value'] = (result, run) => {
-      const refs = result.rows.map((row) => new Ref(obj, row, run));
-      const { shape } = result.read;
-      if (shape.kind === 'one') return refs[0] ?? null;
-      if (shape.kind !== 'many') return refs;
-      const byId = new Map(result.rows.map((row, at) => [row[idAt], refs[at]]));
-      return shape.ids.map((id) => byId.get(id) ?? null);
+    const obj = this.entity(select.root, nodes, rows);
+    const each = <T>({ read, rows: found }: Result, of: (row: Row) => T): (T | null)[] => {
+      if (read.shape.kind !== 'many') return found.map(of);
+      const byId = new Map(found.map((row) => [row[idAt], row]));
+      return read.shape.ids.map((id) => {
+        const row = byId.get(id);
+        return row ? of(row) : null;
+      });
     };
-    const kinds = ['one', 'list', 'many'] as const;
-    return { kinds, ...rows, idAt, rows: true, keys: false, count: false, value };
-  }
-
-  #connection(
-    type: GraphQLObjectType,
-    nodes: readonly FieldNode[],
-    rows: Rows,
-    idAt: number,
-  ): Plan {
-    const obj = new Obj<Result>(type);
-    const wants = { rows: false, keys: false, count: false };
-    const keysAt = () => rows.select.columns.length;
-    const cursor = (result: Result, row: Row | undefined) => {
-      if (!row) return null;
-      const at = keysAt();
-      return encodeCursor(result.order, row.slice(at, at + result.order.keys.length));
+    const value = (result: Result, run: Run) => {
+      const refs = each(result, (row) => new Ref(obj, row, run));
+      return result.read.shape.kind === 'one' ? (refs[0] ?? null) : refs;
     };
-    for (const [key, fieldNodes] of this.#subfields(type, nodes)) {
-      const name = nameOf(fieldNodes);
-      if (name === 'totalCount') {
-        wants.count = true;
-        obj.fields.set(key, { value: ({ total }) => total });
-        continue;
-      }
-      wants.rows = true;
-      if (name === 'nodes') {
-        const node = this.#entity(rows.select.root, fieldNodes, rows);
-        obj.fields.set(key, {
-          value: (result, run) => result.rows.map((row) => new Ref(node, row, run)),
-        });
-      } else if (name === 'edges') {
-        const edge = this.#edge(fieldNodes, type, rows, cursor, wants);
-        obj.fields.set(key, {
-          value: (result, run) => result.rows.map((row) => new Ref(edge, { result, row }, run)),
-        });
-      } else if (name === 'pageInfo') {
-        const info = this.#pageInfo(fieldNodes, type, cursor, wants);
-        obj.fields.set(key, { value: (result, run) => new Ref(info, result, run) });
-      } else {
-        throw new Error(`${type.name} has no ${name}`);
-      }
-    }
-    return {
-      kinds: ['page'],
-      ...rows,
-      idAt,
-      ...wants,
-      value: (result, run) => new Ref(obj, result, run),
+    const texts = (result: Result, run: Run) => each(result, (row) => obj.text(row, run));
+    const text = (result: Result, run: Run) => {
+      const written = texts(result, run).map((one) => one ?? 'null');
+      return result.read.shape.kind === 'one' ? (written[0] ?? 'null') : `[${written.join(',')}]`;
     };
-  }
-
-  #edge(
-    nodes: readonly FieldNode[],
-    connection: GraphQLObjectType,
-    rows: Rows,
-    cursor: (result: Result, row: Row) => string | null,
-    wants: { keys: boolean },
-  ): Obj<{ result: Result; row: Row }> {
-    const type = objectTypeOf(connection, 'edges');
-    const obj = new Obj<{ result: Result; row: Row }>(type);
-    for (const [key, fieldNodes] of this.#subfields(type, nodes)) {
-      if (nameOf(fieldNodes) === 'node') {
-        const node = this.#entity(rows.select.root, fieldNodes, rows);
-        obj.fields.set(key, { value: ({ row }, run) => new Ref(node, row, run) });
-      } else {
-        wants.keys = true;
-        obj.fields.set(key, { value: ({ result, row }) => cursor(result, row) });
-      }
-    }
-    return obj;
-  }
-
-  #pageInfo(
-    nodes: readonly FieldNode[],
-    connection: GraphQLObjectType,
-    cursor: (result: Result, row: Row | undefined) => string | null,
-    wants: { keys: boolean },
-  ): Obj<Result> {
-    const type = objectTypeOf(connection, 'pageInfo');
-    const obj = new Obj<Result>(type);
-    const outs: { readonly [field: string]: (result: Result) => unknown } = {
-      hasNextPage: ({ more, read }) => {
-        const slice = sliceOf(read);
-        return slice?.fromEnd ? slice.before !== null : more;
-      },
-      hasPreviousPage: ({ more, read }) => {
-        const slice = sliceOf(read);
-        return slice?.fromEnd ? more : (slice?.after ?? null) !== null;
-      },
-      startCursor: (result) => cursor(result, result.rows[0]),
-      endCursor: (result) => cursor(result, result.rows.at(-1)),
-    };
-    for (const [key, fieldNodes] of this.#subfields(type, nodes)) {
-      const name = nameOf(fieldNodes);
-      const value = outs[name];
-      if (!value) throw new Error(`PageInfo has no ${name}`);
-      if (name.endsWith('Cursor')) wants.keys = true;
-      obj.fields.set(key, { value });
-    }
-    return obj;
+    const kinds: Plan['kinds'] = isListType(getNullableType(field.type))
+      ? ['list', 'many']
+      : ['one'];
+    return { kinds, ...rows, idAt, rows: true, keys: false, count: false, value, text, texts };
   }
 
   /** The selected fields of an entity at its place in a statement. */
-  #entity(at: At, nodes: readonly FieldNode[], rows: Rows): Obj<Row> {
+  entity(at: At, nodes: readonly FieldNode[], rows: Rows): Obj<Row> {
     const type = this.info.schema.getType(at.model.name);
     if (!isObjectType(type)) throw new Error(`${at.model.name} is no type of the schema`);
     const obj = new Obj<Row>(type);
-    for (const [key, fieldNodes] of this.#subfields(type, nodes)) {
-      obj.fields.set(key, this.#field(at, type, fieldNodes, rows));
+    for (const [key, fieldNodes] of this.subfields(type, nodes)) {
+      obj.add(key, this.#field(at, type, fieldNodes, rows));
     }
     return obj;
   }
@@ -167,29 +119,70 @@ export class Compiler {
     const { model } = at;
     const { select } = rows;
     const name = nameOf(nodes);
-    const computed = model.rules.computed.get(name);
-    if (computed) return computedOut(select, at, computed);
-    if (model.rules.reads.has(name)) return this.#child(at, type, nodes, rows);
-    const relation = model.toOne.get(name);
-    if (relation) {
-      const joined = select.join(at, relation);
-      const present = select.column(joined, joined.model.column('id'));
-      const obj = this.#entity(joined, nodes, rows);
-      return {
-        value: (row, run) => (typeof row[present] === 'string' ? new Ref(obj, row, run) : null),
-      };
-    }
+    if (name === '__typename') return typenameOut(type);
     if (name === 'id') return idOut(select, at);
+    const field = type.getFields()[name];
+    if (!field) throw new Error(`${type.name} has no ${name}`);
+    const mayNotBeNull = isNonNullType(field.type);
+    const computed = model.rules.computed.get(name);
+    if (computed) return computedOut(select, at, computed, plainJson(field.type, nodes, this));
+    const relation = model.toOne.get(name);
     const column = model.columns.get(name);
-    return column ? columnOut(select, at, column) : wholeRowOut(select, at);
+    if (!relation && column) {
+      const mayBeNull = column.nullable || !column.codec.comparable;
+      const out = this.#column(select, at, column, field, nodes);
+      return mayBeNull && mayNotBeNull ? nonNull(out) : out;
+    }
+    const out = relation
+      ? this.#toOne(select.join(at, relation), nodes, rows)
+      : model.rules.reads.has(name)
+        ? this.#child(at, type, field, nodes, rows)
+        : this.#custom(at, type, name, select);
+    return mayNotBeNull ? nonNull(out) : out;
   }
 
-  #child(at: At, type: GraphQLObjectType, nodes: readonly FieldNode[], rows: Rows): Child {
+  #column(
+    select: Select,
+    at: At,
+    column: Column,
+    field: GraphQLField<unknown, unknown>,
+    nodes: readonly FieldNode[],
+  ): Out<Row> {
+    const type = getNullableType(field.type);
+    const { codec } = column;
+    if (isLeafType(type) && codec.comparable) {
+      return columnOut(select, at, column, columnJson(type, codec));
+    }
+    const write = plainJson(type, nodes, this);
+    return columnOut(select, at, column, (text) => write(codec.parse(text)));
+  }
+
+  #toOne(joined: At, nodes: readonly FieldNode[], rows: Rows): Out<Row> {
+    const obj = this.entity(joined, nodes, rows);
+    const present = rows.select.presence(joined);
+    const isThere = (row: Row) => typeof row[present] === 'string';
+    return {
+      value: (row, run) => (isThere(row) ? new Ref(obj, row, run) : null),
+      text: (row, run) => (isThere(row) ? obj.text(row, run) : 'null'),
+    };
+  }
+
+  #custom(at: At, type: GraphQLObjectType, name: string, select: Select): Out<Row> {
+    this.cannot(`${type.name}.${name} has a resolver of its own`);
+    return wholeRowOut(select, at);
+  }
+
+  #child(
+    at: At,
+    type: GraphQLObjectType,
+    field: GraphQLField<unknown, unknown>,
+    nodes: readonly FieldNode[],
+    rows: Rows,
+  ): Child {
     const [node] = nodes;
-    const field = type.getFields()[nameOf(nodes)];
-    const resolver = this.wiring.originals.get(`${type.name}.${field?.name}`);
-    if (!field || !node || !resolver) throw new Error(`${type.name} has no ${nameOf(nodes)}`);
-    const target = this.#entityBehind(field);
+    const resolver = this.wiring.originals.get(`${type.name}.${field.name}`);
+    if (!node || !resolver) throw new Error(`${type.name} has no ${field.name}`);
+    const target = this.entityBehind(field);
     const parentIdAt = rows.select.column(at, at.model.column('id'));
     const plan = this.plan(target, field, nodes);
     const child = new Child(plan, parentIdAt, at.model, field, node, resolver);
@@ -197,41 +190,15 @@ export class Compiler {
     return child;
   }
 
-  #entityBehind(field: GraphQLField<unknown, unknown>): EntityModel {
+  possibleTypes(type: GraphQLAbstractType): readonly GraphQLObjectType[] {
+    return this.info.schema.getPossibleTypes(type);
+  }
+
+  entityBehind(field: GraphQLField<unknown, unknown>): EntityModel {
     const { name } = getNamedType(field.type);
     const entity = listTypes.get(name)?.entity.name ?? name;
     const model = this.wiring.model.named(entity);
     if (!model) throw new Error(`${name} is no entity or list of one`);
     return model;
   }
-
-  #subfields(
-    type: GraphQLObjectType,
-    nodes: readonly FieldNode[],
-  ): [string, readonly FieldNode[]][] {
-    const { schema, fragments, variableValues } = this.info;
-    return [...collectSubfields(schema, fragments, variableValues, type, nodes)].filter(
-      ([, fieldNodes]) => nameOf(fieldNodes) !== '__typename',
-    );
-  }
-}
-
-/** The statement that is being put together and the reads below its rows. */
-interface Rows {
-  readonly select: Select;
-  readonly children: Child[];
-}
-
-function nameOf(nodes: readonly FieldNode[]): string {
-  return nodes[0]?.name.value ?? '';
-}
-
-function sliceOf({ shape }: Read): Slice | null {
-  return shape.kind === 'page' ? shape.slice : null;
-}
-
-function objectTypeOf(parent: GraphQLObjectType, field: string): GraphQLObjectType {
-  const type = getNamedType(parent.getFields()[field]?.type);
-  if (!isObjectType(type)) throw new Error(`${parent.name}.${field} is no object`);
-  return type;
 }

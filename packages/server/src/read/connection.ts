@@ -26,6 +26,7 @@ export interface Connection<E> {
   nodes: E[];
   pageInfo: PageInfo;
   totalCount: number;
+  totalCountIsCapped: boolean;
 }
 
 /** GraphQL type name of a connection or edge → the entity whose rows it holds. */
@@ -69,9 +70,15 @@ export function connectionOf<E extends object>(
     pageInfo!: PageInfo;
 
     @Field(() => Int, {
-      description: 'How many the whole list has. Counted only when asked for; costs time.',
+      description:
+        'How many the whole list has: exact up to 10,000, and 10,000 for every longer list, see `totalCountIsCapped`. Counted only when asked for; costs time.',
     })
     totalCount!: number;
+
+    @Field(() => Boolean, {
+      description: 'Whether the list has more than `totalCount` says.',
+    })
+    totalCountIsCapped!: boolean;
   }
   return { Edge: EdgeOfEntity, Connection: ConnectionOfEntity };
 }

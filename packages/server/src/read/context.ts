@@ -6,6 +6,8 @@ export interface ReadContext {
   readonly viewer: Viewer;
   readonly now: Date;
   readonly db: Database;
+  /** Up to where lists are counted; tests of short lists set it. */
+  readonly countLimit?: number;
 }
 
 /** The part of the GraphQL context that this folder knows. Without `read` nobody is signed in. */

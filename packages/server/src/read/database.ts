@@ -1,4 +1,8 @@
-import type { Pool } from 'pg';
+import pg from 'pg';
+import type { Pool, PoolClient } from 'pg';
+import { Stopped } from '../errors.ts';
+
+const { DatabaseError } = pg;
 
 export interface Statement {
   readonly text: string;
@@ -33,9 +37,17 @@ function nameOf(text: string): string | undefined {
 
 const asText = { getTypeParser: () => (text: string) => text };
 
-/** Runs the statements of one request and counts them. Sessions must have `TimeZone=UTC`. */
+/** Of a statement that was cancelled: by its time limit, or because we asked for it. */
+const CANCELLED = '57014';
+
+/**
+ * Runs the statements of one request and counts them. When one took too long, or when nobody waits
+ * for the answer, no further ones run. Sessions must have `TimeZone=UTC`.
+ */
 export class Database {
   readonly #pool: Pool;
+  readonly #running = new Set<PoolClient>();
+  #stopped: Stopped | null = null;
   readonly statements: string[] = [];
 
   constructor(pool: Pool) {
@@ -43,14 +55,62 @@ export class Database {
   }
 
   async query({ text, values }: Statement): Promise<Row[]> {
+    this.#refuseIfStopped();
     this.statements.push(text);
-    const { rows } = await this.#pool.query<(string | null)[]>({
-      name: nameOf(text),
-      text,
-      values: [...values],
-      rowMode: 'array',
-      types: asText,
-    });
-    return rows;
+    const client = await this.#pool.connect();
+    this.#running.add(client);
+    let isHealthy = true;
+    try {
+      this.#refuseIfStopped();
+      const { rows } = await client.query<(string | null)[]>({
+        name: nameOf(text),
+        text,
+        values: [...values],
+        rowMode: 'array',
+        types: asText,
+      });
+      return rows;
+    } catch (error) {
+      isHealthy = error instanceof DatabaseError || error instanceof Stopped;
+      if (!(error instanceof DatabaseError) || error.code !== CANCELLED) throw error;
+      this.#stopped ??= new Stopped(
+        'The operation took too long. Ask for smaller pages or a narrower filter.',
+      );
+      throw this.#stopped;
+    } finally {
+      // The request to cancel may reach a connection when it serves somebody else.
+      const isCancelled = !this.#running.delete(client);
+      client.release(isCancelled || !isHealthy);
+    }
+  }
+
+  #refuseIfStopped(): void {
+    if (this.#stopped) throw this.#stopped;
+  }
+
+  /** Nobody waits for the answer: cancels what runs, and gives up its connections. */
+  stop(): void {
+    this.#stopped ??= new Stopped('Nobody waits for the answer.');
+    for (const client of this.#running) {
+      this.#running.delete(client);
+      const cancel = this.#pool.query('select pg_cancel_backend($1)', [processIdOf(client)]);
+      // The time limit of statements remains.
+      cancel.catch(() => undefined);
+    }
+  }
+}
+
+function processIdOf(client: PoolClient): unknown {
+  return 'processID' in client ? client.processID : null;
+}
+
+/** Refuses a pool whose sessions would write times in another zone, e.g. behind a pooler. */
+export async function checkSessions(pool: Pool): Promise<void> {
+  const { rows } = await pool.query<{ zone: string }>("select current_setting('TimeZone') as zone");
+  const zone = rows[0]?.zone ?? '';
+  if (!/^(Etc\/)?UTC$/.test(zone)) {
+    throw new Error(
+      `Database sessions are in ${zone}, not in UTC: does a pooler drop our options?`,
+    );
   }
 }

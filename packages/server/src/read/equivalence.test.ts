@@ -16,6 +16,7 @@ test(`answers ${count} random documents as the oracle does (READ_SEED=${seed})`,
   const tally = await checkDocuments(zoo.subject, seed, count);
   expect(tally.invalid).toBeLessThan(count / 10);
   expect(tally.rows).toBeGreaterThan(count * 10);
+  expect(tally.planned).toBeGreaterThan(count / 2);
 }, 600_000);
 
 test('use cases find what reads show, and nothing else', async () => {

@@ -3,6 +3,9 @@ import type { Child, Plan, Result, Run } from './plan.ts';
 import type { Read } from './read.ts';
 import { statementsOf } from './sql.ts';
 
+/** Longer lists are not counted to their end. */
+export const COUNT_LIMIT = 10_000;
+
 /** The rows of a read that is not below other rows. */
 export async function fetchRoot(plan: Plan, read: Read, run: Run): Promise<Result> {
   if (read.by !== null) throw new Error('by is for reads below rows');
@@ -23,29 +26,46 @@ async function fetchPlan(
       `${read.shape.kind} ${read.entity.name} where ${model.name} is ${plan.kinds.join()}`,
     );
   }
-  const { db, viewer } = run.read;
-  const { rows, count, order } = statementsOf(read, plan, viewer, parents);
+  const { db, viewer, countLimit = COUNT_LIMIT } = run.read;
+  const known = knownRow(plan, read);
+  const wanted = { ...plan, rows: plan.rows && known === null, countLimit };
+  const { rows, count, order } = statementsOf(read, wanted, viewer, parents);
+  // What belongs to a row looked up by id need not wait for it. Should the row be out of sight,
+  // nobody looks at these.
+  const soleId = parents === null ? soleIdOf(read) : null;
+  const isEarly = (child: Child) => soleId !== null && child.parentIdAt === plan.idAt;
+  const early = plan.children
+    .filter(isEarly)
+    .map((child) => fetchChild(child, new Set([soleId ?? '']), run));
   const [lists, totals] = await Promise.all([
-    rows ? db.query(rows) : [],
+    known ? [known] : rows ? db.query(rows) : [],
     count ? db.query(count) : [],
   ]);
   const rowsOf = byParent(lists, parents);
   const totalOf = byParent(totals, parents);
   const results = new Map<string, Result>();
   for (const parent of parents ?? ['']) {
-    const total = Number(totalOf.get(parent)?.[0]?.[0] ?? 0);
-    results.set(parent, { ...pageOf(rowsOf.get(parent) ?? [], read), total, read, order });
+    const counted = Number(totalOf.get(parent)?.[0]?.[0] ?? 0);
+    const isCapped = counted > countLimit;
+    const total = isCapped ? countLimit : counted;
+    results.set(parent, {
+      ...pageOf(rowsOf.get(parent) ?? [], read),
+      total,
+      isCapped,
+      read,
+      order,
+    });
   }
   const shown = [...results.values()].flatMap((result) => result.rows);
-  await Promise.all(plan.children.map((child) => fetchChild(child, shown, run)));
+  const late = plan.children
+    .filter((child) => !isEarly(child))
+    .map((child) => fetchChild(child, idsAt(shown, child.parentIdAt), run));
+  await Promise.all([...early, ...late]);
   return results;
 }
 
 /** What goes wrong below a row is the error of the field there, not of the whole read. */
-async function fetchChild(child: Child, rows: readonly Row[], run: Run): Promise<void> {
-  const ids = new Set(
-    rows.map((row) => row[child.parentIdAt]).filter((id) => typeof id === 'string'),
-  );
+async function fetchChild(child: Child, ids: ReadonlySet<string>, run: Run): Promise<void> {
   if (ids.size === 0) return;
   try {
     const read = await child.read(run);
@@ -53,6 +73,21 @@ async function fetchChild(child: Child, rows: readonly Row[], run: Run): Promise
   } catch (error) {
     run.fetched.set(child, error instanceof Error ? error : new Error(String(error)));
   }
+}
+
+/** The row of a read that was just written, if the plan needs nothing beside it. */
+function knownRow({ select }: Plan, { row }: Read): Row | null {
+  if (row === null || select.joins.length > 0) return null;
+  return select.columns.map((expression) => row.get(expression) ?? null);
+}
+
+function idsAt(rows: readonly Row[], place: number): ReadonlySet<string> {
+  return new Set(rows.map((row) => row[place]).filter((id) => typeof id === 'string'));
+}
+
+/** The id of the only row that a read can find. */
+function soleIdOf({ shape, where }: Read): string | null {
+  return shape.kind === 'one' && typeof where['id'] === 'string' ? where['id'] : null;
 }
 
 /** Below rows every row ends with the id of its parent. */

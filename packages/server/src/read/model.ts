@@ -157,6 +157,15 @@ export class Model {
   }
 }
 
+const models = new WeakMap<MetadataStorage, Model>();
+
+/** The entities of an ORM; made once for each. */
+export function modelOf(metadata: MetadataStorage): Model {
+  const model = models.get(metadata) ?? new Model(metadata);
+  models.set(metadata, model);
+  return model;
+}
+
 type Tolerance = NonNullable<ReturnType<EntityRules['orUnknown']['get']>>;
 
 const viewerKinds: readonly ViewerKind[] = ['operator', 'partner', 'client'];

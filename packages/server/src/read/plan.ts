@@ -4,18 +4,67 @@ import type { ReadContext } from './context.ts';
 import type { SortOrder } from './cursor.ts';
 import type { Row } from './database.ts';
 import type { EntityModel } from './model.ts';
+import { giveUp } from './json.ts';
 import { Read } from './read.ts';
 import type { Select } from './sql.ts';
 
-/** Where the value of one selected field comes from. A writer of JSON adds `text` beside `value`. */
+/**
+ * Where one selected field comes from: the `value` that graphql-js completes, and the same
+ * completed as JSON. Absent is `null`; on any trouble `text` throws and graphql-js answers instead.
+ */
 export interface Out<S> {
   value(source: S, run: Run): unknown;
+  text(source: S, run: Run): string;
+}
+
+/** A field that may not be null. */
+export function nonNull<S>(out: Out<S>): Out<S> {
+  return {
+    value: (source, run) => out.value(source, run),
+    text(source, run) {
+      const text = out.text(source, run);
+      return text === 'null' ? giveUp('null where none may be') : text;
+    },
+  };
 }
 
 /** An object of the answer: its type and its selected fields by response key. */
 export class Obj<S> {
-  readonly fields = new Map<string, Out<S>>();
+  readonly #fields = new Map<string, Out<S>>();
+  readonly #parts: { readonly head: string; readonly out: Out<S> }[] = [];
   constructor(readonly type: GraphQLObjectType) {}
+
+  add(key: string, out: Out<S>): void {
+    this.#parts.push({ head: `${this.#parts.length > 0 ? ',' : ''}"${key}":`, out });
+    this.#fields.set(key, out);
+  }
+
+  field(key: string): Out<S> {
+    const out = this.#fields.get(key);
+    if (!out) throw new Error(`${this.type.name}: ${key} is not in the plan`);
+    return out;
+  }
+
+  text(source: S, run: Run): string {
+    let text = '{';
+    for (const { head, out } of this.#parts) text += head + out.text(source, run);
+    return `${text}}`;
+  }
+}
+
+export function nameOf(nodes: readonly FieldNode[]): string {
+  return nodes[0]?.name.value ?? '';
+}
+
+export function typenameOut<S>({ name }: GraphQLObjectType): Out<S> {
+  return { value: () => name, text: () => `"${name}"` };
+}
+
+/** The objects of a list as JSON. */
+export function textOfAll<S>(sources: readonly S[], obj: Obj<S>, run: Run): string {
+  let text = '[';
+  for (const source of sources) text += (text === '[' ? '' : ',') + obj.text(source, run);
+  return `${text}]`;
 }
 
 /** What graphql-js holds where the plan has an object. */
@@ -35,9 +84,7 @@ export class Ref<S = unknown> {
   }
 
   value(key: string): unknown {
-    const out = this.#obj.fields.get(key);
-    if (!out) throw new Error(`${this.#obj.type.name}: ${key} is not in the plan`);
-    return out.value(this.#source, this.#run);
+    return this.#obj.field(key).value(this.#source, this.#run);
   }
 }
 
@@ -51,7 +98,9 @@ export interface Result {
   readonly rows: readonly Row[];
   /** Whether the list goes on in the direction in which it was walked. */
   readonly more: boolean;
+  /** Exact up to `COUNT_LIMIT`. */
   readonly total: number;
+  readonly isCapped: boolean;
   readonly read: Read;
   readonly order: SortOrder;
 }
@@ -67,6 +116,9 @@ export interface Plan {
   readonly count: boolean;
   readonly children: readonly Child[];
   value(result: Result, run: Run): unknown;
+  text(result: Result, run: Run): string;
+  /** Of a list: each object by itself, null where there is none. */
+  texts(result: Result, run: Run): (string | null)[];
 }
 
 export type Resolver = (
@@ -98,11 +150,19 @@ export class Child implements Out<Row> {
   }
 
   value(row: Row, run: Run): unknown {
+    return this.plan.value(this.#resultOf(row, run), run);
+  }
+
+  text(row: Row, run: Run): string {
+    return this.plan.text(this.#resultOf(row, run), run);
+  }
+
+  #resultOf(row: Row, run: Run): Result {
     const fetched = run.fetched.get(this);
     if (fetched instanceof Error) throw fetched;
     const result = fetched?.get(row[this.parentIdAt] ?? '');
     if (!result) throw new Error(`${this.parent.name}.${this.field.name} was not fetched`);
-    return this.plan.value(result, run);
+    return result;
   }
 }
 

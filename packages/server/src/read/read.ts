@@ -6,7 +6,7 @@ import { sliceOf } from './page-args.ts';
 import type { PageArgs, Slice } from './page-args.ts';
 
 type Plain = string | number | boolean | Date | readonly unknown[];
-type PropertyOf<E> = {
+export type PropertyOf<E> = {
   [K in keyof E]: E[K] extends (...args: never[]) => unknown ? never : K;
 }[keyof E] &
   string;
@@ -64,6 +64,8 @@ export class Read {
     readonly where: AnyWhere,
     readonly by: string | null,
     readonly order: AnyOrder,
+    /** Known already: the texts of the row by select expression. */
+    readonly row: ReadonlyMap<string, string | null> | null = null,
   ) {}
 }
 
@@ -103,6 +105,18 @@ export function list<E extends object>(
 /** The rows with these uuids, each at its place, null where there is none. */
 export function many<E extends object>(entity: ClassType<E>, ids: readonly string[]): Read {
   return new Read(entity, { kind: 'many', ids }, {}, null, []);
+}
+
+/**
+ * A row that was just written, with the texts of all its columns: where a payload selects no
+ * relation to one, nothing is read.
+ */
+export function written<E extends object>(
+  entity: ClassType<E>,
+  id: string,
+  row: ReadonlyMap<string, string | null>,
+): Read {
+  return new Read(entity, { kind: 'one' }, { id }, null, [], row);
 }
 
 /** A condition that nothing meets. */

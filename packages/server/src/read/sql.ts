@@ -3,6 +3,7 @@ import type { Reached } from './conditions.ts';
 import { beyond, decodeCursor, reversed, sortOrder } from './cursor.ts';
 import type { Key, SortOrder } from './cursor.ts';
 import type { Statement } from './database.ts';
+import { isVia } from './model.ts';
 import type { Column, EntityModel, ToOne } from './model.ts';
 import type { Read } from './read.ts';
 import type { Viewer } from '../viewer.ts';
@@ -20,10 +21,17 @@ export interface Join {
   readonly at: At;
 }
 
+/** How a column stands in a select list. */
+export function expressionOf(alias: string, { name, codec }: Column): string {
+  return codec.select?.(`${alias}.${name}`) ?? `${alias}.${name}`;
+}
+
 /** What one statement selects; grows while the selection is compiled, then stays as it is. */
 export class Select {
   readonly root: At;
   readonly #columns: string[] = [];
+  /** For each table the place of a column that is null only where the row is absent. */
+  readonly #present = new Map<string, number>();
   readonly #joins: Join[] = [];
 
   constructor(model: EntityModel) {
@@ -40,10 +48,16 @@ export class Select {
 
   /** The place of the column in the rows. */
   column({ alias }: At, column: Column): number {
-    const name = `${alias}.${column.name}`;
-    const expression = column.codec.select?.(name) ?? name;
+    const expression = expressionOf(alias, column);
     const known = this.#columns.indexOf(expression);
-    return known >= 0 ? known : this.#columns.push(expression) - 1;
+    const place = known >= 0 ? known : this.#columns.push(expression) - 1;
+    if (!column.nullable) this.#present.set(alias, place);
+    return place;
+  }
+
+  /** The place of a column that tells whether a joined row is there: any selected one will do. */
+  presence(at: At): number {
+    return this.#present.get(at.alias) ?? this.column(at, at.model.column('id'));
   }
 
   /** Joins the target of a relation, once however often it is asked for. */
@@ -71,6 +85,8 @@ export interface Wanted {
   readonly rows: boolean;
   readonly keys: boolean;
   readonly count: boolean;
+  /** One more is counted, to know that there are more. */
+  readonly countLimit: number;
 }
 
 /** Composes the statements of a `Read`; `parents` are the ids whose rows a read `by` collects. */
@@ -95,7 +111,7 @@ export function statementsOf(
       const condition = visibleAndMatching(read, model, parameters, linked);
       return condition === FALSE
         ? null
-        : `select count(*) as total from ${model.table} t where ${condition}`;
+        : `select count(*) as total from (select 1 from ${model.table} t where ${condition} limit ${wanted.countLimit + 1}) c`;
     });
   };
   return { rows: wanted.rows ? rows() : null, count: wanted.count ? count() : null, order };
@@ -163,7 +179,10 @@ function joined({ relation, from, at }: Join, parameters: Parameters): string {
   const { model, alias } = at;
   const reached: Reached = { as: 'target', relation: relation.property, from: from.model };
   const link = `${alias}.${idOf(model)} = ${from.alias}.${relation.column.name}`;
-  const visible = scopeOf(model, alias, parameters, reached);
+  // Whoever sees a row by way of this relation sees its target.
+  const rule = from.model.scopes[parameters.viewer.kind];
+  const isSeen = isVia(rule) && rule.via === relation.property;
+  const visible = isSeen ? TRUE : scopeOf(model, alias, parameters, reached);
   return `left join ${model.table} ${alias} on ${all([link, visible])}`;
 }
 

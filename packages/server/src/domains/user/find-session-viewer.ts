@@ -1,9 +1,14 @@
 import { NotFound } from '../../errors.ts';
 import type { Services } from '../../services.ts';
 import type { Viewer, ViewerKind } from '../../viewer.ts';
+import { isDue, sessionTokenOf } from './session-cookie.ts';
 
-interface MembershipRow {
-  organization_id: string;
+interface SessionRow {
+  expires_at: Date;
+  user_id: string;
+  name: string;
+  /** Null for people without a workspace, or when there is none with this slug. */
+  organization_id: string | null;
   kind: string;
   client_id: string | null;
   partner_id: string | null;
@@ -16,21 +21,31 @@ interface MembershipRow {
  */
 export async function findSessionViewer(
   { auth, readPool }: Services,
-  headers: Headers,
+  cookies: string,
   workspace: string | null,
 ): Promise<Viewer | null> {
-  const session = await auth.api.getSession({ headers });
+  const session = await sessionTokenOf(auth, cookies);
   if (session === null) return null;
-  const { rows } = await readPool.query<MembershipRow>({
+  const { rows } = await readPool.query<SessionRow>({
     name: 'find_session_viewer',
-    text: `select m.organization_id, o.kind, o.client_id, o.partner_id, m.role
-      from memberships m join organizations o on o.id = m.organization_id
-      where m.user_id = $1 and ($2::text is null or o.slug = $2)
-      order by m.created_at, m.id limit 1`,
-    values: [session.user.id, workspace],
+    text: `select s.expires_at, u.id as user_id, u.name, m.*
+      from auth_sessions s join users u on u.id = s.user_id left join lateral (
+        select m.organization_id, o.kind, o.client_id, o.partner_id, m.role
+        from memberships m join organizations o on o.id = m.organization_id
+        where m.user_id = u.id and ($2::text is null or o.slug = $2)
+        order by m.created_at, m.id limit 1
+      ) m on true
+      where s.token = $1`,
+    values: [session.token, workspace],
   });
   const row = rows[0];
-  if (row === undefined) {
+  if (row === undefined) return null;
+  // better-auth itself prolongs sessions from time to time, and removes those that are over.
+  if (isDue(row.expires_at, session)) {
+    const kept = await auth.api.getSession({ headers: new Headers({ cookie: cookies }) });
+    if (kept === null) return null;
+  }
+  if (row.organization_id === null) {
     if (workspace !== null) throw new NotFound('There is no such workspace.');
     return null;
   }
@@ -39,11 +54,11 @@ export async function findSessionViewer(
     organizationId: row.organization_id,
     clientId: row.client_id,
     partnerId: row.partner_id,
-    userId: session.user.id,
+    userId: row.user_id,
     role: row.role,
     apiKeyId: null,
     scopes: null,
-    name: session.user.name,
+    name: row.name,
   };
 }
 

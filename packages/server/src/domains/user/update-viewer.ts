@@ -1,15 +1,18 @@
 import { viewerOf } from '../../context.ts';
 import type { Context } from '../../context.ts';
-import { Forbidden, userError, UserErrors } from '../../errors.ts';
-import { audit } from '../audit/audit.ts';
+import { Forbidden, NotFound, userError, UserErrors } from '../../errors.ts';
+import { changeRow } from '../../read/change.ts';
+import type { Read } from '../../read/read.ts';
+import { auditRow } from '../audit/audit.ts';
 import { User } from './user.entity.ts';
 import type { UpdateViewerInput } from './viewer.inputs.ts';
 
 const LONGEST_NAME = 100;
 
-/** Changes the signed-in person; returns the person's uuid. */
-export async function updateViewer(ctx: Context, input: UpdateViewerInput): Promise<string> {
-  const { userId } = viewerOf(ctx);
+/** Changes the signed-in person; returns the person as changed. */
+export async function updateViewer(ctx: Context, input: UpdateViewerInput): Promise<Read> {
+  const viewer = viewerOf(ctx);
+  const { userId } = viewer;
   if (userId === null) throw new Forbidden('An API key is no person');
   const name = input.name.trim();
   const path = ['input', 'name'];
@@ -17,16 +20,14 @@ export async function updateViewer(ctx: Context, input: UpdateViewerInput): Prom
   if (name.length > LONGEST_NAME) {
     throw new UserErrors(userError('TOO_LONG', `Use at most ${LONGEST_NAME} characters.`, path));
   }
-  return ctx.em.transactional(async (em) => {
-    const user = await em.findOneOrFail(User, { id: userId });
-    audit(em, ctx, {
-      action: 'updateViewer',
-      subject: user,
-      subjectType: 'User',
-      changes: { name: [user.name, name] },
-    });
-    user.name = name;
-    user.updatedAt = ctx.services.clock.now();
-    return user.id;
+  const user = await changeRow(ctx.em, viewer, User, userId, {
+    set: { name, updatedAt: ctx.services.clock.now() },
+    rows: [
+      auditRow(ctx, { action: 'updateViewer', subject: { id: userId }, subjectType: 'User' }, [
+        'name',
+      ]),
+    ],
   });
+  if (user === null) throw new NotFound();
+  return user;
 }

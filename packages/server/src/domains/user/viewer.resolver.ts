@@ -70,6 +70,6 @@ export class ViewerResolver {
     input: UpdateViewerInput,
     @Ctx() ctx: Context,
   ): Promise<UpdateViewerPayload> {
-    return payload(async () => ({ user: one(User, { id: await updateViewer(ctx, input) }) }));
+    return payload(async () => ({ user: await updateViewer(ctx, input) }));
   }
 }

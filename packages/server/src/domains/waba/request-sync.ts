@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { addJobs } from '../../jobs/add-job.ts';
+import type { NewJob } from '../../jobs/add-job.ts';
 import type { Waba } from './waba.entity.ts';
 
 /** The queue looks at every queue it ever had, so there is not one for each account. */
@@ -20,10 +21,15 @@ export async function requestSync(
   await addJobs(
     em,
     'sync_waba',
-    ids.map((id) => ({
-      payload: { wabaId: id },
-      jobKey: `sync_waba:${id}`,
-      queue: `sync_waba:${Number.parseInt(id.slice(-2), 16) % QUEUES}`,
-    })),
+    ids.map((id) => syncJob(id)),
   );
+}
+
+/** The job that syncs an account. */
+export function syncJob(id: string): NewJob<'sync_waba'> {
+  return {
+    payload: { wabaId: id },
+    jobKey: `sync_waba:${id}`,
+    queue: `sync_waba:${Number.parseInt(id.slice(-2), 16) % QUEUES}`,
+  };
 }

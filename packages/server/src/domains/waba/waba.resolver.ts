@@ -65,6 +65,6 @@ export class WabaResolver {
     @Arg('input', () => SyncWabaInput, { description: 'Which account.' }) input: SyncWabaInput,
     @Ctx() ctx: Context,
   ): Promise<SyncWabaPayload> {
-    return payload(async () => ({ waba: one(Waba, { id: await syncWaba(ctx, input) }) }));
+    return payload(async () => ({ waba: await syncWaba(ctx, input) }));
   }
 }

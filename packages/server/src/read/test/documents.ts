@@ -25,6 +25,7 @@ export class DocumentWriter {
     private readonly schema: GraphQLSchema,
     private readonly random: Random,
     material: Material,
+    private readonly mayAsk: (type: string, field: string) => boolean = () => true,
   ) {
     this.#arguments = new ArgumentWriter(random, material, () => this.#name('v'));
   }
@@ -93,6 +94,7 @@ export class DocumentWriter {
 
   #chosen(type: GraphQLObjectType, depth: number): Field[] {
     return Object.values(type.getFields()).filter((field) => {
+      if (!this.mayAsk(type.name, field.name)) return false;
       if (isLeafType(getNamedType(field.type))) return this.random.chance(0.4);
       // Lists need three levels before the first leaf.
       const isShell = /(Connection|Edge)$/.test(type.name);

@@ -2,6 +2,7 @@ import type { MetadataStorage } from '@mikro-orm/core';
 import {
   execute,
   getNamedType,
+  getOperationAST,
   GraphQLError,
   isAbstractType,
   isObjectType,
@@ -12,13 +13,14 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import type { DefinitionNode, DocumentNode, GraphQLSchema } from 'graphql';
+import type { DefinitionNode, DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import type pg from 'pg';
 import { TypeID } from 'typeid-js';
 import type { Viewer } from '../../viewer.ts';
 import { isUuid } from '../../lib/type-id.ts';
 import { Database } from '../database.ts';
 import { rulesOf } from '../entity.ts';
+import type { PlanAnswer, Plans } from '../plans.ts';
 import { differenceOf } from './difference.ts';
 import type { Material } from './arguments.ts';
 import { DocumentWriter } from './documents.ts';
@@ -31,6 +33,7 @@ import { Random } from './random.ts';
 export interface Subject {
   /** The schema as `attach` wired it. */
   readonly schema: GraphQLSchema;
+  readonly plans: Plans;
   /** The same schema with the oracle's resolvers. */
   readonly oracleSchema: GraphQLSchema;
   readonly metadata: MetadataStorage;
@@ -45,8 +48,14 @@ export interface Tally {
   invalid: number;
   withErrors: number;
   rows: number;
+  /** Answered by a plan, and left to graphql-js without need of an error. */
+  planned: number;
+  unplanned: number;
   mostStatements: number;
 }
+
+/** So that short lists are cut as well. */
+export const COUNT_LIMIT = 9;
 
 /** Every sync state, age and the like is seen from here. */
 export const NOW = new Date('2026-11-22T12:00:00Z');
@@ -58,14 +67,28 @@ export async function checkDocuments(
   count: number,
 ): Promise<Tally> {
   const tables = await loadTables(subject.pool, subject.metadata);
-  const oracles = subject.viewers.map((viewer) => new Oracle(tables, viewer, NOW));
+  const oracles = subject.viewers.map((viewer) => new Oracle(tables, viewer, NOW, COUNT_LIMIT));
   const material = materialOf(subject.metadata, tables);
-  const tally: Tally = { documents: 0, invalid: 0, withErrors: 0, rows: 0, mostStatements: 0 };
+  const tally: Tally = {
+    documents: 0,
+    invalid: 0,
+    withErrors: 0,
+    rows: 0,
+    planned: 0,
+    unplanned: 0,
+    mostStatements: 0,
+  };
   return withOrphans(async () => {
     for (let at = 0; at < count; at += 1) {
       const random = new Random(seed * 100_003 + at);
       const oracle = random.pick(oracles);
-      const document = new DocumentWriter(subject.schema, random, material).write();
+      const document = new DocumentWriter(
+        subject.schema,
+        random,
+        material,
+        // A field with a resolver of its own leaves no plan for the whole document.
+        random.chance(0.8) ? (type, field) => !isCustom(subject.metadata, type, field) : () => true,
+      ).write();
       try {
         await checkDocument(subject, document, oracle, material, tally);
       } catch (error) {
@@ -134,7 +157,8 @@ async function checkDocument(
   for (const variableValues of bothWays(written)) {
     const { viewer, now } = oracle;
     const db = new Database(pool);
-    const contextValue = { ...subject.context?.(viewer), read: { viewer, now, db }, oracle };
+    const read = { viewer, now, db, countLimit: COUNT_LIMIT };
+    const contextValue = { ...subject.context?.(viewer), read, oracle };
     const ours = await execute({ schema, document, variableValues, contextValue });
     const theirs = await execute({ schema: oracleSchema, document, variableValues, contextValue });
     const difference = differenceOf(ours, theirs);
@@ -143,10 +167,43 @@ async function checkDocument(
       const all = db.statements.join('\n');
       throw new Error(`${db.statements.length} statements, ${allowed} allowed:\n${all}`);
     }
+    // Twice, because the second time the plan is known.
+    for (const _time of [1, 2]) {
+      const answer = await planned(subject, document, variableValues, contextValue);
+      const plight = plightOf(answer, ours);
+      if (plight !== null) throw new Error(`${plight}\n${JSON.stringify(variableValues)}`);
+      if (answer.way === 'plan') tally.planned += 1;
+      if (answer.way === 'none') tally.unplanned += 1;
+    }
     tally.mostStatements = Math.max(tally.mostStatements, Math.min(db.statements.length, allowed));
     if (ours.errors) tally.withErrors += 1;
     tally.rows += harvest(ours.data, written.lists, material.cursors);
   }
+}
+
+export function planned(
+  { schema, plans }: Pick<Subject, 'schema' | 'plans'>,
+  document: DocumentNode,
+  variables: { readonly [name: string]: unknown },
+  contextValue: object,
+): Promise<PlanAnswer> {
+  const operation = getOperationAST(document);
+  if (!operation) throw new Error('No operation');
+  return plans.answer({ schema, document, operation, variables, contextValue });
+}
+
+/** How a plan's answer differs from execution: it must be the same text, or none if there are errors. */
+function plightOf(answer: PlanAnswer, { data, errors }: ExecutionResult): string | null {
+  if (answer.way === 'none') return null;
+  if (answer.way === 'refused') {
+    return errors ? null : `the plan gave up: ${String(answer.error)}`;
+  }
+  if (errors) return `the plan knows no error: ${String(errors[0])}`;
+  const expected = JSON.stringify(data);
+  if (answer.text === expected) return null;
+  const at = Array.from(expected).findIndex((char, index) => char !== answer.text[index]);
+  const from = Math.max(0, at - 200);
+  return `the plan differs at ${at}:\n  is        …${answer.text.slice(from, at + 200)}\n  should be …${expected.slice(from, at + 200)}`;
 }
 
 /** The variables as written, and once more with every Boolean of a directive turned over. */
@@ -175,7 +232,7 @@ function statementsAllowed(
           if (/(Connection|Edge)$/.test(parent)) return;
           const type = getNamedType(typeInfo.getType());
           // A resolver of its own below rows reads for each row.
-          if (isObjectType(type) && hasOwnResolver(metadata, parent, name.value)) sum = Infinity;
+          if (isObjectType(type) && isCustom(metadata, parent, name.value)) sum = Infinity;
           else if (isAbstractType(type)) sum += schema.getPossibleTypes(type).length;
           else if (isObjectType(type)) sum += type.name.endsWith('Connection') ? 2 : 1;
         },
@@ -193,12 +250,13 @@ function statementsAllowed(
   return operation ? ofDefinition(operation) : 0;
 }
 
-function hasOwnResolver(metadata: MetadataStorage, type: string, field: string): boolean {
+/** Whether a field of an entity is neither a property nor declared by a decorator of ours. */
+function isCustom(metadata: MetadataStorage, type: string, field: string): boolean {
   const meta = metadata.getByClassName(type, false);
   if (!meta) return false;
   const { computed, reads } = rulesOf(meta.class);
-  const isRelation = meta.relations.some(({ name }) => name === field);
-  return !computed.has(field) && !reads.has(field) && !isRelation;
+  const isProperty = meta.props.some(({ name }) => name === field);
+  return !computed.has(field) && !reads.has(field) && !isProperty;
 }
 
 /** Keeps the cursors of an answer for later documents; counts its objects. */

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import path from 'node:path';
 import type { MetadataStorage } from '@mikro-orm/core';
 import type { GraphQLSchema } from 'graphql';
+import type { Attached } from '../attach.ts';
 
 /** One deliberate mistake: a text of the file, which must occur once, and what replaces it. */
 export interface Mutant {
@@ -17,18 +18,24 @@ const FILES = [
   'codec.ts',
   'columns.ts',
   'compile.ts',
+  'compile-connection.ts',
   'conditions.ts',
   'cursor.ts',
   'fetch.ts',
+  'json.ts',
   'model.ts',
+  'operation.ts',
+  'plain.ts',
   'plan.ts',
+  'plans.ts',
   'sql.ts',
+  'together.ts',
 ];
 
 const source = path.resolve(import.meta.dirname, '..');
 const workshop = path.resolve(source, '../../.mutants');
 
-export type Attach = (schema: GraphQLSchema, metadata: MetadataStorage) => GraphQLSchema;
+export type Attach = (schema: GraphQLSchema, metadata: MetadataStorage) => Attached;
 
 /** A build of the read layer with the mistake in it (none: a faithful copy). */
 export async function withMutant<T>(

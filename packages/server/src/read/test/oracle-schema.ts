@@ -113,6 +113,8 @@ function fromPage(page: Page, field: string): unknown {
   switch (field) {
     case 'totalCount':
       return page.total;
+    case 'totalCountIsCapped':
+      return page.isCapped;
     case 'nodes':
       return rows;
     case 'edges':

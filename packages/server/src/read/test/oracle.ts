@@ -17,6 +17,7 @@ export interface Page {
   readonly rows: readonly OracleRow[];
   readonly order: AnyOrder;
   readonly total: number;
+  readonly isCapped: boolean;
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
 }
@@ -29,6 +30,7 @@ export class Oracle {
     private readonly tables: Tables,
     readonly viewer: Viewer,
     readonly now: Date,
+    private readonly countLimit = Infinity,
   ) {}
 
   table(name: string): readonly OracleRow[] {
@@ -153,7 +155,8 @@ export class Oracle {
     return {
       rows,
       order,
-      total: sorted.length,
+      total: Math.min(sorted.length, this.countLimit),
+      isCapped: sorted.length > this.countLimit,
       hasNextPage: fromEnd ? before !== null : more,
       hasPreviousPage: fromEnd ? more : after !== null,
     };

@@ -13,7 +13,7 @@ import { expect } from 'vitest';
 import type { Viewer } from '../../viewer.ts';
 import { Database } from '../database.ts';
 import { rulesOf } from '../entity.ts';
-import { NOW } from './equivalence.ts';
+import { NOW, planned } from './equivalence.ts';
 import type { Subject } from './equivalence.ts';
 import { Oracle } from './oracle.ts';
 import { loadTables } from './tables.ts';
@@ -109,6 +109,7 @@ interface PageSeen {
 /** Asks for one page from either side. */
 export type Asker = (variables: { [name: string]: unknown }) => Promise<PageSeen | null>;
 
+/** Asks both ways out of the read layer, which must agree. */
 export function askReadLayer(subject: Subject, walk: Walk, viewer: Viewer): Asker {
   const { schema, pool } = subject;
   const document = parse(walk.query);
@@ -119,7 +120,11 @@ export function askReadLayer(subject: Subject, walk: Walk, viewer: Viewer): Aske
     const contextValue = { ...subject.context?.(viewer), read };
     const result = await execute({ schema, document, variableValues, contextValue });
     if (result.errors) throw result.errors[0] ?? new Error('No error');
-    return pageAt(result.data, walk.path);
+    const answer = await planned(subject, document, variableValues, contextValue);
+    if (answer.way !== 'plan') throw new Error(`${answer.way} instead of a plan`);
+    const page = pageAt(JSON.parse(answer.text), walk.path);
+    expect(page).toEqual(pageAt(result.data, walk.path));
+    return page;
   };
 }
 

@@ -23,23 +23,34 @@ export async function createZoo(seed: number, rowsPerTable: number): Promise<Zoo
   const filler = new Filler(world, buildZooSchema(), random);
   await filler.fill(rowsPerTable);
   const subject = {
-    schema: attach(buildZooSchema(), metadata),
+    ...attach(buildZooSchema(), metadata),
     oracleSchema: attachOracle(buildZooSchema(), metadata),
     metadata,
     pool: world.pool,
-    viewers: await viewersOf(world, random, { partner: 'Owner', client: 'Zoo', user: 'Person' }),
+    viewers: await viewersOf(world, random, {
+      partner: 'Zoo.owner',
+      client: 'Animal.zoo',
+      user: 'Note.author',
+    }),
   };
   return { world, filler, subject };
 }
 
-/** Three of every kind, one of them without a person. */
+/**
+ * Three of every kind, one of them without a person. Who they are is told by entity, or as
+ * `Entity.relation` by whom rows point to, so that they see something.
+ */
 export async function viewersOf(
   { pool, orm }: World,
   random: Random,
   entities: { partner: string; client: string; user: string; organization?: string },
 ): Promise<Viewer[]> {
   const tables = await loadTables(pool, orm.getMetadata());
-  const idOf = (name: string) => random.pick(tables.get(name) ?? []).id;
+  const idOf = (from: string) => {
+    const [entity = '', relation = 'id'] = from.split('.');
+    const ids = (tables.get(entity) ?? []).flatMap(({ cells }) => cells.get(relation)?.text ?? []);
+    return random.pick(ids);
+  };
   const one = (kind: ViewerKind, isPerson: boolean): Viewer => ({
     kind,
     organizationId: entities.organization ? idOf(entities.organization) : random.uuid(),

@@ -279,6 +279,19 @@ export class Person extends Node {
   @Property({ type: 'text' })
   name!: string;
 
+  /** Not everybody has what the schema promises. */
+  @Field(() => String)
+  @Computed(({ name }: { name: string }) => (name.startsWith('fox') ? null : name.slice(0, 3)), {
+    name: true,
+  })
+  initials!: string | null;
+
+  @Field(() => Note)
+  @Reads()
+  pinnedNote(): Read {
+    return one(Note, { pinned: true }, { by: 'author', order: [['at', 'desc']] });
+  }
+
   @OneToMany(() => Note, (note) => note.author)
   written!: Note[];
 
