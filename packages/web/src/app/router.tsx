@@ -1,5 +1,4 @@
-import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
-import { createBrowserRouter, Outlet, type RouteObject } from 'react-router';
+import { createBrowserRouter, type RouteObject } from 'react-router';
 import { AppErrorBoundary } from './AppErrorBoundary.tsx';
 
 const page = <Name extends string>(
@@ -9,7 +8,6 @@ const page = <Name extends string>(
 
 const routes: RouteObject[] = [
   {
-    Component: Root,
     ErrorBoundary: AppErrorBoundary,
     HydrateFallback: () => null,
     children: [
@@ -73,11 +71,3 @@ const routes: RouteObject[] = [
 ];
 
 export const createRouter = () => createBrowserRouter(routes);
-
-function Root() {
-  return (
-    <NuqsAdapter>
-      <Outlet />
-    </NuqsAdapter>
-  );
-}
