@@ -1,13 +1,11 @@
-import { createBrowserRouter, type RouteObject } from 'react-router';
+import { createBrowserRouter, Outlet, type RouteObject } from 'react-router';
+import { PrefetchProvider } from '../lib/prefetch.ts';
 import { AppErrorBoundary } from './AppErrorBoundary.tsx';
-
-const page = <Name extends string>(
-  load: () => Promise<Record<Name, React.ComponentType>>,
-  name: Name,
-): Pick<RouteObject, 'lazy'> => ({ lazy: async () => ({ Component: (await load())[name] }) });
+import { page, prefetchOf } from './prefetch.ts';
 
 const routes: RouteObject[] = [
   {
+    Component: Root,
     ErrorBoundary: AppErrorBoundary,
     HydrateFallback: () => null,
     children: [
@@ -71,3 +69,13 @@ const routes: RouteObject[] = [
 ];
 
 export const createRouter = () => createBrowserRouter(routes);
+
+const prefetch = prefetchOf(routes);
+
+function Root() {
+  return (
+    <PrefetchProvider value={prefetch}>
+      <Outlet />
+    </PrefetchProvider>
+  );
+}
