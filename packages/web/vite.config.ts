@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { compression } from 'vite-plugin-compression2';
 
 const server = process.env['HUB_SERVER'] ?? 'http://127.0.0.1:4000';
 
@@ -27,8 +28,15 @@ const explorerAddress: Plugin = {
   },
 };
 
+/** The server sends these instead of compressing at each request. */
+const compressed = compression({
+  include: /\.(?:css|html|js|svg)$/,
+  threshold: 1_024,
+  algorithms: ['gzip', 'brotliCompress'],
+});
+
 export default defineConfig({
-  plugins: [react(), withoutEmbeddedFonts, explorerAddress],
+  plugins: [react(), withoutEmbeddedFonts, explorerAddress, compressed],
   server: {
     proxy: { '/graphql': server, '/auth': server, '/config.json': server },
   },
@@ -38,6 +46,8 @@ export default defineConfig({
   },
   build: {
     target: 'es2023',
+    // Tells the size budgets which files a route needs.
+    manifest: true,
     rolldownOptions: {
       input: { index: 'index.html', graphiql: 'graphiql.html' },
       // GraphiQL's packages carry hints for the React compiler, which is not used here.

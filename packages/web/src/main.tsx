@@ -12,11 +12,13 @@ import { loadConfig } from './lib/config.ts';
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root.');
 
+// Before the answer of the server: the code of the first page is loaded meanwhile.
+const router = createRouter();
 const config = await loadConfig();
 createRoot(root).render(
   <StrictMode>
     <Providers config={config}>
-      <RouterProvider router={createRouter()} />
+      <RouterProvider router={router} />
     </Providers>
   </StrictMode>,
 );

@@ -1,7 +1,7 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { RouterProvider } from 'react-router/dom';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Providers } from '../src/app/Providers.tsx';
 import { createRouter } from '../src/app/router.tsx';
 import { likeBrowser } from './browser.ts';
@@ -101,6 +101,58 @@ test('an ended session leads to sign-in and back', async () => {
   await waitFor(() => expect(window.location.pathname).toBe('/sign-in'));
   const returnTo = new URLSearchParams(window.location.search).get('returnTo');
   expect(returnTo).toBe('/nordwind/numbers?q=nord');
+});
+
+/** Lets the given time pass on the clock of the page, while nothing else waits for it. */
+function restFor(ms: number, move: () => void) {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  move();
+  vi.advanceTimersByTime(ms);
+  vi.useRealTimers();
+}
+
+const detailsAsked = () =>
+  server.asked
+    .filter(({ operationName }) => operationName === 'NumberDetailsPage')
+    .map(({ variables }) => variables['id']);
+
+test('a number is fetched ahead where the mouse rests, not where it passes', async () => {
+  server.answers['NumbersPage'] = () => numbersPage(8);
+  open('/nordwind/numbers');
+  const links = await screen.findAllByRole('link', { name: /^(Manage )?\+1 415/ });
+  expect(links).toHaveLength(16);
+  restFor(80, () => links.forEach((link) => fireEvent.mouseOver(link)));
+  await waitFor(() => expect(detailsAsked()).toEqual(['number_7']));
+  restFor(79, () => fireEvent.mouseOver(links[0] ?? document.body));
+  restFor(80, () => fireEvent.mouseOver(document.body));
+  restFor(80, () => fireEvent.focusIn(links[4] ?? document.body));
+  await waitFor(() => expect(detailsAsked()).toEqual(['number_7', 'number_2']));
+});
+
+test('what was fetched ahead is not asked for again by the next rest on its link', async () => {
+  server.answers['NumberDetailsPage'] = () => ({ data: { phoneNumber: null } });
+  open('/nordwind/numbers');
+  const [name, manage, other] = await screen.findAllByRole('link', { name: /^(Manage )?\+1 415/ });
+  restFor(80, () => fireEvent.mouseOver(name ?? document.body));
+  restFor(80, () => fireEvent.mouseOver(manage ?? document.body));
+  restFor(80, () => fireEvent.mouseOver(other ?? document.body));
+  await waitFor(() => expect(detailsAsked()).toEqual(['number_0', 'number_1']));
+});
+
+test('a link into another workspace asks nothing in the name of this one', async () => {
+  server.answers['ApiKeysPage'] = () => failed({ code: 'FORBIDDEN' });
+  open('/nordwind/numbers');
+  const elsewhere = document.createElement('a');
+  elsewhere.href = '/brightdesk/numbers/number_9';
+  const keys = await screen.findByRole('link', { name: 'API keys' });
+  document.body.append(elsewhere);
+  restFor(80, () => fireEvent.mouseOver(elsewhere));
+  restFor(80, () => fireEvent.mouseOver(keys));
+  await waitFor(() =>
+    expect(server.asked.map(({ operationName }) => operationName)).toContain('ApiKeysPage'),
+  );
+  expect(detailsAsked()).toEqual([]);
+  elsewhere.remove();
 });
 
 const failed = (extensions: Record<string, unknown>) => ({

@@ -1,4 +1,4 @@
-import { ApolloProvider } from '@apollo/client/react';
+import { ApolloProvider, useApolloClient } from '@apollo/client/react';
 import { IconBuildingOff } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { Link, Outlet, ScrollRestoration, useNavigate, useParams } from 'react-router';
@@ -8,11 +8,13 @@ import { createApolloClient } from '../lib/apollo.ts';
 import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
 import { paths } from '../lib/paths.ts';
+import { usePrefetch } from '../lib/prefetch.ts';
 import { ViewerProvider } from '../lib/viewer.ts';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
 import classes from '../ui/StandAlone.module.css';
+import { useLinkIntent } from '../ui/useLinkIntent.ts';
 
 /** Everything below has a workspace: its own client, whose requests name the organization. */
 export function WorkspaceLayout() {
@@ -40,6 +42,10 @@ export function WorkspaceLayout() {
 function SignedIn() {
   const { links } = useConfig();
   const { data, error, refetch } = useShellQuery();
+  const { workspace } = useParams();
+  const client = useApolloClient();
+  const prefetch = usePrefetch();
+  useLinkIntent((pathname) => prefetch({ client, workspace, pathname }));
   if (data) {
     return (
       <ViewerProvider value={data.viewer}>

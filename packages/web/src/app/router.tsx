@@ -1,11 +1,7 @@
-import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
 import { createBrowserRouter, Outlet, type RouteObject } from 'react-router';
+import { PrefetchProvider } from '../lib/prefetch.ts';
 import { AppErrorBoundary } from './AppErrorBoundary.tsx';
-
-const page = <Name extends string>(
-  load: () => Promise<Record<Name, React.ComponentType>>,
-  name: Name,
-): Pick<RouteObject, 'lazy'> => ({ lazy: async () => ({ Component: (await load())[name] }) });
+import { page, prefetchOf } from './prefetch.ts';
 
 const routes: RouteObject[] = [
   {
@@ -74,10 +70,12 @@ const routes: RouteObject[] = [
 
 export const createRouter = () => createBrowserRouter(routes);
 
+const prefetch = prefetchOf(routes);
+
 function Root() {
   return (
-    <NuqsAdapter>
+    <PrefetchProvider value={prefetch}>
       <Outlet />
-    </NuqsAdapter>
+    </PrefetchProvider>
   );
 }

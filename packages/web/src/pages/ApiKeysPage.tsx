@@ -2,16 +2,20 @@ import { Button } from '@mantine/core';
 import { IconKey } from '@tabler/icons-react';
 import { ApiKeysTable } from '../features/api-key/ApiKeysTable.tsx';
 import { CreateApiKeyDialog } from '../features/api-key/CreateApiKeyDialog.tsx';
-import { useApiKeysPageQuery } from '../gql/operations.ts';
+import { ApiKeysPageDocument, useApiKeysPageQuery } from '../gql/operations.ts';
 import { capabilityOf } from '../lib/capability.ts';
 import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
+import type { FirstQuestion } from '../lib/prefetch.ts';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
 import classes from './ApiKeysPage.module.css';
 
 const PAGE_SIZE = 50;
+
+export const firstQuestion: FirstQuestion = (client) =>
+  client.query({ query: ApiKeysPageDocument, variables: { first: PAGE_SIZE } });
 
 export function ApiKeysPage() {
   const { links } = useConfig();

@@ -11,11 +11,16 @@ import { NumberActionsButton } from '../features/number/NumberMenu.tsx';
 import { NumberNotices } from '../features/number/NumberNotices.tsx';
 import { WabaSection } from '../features/number/WabaSection.tsx';
 import { SyncButton, SyncedFact, SyncNotices, useSync } from '../features/waba/WabaSync.tsx';
-import { type NumberDetailsPageQuery, useNumberDetailsPageQuery } from '../gql/operations.ts';
+import {
+  NumberDetailsPageDocument,
+  type NumberDetailsPageQuery,
+  useNumberDetailsPageQuery,
+} from '../gql/operations.ts';
 import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
 import { formatPhoneNumber } from '../lib/format.ts';
 import { paths } from '../lib/paths.ts';
+import type { FirstQuestion } from '../lib/prefetch.ts';
 import { useViewer } from '../lib/viewer.ts';
 import { Breadcrumb } from '../ui/Breadcrumb.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
@@ -26,6 +31,9 @@ import classes from './NumberDetailsPage.module.css';
 import { NumberDetailsSkeleton } from './NumberDetailsSkeleton.tsx';
 
 const POLL_WHILE_SYNCING_MS = 2_000;
+
+export const firstQuestion: FirstQuestion = (client, { numberId = '' }) =>
+  client.query({ query: NumberDetailsPageDocument, variables: { id: numberId } });
 
 export function NumberDetailsPage() {
   const { numberId = '' } = useParams();

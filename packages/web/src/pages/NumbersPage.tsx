@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
+import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
 import { useCallback } from 'react';
 import { IconFilterOff, IconPhone } from '@tabler/icons-react';
 import { NumberCards } from '../features/number/NumberCards.tsx';
@@ -27,7 +28,16 @@ import { StatePanel } from '../ui/StatePanel.tsx';
 import { useDelayed } from '../ui/useDelayed.ts';
 import classes from './NumbersPage.module.css';
 
+/** Here and not around the router, so that pages without a query in the address do without it. */
 export function NumbersPage() {
+  return (
+    <NuqsAdapter>
+      <Numbers />
+    </NuqsAdapter>
+  );
+}
+
+function Numbers() {
   const [query, setQuery] = useNumbersQuery();
   const [chosenLayout, setLayout] = useLocalStorage<NumbersLayout>({
     key: 'hub-numbers-layout',

@@ -1,9 +1,13 @@
 import { OrganizationFacts } from '../features/organization/OrganizationFacts.tsx';
-import { useOrganizationPageQuery } from '../gql/operations.ts';
+import { OrganizationPageDocument, useOrganizationPageQuery } from '../gql/operations.ts';
 import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
+import type { FirstQuestion } from '../lib/prefetch.ts';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
+
+export const firstQuestion: FirstQuestion = (client) =>
+  client.query({ query: OrganizationPageDocument });
 
 export function OrganizationPage() {
   const { links } = useConfig();
