@@ -1,4 +1,5 @@
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { printSchema, lexicographicSortSchema } from 'graphql';
 import { z } from 'zod';
@@ -7,6 +8,7 @@ import type { Context } from '../context.ts';
 import { createApollo } from '../graphql/apollo.ts';
 import { isTold } from '../graphql/error-plugin.ts';
 import { attach } from '../read/attach.ts';
+import type { ReadContext } from '../read/context.ts';
 import { checkSessions, Database } from '../read/database.ts';
 import type { Services } from '../services.ts';
 import type { Viewer } from '../viewer.ts';
@@ -39,7 +41,7 @@ export async function graphqlDoor(
     },
     async handler(request, reply) {
       const viewer = await identify(services, request);
-      const context = contextOf(services, request, viewer);
+      const context = new RequestContext(services, request, viewer);
       reply.raw.once('close', () => {
         if (!reply.raw.writableFinished) context.read?.db.stop();
       });
@@ -49,15 +51,30 @@ export async function graphqlDoor(
   });
 }
 
-function contextOf(services: Services, request: FastifyRequest, viewer: Viewer | null): Context {
-  return {
-    requestId: request.id,
-    ip: request.ip,
-    services,
-    em: services.orm.em.fork(),
-    viewer,
-    read: viewer && { viewer, now: services.clock.now(), db: new Database(services.readPool) },
-  };
+class RequestContext implements Context {
+  readonly requestId: string;
+  readonly ip: string;
+  readonly read: ReadContext | null;
+  private forked?: EntityManager;
+
+  constructor(
+    readonly services: Services,
+    request: FastifyRequest,
+    readonly viewer: Viewer | null,
+  ) {
+    this.requestId = request.id;
+    this.ip = request.ip;
+    this.read = viewer && {
+      viewer,
+      now: services.clock.now(),
+      db: new Database(services.readPool),
+    };
+  }
+
+  /** Made when it is needed, for most requests only read. Apollo copies fields, but no getters. */
+  get em(): EntityManager {
+    return (this.forked ??= this.services.orm.em.fork());
+  }
 }
 
 interface Refusal {
