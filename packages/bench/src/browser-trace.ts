@@ -86,7 +86,7 @@ export function readSmoothness(
     seconds: round(microseconds / 1e6),
     framesPerSecond: round(presented.size / (microseconds / 1e6)),
     framesPresented: presented.size,
-    framesDropped: framesIn('STATE_DROPPED').difference(presented).size,
+    framesDropped: [...framesIn('STATE_DROPPED')].filter((frame) => !presented.has(frame)).length,
     pageFrames: pageFrames.length,
     cpuMillisecondsPerPageFrame: round(cpu(pageFrames) / 1e3 / pageFrames.length),
     scrollThread: mostFrequent(reports.map(({ scroll_state: state = 'unknown' }) => state)),
