@@ -17,12 +17,14 @@ export interface Hub {
 interface HubOptions {
   /** Numbers beside those of the demo, so that lists have several pages. */
   moreNumbers?: number;
+  /** A folder that stays, instead of a temporary one. */
+  keptIn?: string;
 }
 
 /** A Hub with demo data in a temporary folder, started as people start it. */
-export async function startHub({ moreNumbers = 0 }: HubOptions = {}): Promise<Hub> {
+export async function startHub({ moreNumbers = 0, keptIn }: HubOptions = {}): Promise<Hub> {
   refuseUnbuilt();
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'hub-e2e-'));
+  const dataDir = keptIn ?? mkdtempSync(path.join(tmpdir(), 'hub-e2e-'));
   const environment = {
     ...process.env,
     DATABASE_URL: undefined,
@@ -48,7 +50,7 @@ export async function startHub({ moreNumbers = 0 }: HubOptions = {}): Promise<Hu
     child.kill();
     await exited;
     process.off('exit', dieWithUs);
-    rmSync(dataDir, { recursive: true, force: true });
+    if (keptIn === undefined) rmSync(dataDir, { recursive: true, force: true });
   };
   try {
     await ready(child);

@@ -75,7 +75,10 @@ export function DataTable<Row>(props: Props<Row>) {
     <div
       ref={box}
       className={classes.box}
-      onScroll={(event) => onScrollTop(event.currentTarget.scrollTop)}
+      onScroll={({ currentTarget }) => {
+        currentTarget.toggleAttribute('data-aside', currentTarget.scrollLeft > 0);
+        onScrollTop(currentTarget.scrollTop);
+      }}
       tabIndex={-1}
     >
       <table

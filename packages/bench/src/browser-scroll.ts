@@ -1,0 +1,107 @@
+import { launchBrowser, signInAs, sizes } from 'e2e/src/browser.ts';
+import type { DemoFile } from 'local/demo-file';
+import { readSmoothness, TRACE_CATEGORIES } from './browser-trace.ts';
+import type { Smoothness, TraceEvent } from './browser-trace.ts';
+
+const PIXELS_PER_SECOND = 2_000;
+const SECONDS = 10;
+const BEGIN = 'scroll-begins';
+const END = 'scroll-ends';
+
+export interface ScrollFigures extends Smoothness {
+  /** Milliseconds between two animation frames of the page: median, 99th percentile, longest. */
+  frameGaps: { median: number; p99: number; longest: number };
+  rowsPassed: number;
+  requests: number;
+  heapMegabytes: { atOnce: number; afterCollection: number };
+  elements: number;
+}
+
+/** Opens somebody's list of numbers and scrolls it at an even speed. */
+export async function scrollNumbers(
+  demo: DemoFile,
+  login: { email: string; organization: string },
+): Promise<ScrollFigures> {
+  const browser = await launchBrowser();
+  try {
+    const context = await browser.newContext({ viewport: sizes.desktop });
+    await signInAs(context, demo, login.email);
+    const page = await context.newPage();
+    await page.goto(`${demo.url}/${login.organization}/numbers`);
+    await page.getByRole('rowheader').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    let requests = 0;
+    page.on('request', () => (requests += 1));
+
+    const client = await context.newCDPSession(page);
+    const events: TraceEvent[] = [];
+    client.on('Tracing.dataCollected', ({ value }) => events.push(...eventsOf(value)));
+    await client.send('Tracing.start', {
+      traceConfig: { includedCategories: [...TRACE_CATEGORIES, 'blink.user_timing'] },
+    });
+    await page.evaluate(WATCH_FRAMES);
+    await page.evaluate(`performance.mark('${BEGIN}')`);
+    await client.send('Input.synthesizeScrollGesture', {
+      x: sizes.desktop.width / 2,
+      y: sizes.desktop.height / 2,
+      yDistance: -PIXELS_PER_SECOND * SECONDS,
+      speed: PIXELS_PER_SECOND,
+      gestureSourceType: 'mouse',
+    });
+    await page.evaluate(`performance.mark('${END}')`);
+    const gaps = await page.evaluate<number[]>('window.frameGaps');
+    const scrolled = await page.evaluate<number>(
+      `document.querySelector('table').parentElement.scrollTop`,
+    );
+    const done = new Promise<void>((resolve) =>
+      client.once('Tracing.tracingComplete', () => resolve()),
+    );
+    await client.send('Tracing.end');
+    await done;
+
+    const begin = events.find(({ name }) => name === BEGIN);
+    const end = events.find(({ name }) => name === END);
+    if (!begin || !end) throw new Error('The trace does not hold the scrolling.');
+    const atOnce = await heap();
+    await client.send('HeapProfiler.collectGarbage');
+    return {
+      ...readSmoothness(events, { pid: begin.pid, from: begin.ts, to: end.ts }),
+      frameGaps: distribution(gaps),
+      rowsPassed: Math.round(scrolled / 40),
+      requests,
+      heapMegabytes: { atOnce, afterCollection: await heap() },
+      elements: await page.evaluate<number>(`document.querySelectorAll('*').length`),
+    };
+
+    async function heap(): Promise<number> {
+      await client.send('Performance.enable');
+      const { metrics } = await client.send('Performance.getMetrics');
+      const used = metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0;
+      return Math.round(used / 1e5) / 10;
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+/** The protocol does not say what an event holds; only what is read later stands in its type. */
+function eventsOf(value: unknown): TraceEvent[] {
+  return value as TraceEvent[];
+}
+
+const WATCH_FRAMES = `
+  window.frameGaps = [];
+  let last = performance.now();
+  requestAnimationFrame(function frame(now) {
+    window.frameGaps.push(now - last);
+    last = now;
+    requestAnimationFrame(frame);
+  });
+`;
+
+function distribution(gaps: number[]): ScrollFigures['frameGaps'] {
+  const sorted = gaps.toSorted((one, other) => one - other);
+  const at = (share: number) =>
+    Math.round((sorted[Math.floor((sorted.length - 1) * share)] ?? 0) * 10) / 10;
+  return { median: at(0.5), p99: at(0.99), longest: at(1) };
+}

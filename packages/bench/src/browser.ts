@@ -1,0 +1,82 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { startHub } from 'e2e/src/hub.ts';
+import { operator } from 'local/demo/organizations';
+import { auditPages } from './browser-lighthouse.ts';
+import { scrollNumbers } from './browser-scroll.ts';
+
+const { values } = parseArgs({
+  options: {
+    numbers: { type: 'string', default: '100000' },
+    rounds: { type: 'string', default: '3' },
+    only: { type: 'string' },
+  },
+  args: process.argv.slice(2).filter((argument) => argument !== '--'),
+});
+const root = path.resolve(import.meta.dirname, '../../..');
+const dataDir = path.resolve(root, process.env['HUB_DATA_DIR'] ?? '.data/bench');
+const numbers = Number(values.numbers);
+
+process.stdout.write(`Fills ${dataDir} with ${numbers} numbers and starts the Hub on it …\n`);
+const hub = await startHub({ moreNumbers: numbers, keptIn: dataDir });
+try {
+  const { demo } = hub;
+  const login = demo.logins.find(({ organization }) => organization === operator.slug);
+  if (!login) throw new Error('The demo has no operator.');
+
+  const scrolls = [];
+  for (let round = 0; values.only !== 'pages' && round < Number(values.rounds); round += 1) {
+    const scroll = await scrollNumbers(demo, login);
+    const load = os.loadavg()[0]?.toFixed(1);
+    process.stdout.write(
+      `scroll ${round + 1}: ${scroll.framesPerSecond} frames/s, ${scroll.framesDropped} dropped, ${scroll.longTasks.length} long tasks (${scroll.longTasksByCpu.length} by processor time), ${scroll.cpuMillisecondsPerPageFrame} ms of processor a frame of the page, ${scroll.scrollThread}, heap ${scroll.heapMegabytes.afterCollection} MB, load ${load}\n`,
+    );
+    scrolls.push(scroll);
+  }
+  const list = `/${operator.slug}/numbers`;
+  const pages =
+    values.only === 'scroll'
+      ? []
+      : await auditPages(demo, login.email, [
+          { page: 'sign-in', path: '/sign-in', signedIn: false },
+          { page: 'numbers', path: list, signedIn: true },
+          { page: 'number', path: `${list}/${await anyNumber(demo)}`, signedIn: true },
+        ]);
+  for (const { page, scores, figures } of pages) {
+    process.stdout.write(`${page}: ${JSON.stringify({ ...scores, ...figures })}\n`);
+  }
+
+  const cpu = os.cpus()[0]?.model ?? 'unknown';
+  const conditions = {
+    numbers,
+    cpu,
+    cores: os.availableParallelism(),
+    // Above the number of cores, times by the clock say little.
+    load: os.loadavg(),
+    node: process.version,
+  };
+  const folder = path.join(root, 'packages/bench/results');
+  mkdirSync(folder, { recursive: true });
+  const file = path.join(folder, `browser-${new Date().toISOString().slice(0, 10)}.json`);
+  writeFileSync(file, `${JSON.stringify({ conditions, scrolls, pages }, null, 2)}\n`);
+  process.stdout.write(`${path.relative(root, file)}\n`);
+} finally {
+  await hub.stop();
+}
+
+async function anyNumber({ graphql, apiKeys }: typeof hub.demo): Promise<string> {
+  const key = apiKeys.find(({ organization }) => organization === operator.slug) ?? apiKeys[0];
+  const response = await fetch(graphql, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${key?.key}` },
+    body: JSON.stringify({ query: '{ phoneNumbers(first: 1) { nodes { id } } }' }),
+  });
+  const { data } = (await response.json()) as {
+    data: { phoneNumbers: { nodes: { id: string }[] } };
+  };
+  const [first] = data.phoneNumbers.nodes;
+  if (!first) throw new Error('There is no number.');
+  return first.id;
+}
