@@ -36,7 +36,12 @@ export async function startHub({ moreNumbers = 0, keptIn }: HubOptions = {}): Pr
   };
   if (moreNumbers > 0) {
     const seed = ['packages/bench/src/seed.ts', '--numbers', String(moreNumbers)];
-    await promisify(execFile)(process.execPath, seed, { cwd: root, env: environment });
+    try {
+      await promisify(execFile)(process.execPath, seed, { cwd: root, env: environment });
+    } catch (error) {
+      rmSync(dataDir, { recursive: true, force: true });
+      throw error;
+    }
   }
   const child = spawn(process.execPath, ['packages/local/start.mjs'], {
     cwd: root,
