@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { startPostgres } from 'local/postgres/start-postgres';
 import pg from 'pg';
@@ -88,12 +88,13 @@ export async function prepareDatabase(server: DatabaseServer, numbers: number): 
   return url;
 }
 
-/** Changes with whatever decides about the rows. */
+/** Changes with whatever decides about tables and rows. */
 function fingerprint(): string {
   const hash = createHash('sha256');
-  for (const file of ['rows.ts', 'fill.ts']) {
-    hash.update(readFileSync(path.join(import.meta.dirname, file)));
-  }
+  const migrations = path.join(import.meta.dirname, '../../server/src/db/migrations');
+  const files = ['rows.ts', 'fill.ts'].map((name) => path.join(import.meta.dirname, name));
+  for (const name of readdirSync(migrations).toSorted()) files.push(path.join(migrations, name));
+  for (const file of files) hash.update(readFileSync(file));
   return hash.digest('hex').slice(0, 16);
 }
 

@@ -1,14 +1,10 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { getVariableValues, Kind } from 'graphql';
-import type {
-  DocumentNode,
-  FragmentDefinitionNode,
-  GraphQLSchema,
-  OperationDefinitionNode,
-} from 'graphql';
+import { getVariableValues } from 'graphql';
+import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { Config } from '../config.ts';
 import type { Context } from '../context.ts';
 import { CostExceeded, Throttled } from '../errors.ts';
+import { fragmentsOf } from '../read/plans.ts';
 import { costOf } from './cost.ts';
 import { CostBucket } from './cost-bucket.ts';
 import type { Throttle } from './cost-bucket.ts';
@@ -58,12 +54,4 @@ function variablesOf(
 ): Record<string, unknown> {
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
   return coerced ?? {};
-}
-
-function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {
-  return Object.fromEntries(
-    document.definitions
-      .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
-      .map((definition) => [definition.name.value, definition]),
-  );
 }

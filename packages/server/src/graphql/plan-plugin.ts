@@ -41,7 +41,11 @@ export function planPlugin(plans: Plans): ApolloServerPlugin<Context> {
             variables,
             contextValue,
           });
-          contextValue.services.metrics.answers.inc({ way: answer.way });
+          const { services, requestId } = contextValue;
+          services.metrics.answers.inc({ way: answer.way });
+          if (answer.way === 'refused') {
+            services.logger.debug({ err: answer.error, requestId }, 'the plan gave up');
+          }
           if (answer.way !== 'plan') return null;
           return {
             http: { headers: new HeaderMap(), status: undefined },

@@ -31,10 +31,11 @@ export function connectionPlan(
 ): Plan {
   const obj = new Obj<Result>(type);
   const wants: Wants = { rows: false, keys: false, count: false };
-  const cursor = (result: Result, row: Row) => {
-    const at = rows.select.columns.length;
-    return encodeCursor(result.order, row.slice(at, at + result.order.keys.length));
-  };
+  const cursor = ({ order, keysAt }: Result, row: Row) =>
+    encodeCursor(
+      order,
+      keysAt.map((at) => row[at] ?? null),
+    );
   for (const [key, fieldNodes] of compiler.subfields(type, nodes)) {
     obj.add(key, partOf(compiler, type, fieldNodes, rows, cursor, wants));
   }

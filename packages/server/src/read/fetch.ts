@@ -29,7 +29,7 @@ async function fetchPlan(
   const { db, viewer, countLimit = COUNT_LIMIT } = run.read;
   const known = knownRow(plan, read);
   const wanted = { ...plan, rows: plan.rows && known === null, countLimit };
-  const { rows, count, order } = statementsOf(read, wanted, viewer, parents);
+  const { rows, count, keysAt, order } = statementsOf(read, wanted, viewer, parents);
   // What belongs to a row looked up by id need not wait for it. Should the row be out of sight,
   // nobody looks at these.
   const soleId = parents === null ? soleIdOf(read) : null;
@@ -53,6 +53,7 @@ async function fetchPlan(
       total,
       isCapped,
       read,
+      keysAt,
       order,
     });
   }

@@ -287,6 +287,12 @@ const mutants: Mutant[] = [
     to: 'const isSeen = isVia(rule);',
   },
   {
+    title: 'cursors are made of other columns than the sort keys',
+    file: 'sql.ts',
+    from: 'return known >= 0 ? known : columns.push(name) - 1;',
+    to: 'return known >= 0 ? 0 : columns.push(name) - 1;',
+  },
+  {
     title: 'a count that was cut is told as exact',
     file: 'fetch.ts',
     from: 'const isCapped = counted > countLimit;',

@@ -102,6 +102,8 @@ export interface Result {
   readonly total: number;
   readonly isCapped: boolean;
   readonly read: Read;
+  /** Where in the rows the sort keys are. */
+  readonly keysAt: readonly number[];
   readonly order: SortOrder;
 }
 

@@ -3,6 +3,7 @@ import type { ExecutionResult } from 'graphql';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { Database } from './database.ts';
+import type { Row, Statement } from './database.ts';
 import { NOW } from './test/equivalence.ts';
 import { createZoo } from './test/zoo-subject.ts';
 import type { Zoo } from './test/zoo-subject.ts';
@@ -15,15 +16,32 @@ afterAll(() => zoo.world.close());
 
 interface Answer extends ExecutionResult {
   readonly statements: readonly string[];
+  /** How many statements ran at the same time. */
+  readonly atOnce: number;
+}
+
+class WatchedDatabase extends Database {
+  #running = 0;
+  atOnce = 0;
+
+  override async query(statement: Statement): Promise<Row[]> {
+    this.#running += 1;
+    this.atOnce = Math.max(this.atOnce, this.#running);
+    try {
+      return await super.query(statement);
+    } finally {
+      this.#running -= 1;
+    }
+  }
 }
 
 async function ask(query: string, kind = 'operator'): Promise<Answer> {
   const { subject } = zoo;
   const viewer = subject.viewers.find((each) => each.kind === kind);
-  const db = new Database(subject.pool);
+  const db = new WatchedDatabase(subject.pool);
   const contextValue = viewer && { read: { viewer, now: NOW, db } };
   const result = await execute({ schema: subject.schema, document: parse(query), contextValue });
-  return { ...result, statements: db.statements };
+  return { ...result, statements: db.statements, atOnce: db.atOnce };
 }
 
 async function idsOf(list: string): Promise<string[]> {
@@ -150,6 +168,18 @@ describe('an object by its id', () => {
     expect(statements).toHaveLength(2);
   });
 
+  test('does not keep what is below it waiting, and shows none of it when out of sight', async () => {
+    const [id = ''] = await idsOf('zoos');
+    const query = (zoo: string) =>
+      `{ node(id: "${zoo}") { ... on Zoo { name animals(first: 2) { nodes { id } } } } }`;
+    const { data, atOnce } = await ask(query(id));
+    expect(data).toHaveProperty('node.animals');
+    expect(atOnce).toBe(2);
+    const hidden = await ask(query(`${id.slice(0, -4)}zzzz`));
+    expect(hidden.data).toEqual({ node: null });
+    expect(hidden.atOnce).toBe(2);
+  });
+
   test('is refused with more than a hundred others', async () => {
     const ids = Array.from({ length: 101 }, () => 'x');
     const { errors } = await ask(`{ nodes(ids: ${JSON.stringify(ids)}) { id } }`);
@@ -162,6 +192,14 @@ describe('an object by its id', () => {
       { message: 'Say which one: id or bigNumber.', extensions: { code: 'BAD_USER_INPUT' } },
     ]);
   });
+});
+
+test('a joined row takes no column and no scope that is not needed', async () => {
+  const query = '{ animals(first: 5) { nodes { notes(first: 1) { nodes { animal { name } } } } } }';
+  const { statements } = await ask(query, 'partner');
+  const notes = statements.find((text) => text.includes('from "notes"')) ?? '';
+  expect(notes).toContain('left join "animals" j0 on j0."id" = t."animal_id"');
+  expect(notes).not.toMatch(/exists|j0\."id" as/);
 });
 
 test('nobody reads without being signed in', async () => {

@@ -74,8 +74,10 @@ export class Select {
 
 /** The statements of one `Read`, null where it is known beforehand that nothing can match. */
 export interface Statements {
-  /** Rows are: the selected columns, the sort keys if `withKeys`, and the parent's id at the end. */
+  /** Rows are: the selected columns, sort keys that are none of them, the parent's id at the end. */
   readonly rows: Statement | null;
+  /** Where in the rows the sort keys are. */
+  readonly keysAt: readonly number[];
   readonly count: Statement | null;
   readonly order: SortOrder;
 }
@@ -99,10 +101,12 @@ export function statementsOf(
   const model = wanted.select.root.model;
   const order = sortOrder(model, read.order);
   const part = partOf(read, order);
+  const columns = [...wanted.select.columns];
+  const keysAt = wanted.keys ? order.keys.map((key) => placeOf(key, columns)) : [];
   const rows = () => {
     const parameters = new Parameters(viewer);
     return around(read, model, parents, parameters, (linked) =>
-      rowsOf(read, wanted, part, linked, parameters),
+      rowsOf(read, wanted.select, columns, part, linked, parameters),
     );
   };
   const count = () => {
@@ -114,7 +118,19 @@ export function statementsOf(
         : `select count(*) as total from (select 1 from ${model.table} t where ${condition} limit ${wanted.countLimit + 1}) c`;
     });
   };
-  return { rows: wanted.rows ? rows() : null, count: wanted.count ? count() : null, order };
+  return {
+    rows: wanted.rows ? rows() : null,
+    count: wanted.count ? count() : null,
+    keysAt,
+    order,
+  };
+}
+
+/** The place of a sort key among the columns, which grow by it if it is none of them. */
+function placeOf({ column }: Key, columns: string[]): number {
+  const name = `t.${column.name}`;
+  const known = columns.indexOf(name);
+  return known >= 0 ? known : columns.push(name) - 1;
 }
 
 interface Part {
@@ -144,7 +160,8 @@ function partOf({ shape }: Read, order: SortOrder): Part {
 
 function rowsOf(
   read: Read,
-  { select, keys }: Wanted,
+  select: Select,
+  columns: readonly string[],
   part: Part,
   linked: string,
   parameters: Parameters,
@@ -155,10 +172,7 @@ function rowsOf(
     ...part.boundaries.map((each) => beyond(each.keys, each.texts, 't', parameters)),
   ]);
   if (condition === FALSE) return null;
-  const columns = [
-    ...select.columns,
-    ...(keys ? part.keys.map(({ column }) => `t.${column.name}`) : []),
-  ].map((expression, at) => `${expression} as c${at}`);
+  const list = columns.map((expression, at) => `${expression} as c${at}`);
   const sorted = part.keys.map(
     ({ column, descending }) => `t.${column.name} ${descending ? 'desc' : 'asc'}`,
   );
@@ -168,7 +182,7 @@ function rowsOf(
   const order = unsorted ? '' : ` order by ${sorted.join(', ')}`;
   const limit = part.limit === null ? '' : ` limit ${part.limit}`;
   const found = `from ${model.table} t where ${condition}${order}${limit}`;
-  const selected = `select ${columns.join(', ')}`;
+  const selected = `select ${list.join(', ')}`;
   if (select.joins.length === 0) return `${selected} ${found}`;
   // Where rows must be sorted first, only those of the page should be joined.
   const joins = select.joins.map((join) => joined(join, parameters)).join(' ');
