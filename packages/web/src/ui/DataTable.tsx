@@ -72,60 +72,62 @@ export function DataTable<Row>(props: Props<Row>) {
 
   const minWidth = columns.reduce((sum, column) => sum + column.width, 0);
   return (
-    <div
-      ref={box}
-      className={classes.box}
-      onScroll={({ currentTarget }) => {
-        currentTarget.toggleAttribute('data-aside', currentTarget.scrollLeft > 0);
-        onScrollTop(currentTarget.scrollTop);
-      }}
-      tabIndex={-1}
-    >
-      <table
-        className={classes.table}
-        style={{ minWidth }}
-        aria-label={props.label}
-        aria-rowcount={props.total === undefined ? -1 : props.total + 1}
-        aria-busy={props.busy}
+    <div className={classes.frame}>
+      <div
+        ref={box}
+        className={classes.box}
+        onScroll={({ currentTarget }) => {
+          currentTarget.toggleAttribute('data-aside', currentTarget.scrollLeft > 0);
+          onScrollTop(currentTarget.scrollTop);
+        }}
+        tabIndex={-1}
       >
-        <colgroup>
-          {columns.map((column) => (
-            <col key={column.key} style={{ width: column.width }} />
-          ))}
-        </colgroup>
-        <thead>
-          <tr aria-rowindex={1}>
+        <table
+          className={classes.table}
+          style={{ minWidth }}
+          aria-label={props.label}
+          aria-rowcount={props.total === undefined ? -1 : props.total + 1}
+          aria-busy={props.busy}
+        >
+          <colgroup>
             {columns.map((column) => (
-              <th
-                key={column.key}
-                scope="col"
-                data-align={column.align}
-                aria-sort={column.sort === 'none' ? undefined : column.sort}
-              >
-                {column.head}
-              </th>
+              <col key={column.key} style={{ width: column.width }} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {/* Before the first measurement nothing is drawn, but the box must scroll to where it was. */}
-          <Gap height={first?.start ?? virtualizer.getTotalSize()} />
-          {items.map((item) => {
-            const row = rows[item.index - offset];
-            if (row === undefined) return <PlaceholderRow key={item.key} columns={columns} />;
-            return (
-              <TableRow
-                key={props.rowKey(row)}
-                row={row}
-                index={item.index}
-                columns={columns}
-                underCursor={cursor === item.index}
-              />
-            );
-          })}
-          <Gap height={last ? virtualizer.getTotalSize() - last.end : 0} />
-        </tbody>
-      </table>
+          </colgroup>
+          <thead>
+            <tr aria-rowindex={1}>
+              {columns.map((column) => (
+                <th
+                  key={column.key}
+                  scope="col"
+                  data-align={column.align}
+                  aria-sort={column.sort === 'none' ? undefined : column.sort}
+                >
+                  {column.head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {/* Before the first measurement nothing is drawn, but the box must scroll to where it was. */}
+            <Gap height={first?.start ?? virtualizer.getTotalSize()} />
+            {items.map((item) => {
+              const row = rows[item.index - offset];
+              if (row === undefined) return <PlaceholderRow key={item.key} columns={columns} />;
+              return (
+                <TableRow
+                  key={props.rowKey(row)}
+                  row={row}
+                  index={item.index}
+                  columns={columns}
+                  underCursor={cursor === item.index}
+                />
+              );
+            })}
+            <Gap height={last ? virtualizer.getTotalSize() - last.end : 0} />
+          </tbody>
+        </table>
+      </div>
     </div>
   );
 }
@@ -187,28 +189,30 @@ export function DataTableSkeleton<Row>({
   rows?: number;
 }) {
   return (
-    <div className={classes.box} inert>
-      <table className={classes.table}>
-        <colgroup>
-          {columns.map((column) => (
-            <col key={column.key} style={{ width: column.width }} />
-          ))}
-        </colgroup>
-        <thead>
-          <tr>
+    <div className={classes.frame} inert>
+      <div className={classes.box}>
+        <table className={classes.table}>
+          <colgroup>
             {columns.map((column) => (
-              <th key={column.key} scope="col" data-align={column.align}>
-                {column.head}
-              </th>
+              <col key={column.key} style={{ width: column.width }} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {Array.from({ length: rows }, (_, index) => (
-            <PlaceholderRow key={index} columns={columns} />
-          ))}
-        </tbody>
-      </table>
+          </colgroup>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column.key} scope="col" data-align={column.align}>
+                  {column.head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {Array.from({ length: rows }, (_, index) => (
+              <PlaceholderRow key={index} columns={columns} />
+            ))}
+          </tbody>
+        </table>
+      </div>
     </div>
   );
 }
