@@ -6,7 +6,7 @@ import type { TestProject } from 'vitest/node';
 
 import { startPostgres, stopPostgres } from './packages/local/src/postgres/start-postgres.ts';
 
-const prefix = 'hub-test-';
+export const prefix = 'hub-test-';
 
 /** One PostgreSQL for the whole run, which nothing survives and nothing waits for a disk. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {

@@ -6,9 +6,11 @@ import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../context.ts';
 import { createApollo } from '../graphql/apollo.ts';
 import { isTold } from '../graphql/error-plugin.ts';
+import { routePlugin } from '../graphql/route-plugin.ts';
 import { attach } from '../read/attach.ts';
 import { Database } from '../read/database.ts';
 import type { Services } from '../services.ts';
+import { callerOf } from '../viewer.ts';
 import type { Viewer } from '../viewer.ts';
 import { identify } from './identify.ts';
 
@@ -18,7 +20,7 @@ export async function graphqlDoor(
   { services, types }: { services: Services; types: GraphQLSchema },
 ) {
   const schema = attach(types, services.orm.getMetadata());
-  const apollo = createApollo(schema, services, [fastifyApolloDrainPlugin(app)]);
+  const apollo = createApollo(schema, services, [fastifyApolloDrainPlugin(app), routePlugin]);
   await apollo.start();
   const printed = printSchema(lexicographicSortSchema(schema));
 
@@ -47,13 +49,15 @@ export async function graphqlDoor(
 }
 
 function contextOf(services: Services, request: FastifyRequest, viewer: Viewer | null): Context {
+  const route = viewer && services.replicas.route(callerOf(viewer));
   return {
     requestId: request.id,
     ip: request.ip,
     services,
     em: services.orm.em.fork(),
     viewer,
-    read: viewer && { viewer, now: services.clock.now(), db: new Database(services.readPool) },
+    read: viewer && route && { viewer, now: services.clock.now(), db: new Database(route) },
+    route,
   };
 }
 

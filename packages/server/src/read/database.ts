@@ -1,4 +1,4 @@
-import type { Pool } from 'pg';
+import type { QueryArrayConfig, QueryArrayResult } from 'pg';
 
 export interface Statement {
   readonly text: string;
@@ -7,6 +7,11 @@ export interface Statement {
 
 /** One row of PostgreSQL's own texts, in the order of the select list. */
 export type Row = readonly (string | null)[];
+
+/** What runs statements: a pool, or something that chooses one. */
+export interface Source {
+  query<R extends unknown[]>(config: QueryArrayConfig): Promise<QueryArrayResult<R>>;
+}
 
 /** Each connection keeps a plan per name, so there are not too many of them. */
 const NAMED_STATEMENTS = 200;
@@ -35,16 +40,16 @@ const asText = { getTypeParser: () => (text: string) => text };
 
 /** Runs the statements of one request and counts them. Sessions must have `TimeZone=UTC`. */
 export class Database {
-  readonly #pool: Pool;
+  readonly #source: Source;
   readonly statements: string[] = [];
 
-  constructor(pool: Pool) {
-    this.#pool = pool;
+  constructor(source: Source) {
+    this.#source = source;
   }
 
   async query({ text, values }: Statement): Promise<Row[]> {
     this.statements.push(text);
-    const { rows } = await this.#pool.query<(string | null)[]>({
+    const { rows } = await this.#source.query<(string | null)[]>({
       name: nameOf(text),
       text,
       values: [...values],
