@@ -1,5 +1,4 @@
 import pg from 'pg';
-import { afterAll } from 'vitest';
 import { startReplicatedPostgres } from '../../../vitest.replica.ts';
 import type { ReplicatedPostgres } from '../../../vitest.replica.ts';
 import { until } from './until.ts';
@@ -15,12 +14,13 @@ export interface LaggingReplica {
   /** Ends the replica while it is in use. */
   kill(): Promise<void>;
   restart(): Promise<void>;
+  /** Ends both. */
+  stop(): Promise<void>;
 }
 
-/** A primary and a real streaming replica for a test file; the replica lags on command. */
+/** A primary and a real streaming replica, which lags on command. */
 export async function startLaggingReplica(): Promise<LaggingReplica> {
   const servers = await startReplicatedPostgres();
-  afterAll(servers.stop);
   return {
     primaryUrl: servers.primary.url,
     replicaUrl: servers.replica.url,
@@ -33,6 +33,7 @@ export async function startLaggingReplica(): Promise<LaggingReplica> {
     caughtUp: () => untilCaughtUp(servers),
     kill: () => servers.replica.stop(),
     restart: servers.startReplica,
+    stop: servers.stop,
   };
 }
 

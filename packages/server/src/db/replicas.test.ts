@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream';
 import { pino } from 'pino';
-import { afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { startApp } from '../../test/app.ts';
 import type { TestApp } from '../../test/app.ts';
 import { as, asKey } from '../../test/as.ts';
@@ -41,6 +41,7 @@ beforeAll(async () => {
 });
 
 afterEach(() => servers.resume());
+afterAll(() => servers.stop());
 
 let names = 0;
 
