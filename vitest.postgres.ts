@@ -31,9 +31,9 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
 /** A run that was killed could not tidy up. */
 async function sweepAbandoned(): Promise<void> {
   const names = readdirSync(tmpdir()).filter((name) => name.startsWith(prefix));
-  for (const name of names.filter((each) => !isAlive(Number(each.split('-')[2])))) {
-    const folder = path.join(tmpdir(), name);
-    await stopPostgres(path.join(folder, 'postgres'));
+  for (const abandoned of names.filter((each) => !isAlive(Number(each.split('-')[2])))) {
+    const folder = path.join(tmpdir(), abandoned);
+    for (const name of ['postgres', 'replica']) await stopPostgres(path.join(folder, name));
     rmSync(folder, { recursive: true, force: true });
   }
 }

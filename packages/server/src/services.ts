@@ -79,7 +79,7 @@ export async function createServices(
       name: [parse(url).host, parse(url).port].join(':'),
       pool: pool(config.DATABASE_POOL_SIZE, 10_000, {
         url,
-        connectionTimeoutMillis: 2_000,
+        connectionTimeoutMillis: 10_000,
         query_timeout: 12_000,
       }),
       checks: pool(1, 2_000, { url, connectionTimeoutMillis: 2_000, query_timeout: 3_000 }),
