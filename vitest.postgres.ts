@@ -6,7 +6,7 @@ import type { TestProject } from 'vitest/node';
 
 import { startPostgres, stopPostgres } from './packages/local/src/postgres/start-postgres.ts';
 
-const prefix = 'hub-test-';
+export const prefix = 'hub-test-';
 
 /** One PostgreSQL for the whole run, which nothing survives and nothing waits for a disk. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
@@ -31,9 +31,9 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
 /** A run that was killed could not tidy up. */
 async function sweepAbandoned(): Promise<void> {
   const names = readdirSync(tmpdir()).filter((name) => name.startsWith(prefix));
-  for (const name of names.filter((each) => !isAlive(Number(each.split('-')[2])))) {
-    const folder = path.join(tmpdir(), name);
-    await stopPostgres(path.join(folder, 'postgres'));
+  for (const abandoned of names.filter((each) => !isAlive(Number(each.split('-')[2])))) {
+    const folder = path.join(tmpdir(), abandoned);
+    for (const name of ['postgres', 'replica']) await stopPostgres(path.join(folder, name));
     rmSync(folder, { recursive: true, force: true });
   }
 }

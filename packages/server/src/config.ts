@@ -29,6 +29,12 @@ export const configSchema = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   DATABASE_URL: z.string().min(1),
   DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(100).default(10),
+  JOBS_DATABASE_URL: z.string().optional(),
+  READ_DATABASE_URLS: z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').filter((url) => url !== '')),
+  READ_REPLICA_MAX_LAG_SECONDS: z.coerce.number().int().min(1).max(3600).default(10),
   HUB_SECRET_KEYS: secretKeys,
   HUB_AUTH_SECRET: z.string().min(32),
   META_GRAPH_URL: z.url().default('https://graph.facebook.com/v25.0'),

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Route } from './db/replicas.ts';
 import type { ReadContext } from './read/context.ts';
 import type { Services } from './services.ts';
 import type { Viewer } from './viewer.ts';
@@ -15,6 +16,8 @@ export interface Context {
   readonly viewer: Viewer | null;
   /** Null when nobody is signed in. */
   readonly read: ReadContext | null;
+  /** Where `read` finds its rows. Null when nobody is signed in. */
+  readonly route: Route | null;
 }
 
 /** The caller; refuses when nobody is signed in. */

@@ -1,10 +1,12 @@
 import 'reflect-metadata';
 import { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
+import { parse } from 'pg-connection-string';
 import { pino } from 'pino';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { ormConfig } from './db/orm-config.ts';
+import { Replicas } from './db/replicas.ts';
 import { sendLetter } from './domains/mail/send-letter.ts';
 import { AddressLimit, LETTERS, SIGN_IN_FAILURES } from './domains/user/address-limit.ts';
 import { createAuth } from './domains/user/auth.ts';
@@ -26,7 +28,10 @@ export interface Services {
   readonly orm: MikroORM;
   /** For reads: text rows, sessions in UTC, a time limit for each statement. */
   readonly readPool: pg.Pool;
+  /** The queue's own, straight to the primary: it listens, and holds locks of the session. */
   readonly jobPool: pg.Pool;
+  /** Where queries read when there are replicas; `readPool` is always the primary. */
+  readonly replicas: Replicas;
   readonly auth: Auth;
   readonly signInFailures: AddressLimit;
   readonly letterRequests: AddressLimit;
@@ -45,11 +50,16 @@ export async function createServices(
 ): Promise<Services> {
   const clock = overrides.clock ?? systemClock;
   const logger = overrides.logger ?? pino({ level: config.LOG_LEVEL });
-  const pool = (max: number, statementTimeout: number) => {
+  const pool = (
+    max: number,
+    statementTimeout: number,
+    { url = config.DATABASE_URL, ...options }: pg.PoolConfig & { url?: string } = {},
+  ) => {
     const made = new pg.Pool({
-      connectionString: config.DATABASE_URL,
+      connectionString: url,
       max,
       options: `-c TimeZone=UTC -c statement_timeout=${statementTimeout}`,
+      ...options,
     });
     // A connection that the database drops is replaced by the pool; without a listener it is fatal.
     const lost = (error: Error) => logger.warn({ err: error }, 'database connection lost');
@@ -64,7 +74,22 @@ export async function createServices(
   });
   const readPool = pool(config.DATABASE_POOL_SIZE, 10_000);
   const authPool = pool(4, 10_000);
-  const jobPool = pool(8, 0);
+  const jobPool = pool(8, 0, { url: config.JOBS_DATABASE_URL ?? config.DATABASE_URL });
+  const replicas = new Replicas({
+    primary: readPool,
+    // A machine that vanishes answers nothing at all, so these give up by themselves.
+    replicas: config.READ_DATABASE_URLS.map((url) => ({
+      name: [parse(url).host, parse(url).port].join(':'),
+      pool: pool(config.DATABASE_POOL_SIZE, 10_000, {
+        url,
+        connectionTimeoutMillis: 10_000,
+        query_timeout: 12_000,
+      }),
+      checks: pool(1, 2_000, { url, connectionTimeoutMillis: 2_000, query_timeout: 3_000 }),
+    })),
+    maxLagSeconds: config.READ_REPLICA_MAX_LAG_SECONDS,
+    logger,
+  });
   const signInFailures = new AddressLimit(readPool, SIGN_IN_FAILURES);
   const auth = createAuth({
     pool: authPool,
@@ -74,6 +99,8 @@ export async function createServices(
     isProduction: config.NODE_ENV === 'production',
     send: (letter) => orm.em.fork().transactional((em) => sendLetter(em, letter, clock.now())),
     passwordWasReset: (email) => signInFailures.forget(email),
+    // Replicas may not have heard of somebody who has just joined.
+    signedIn: (userId) => replicas.remember(userId),
   });
   return {
     config,
@@ -82,6 +109,7 @@ export async function createServices(
     orm,
     readPool,
     jobPool,
+    replicas,
     auth,
     signInFailures,
     letterRequests: new AddressLimit(readPool, LETTERS),
@@ -98,6 +126,7 @@ export async function createServices(
     mailer: overrides.mailer ?? createMailer(config),
     metrics: createMetrics(),
     async close() {
+      await replicas.close();
       await Promise.all([readPool.end(), authPool.end(), jobPool.end()]);
       await orm.close(true);
     },

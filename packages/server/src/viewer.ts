@@ -19,3 +19,8 @@ export interface Viewer {
   /** The person's or the key's name, for history and audit. */
   readonly name: string;
 }
+
+/** The uuid of the person or the API key. */
+export function callerOf({ apiKeyId, userId, organizationId }: Viewer): string {
+  return apiKeyId ?? userId ?? organizationId;
+}

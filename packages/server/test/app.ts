@@ -26,14 +26,17 @@ export interface TestApp extends Driver {
 
 /**
  * The whole server in this process, on a database of its own, in front of a sandbox of its own.
- * Nothing listens but the sandbox. Ends after the tests of the file.
+ * Nothing listens but the sandbox. Ends after the tests of the file. With a `DATABASE_URL` it runs
+ * on that database, which the test keeps.
  */
 export async function startApp(
   world: WorldInput = {},
   variables: Record<string, string> = {},
   overrides: ServiceOverrides = {},
 ): Promise<TestApp> {
-  const database = await createDatabase();
+  const given = variables['DATABASE_URL'];
+  const database =
+    given === undefined ? await createDatabase() : { url: given, drop: async () => undefined };
   const clock = new ManualClock();
   const settings = testConfig(variables);
   const sandbox = await createSandbox({

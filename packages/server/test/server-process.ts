@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer } from 'node:net';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { TestApp } from './app.ts';
+import { until } from './until.ts';
 
 export interface ServerProcess {
   /** Ends it as a power cut would; nothing is put in order. */
@@ -11,18 +13,57 @@ export interface ServerProcess {
 
 /** A server in a process of its own, on the database and the sandbox of a test. */
 export function spawnServer(hub: TestApp): ServerProcess {
+  const server = spawnWith(variablesOf(hub));
+  onTestFinished(server.kill);
+  return server;
+}
+
+function spawnWith(env: NodeJS.ProcessEnv): ServerProcess {
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
     cwd: path.resolve(import.meta.dirname, '..'),
-    env: variablesOf(hub),
+    env,
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   const exited = once(child, 'exit');
-  const kill = async () => {
-    child.kill('SIGKILL');
-    await exited;
+  return {
+    async kill() {
+      child.kill('SIGKILL');
+      await exited;
+    },
   };
-  onTestFinished(kill);
-  return { kill };
+}
+
+/**
+ * A server that answers at its address; who starts it kills it. The database knows it by the name.
+ */
+export async function startListening(
+  hub: TestApp,
+  name: string,
+  variables: Record<string, string> = {},
+): Promise<ServerProcess & { url: string }> {
+  const port = await freePort();
+  const database = new URL(hub.services.config.DATABASE_URL);
+  database.searchParams.set('application_name', name);
+  const server = spawnWith({
+    ...variablesOf(hub),
+    PORT: String(port),
+    DATABASE_URL: database.href,
+    ...variables,
+  });
+  const url = `http://127.0.0.1:${port}`;
+  const answers = async () => (await fetch(`${url}/health`).catch(() => null))?.ok === true;
+  await until(`${name} answers`, answers, 100_000);
+  return { ...server, url };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (typeof address !== 'object' || address === null) throw new Error('no port');
+  return address.port;
 }
 
 /** The environment that gives another process the configuration of a test. */

@@ -3,12 +3,13 @@ import { defineConfig } from '@mikro-orm/postgresql';
 import { parse } from 'pg-connection-string';
 import { entities } from './entities.ts';
 
-/** Tables of better-auth and of the limiter; our migrations make them, no entity maps them. */
+/** Tables of better-auth, of the limiter and of db/replicas.ts; our migrations make them, no entity maps them. */
 export const FOREIGN_TABLES = [
   'auth_sessions',
   'auth_accounts',
   'auth_verifications',
   'auth_failures',
+  'read_positions',
 ];
 
 /** Options of MikroORM for one database; `poolSize` connections at most. */

@@ -7,10 +7,13 @@ import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../context.ts';
 import { createApollo } from '../graphql/apollo.ts';
 import { isTold } from '../graphql/error-plugin.ts';
+import type { Route } from '../db/replicas.ts';
+import { routePlugin } from '../graphql/route-plugin.ts';
 import { attach } from '../read/attach.ts';
 import type { ReadContext } from '../read/context.ts';
 import { checkSessions, Database } from '../read/database.ts';
 import type { Services } from '../services.ts';
+import { callerOf } from '../viewer.ts';
 import type { Viewer } from '../viewer.ts';
 import { identify } from './identify.ts';
 
@@ -21,7 +24,10 @@ export async function graphqlDoor(
 ) {
   await checkSessions(services.readPool);
   const { schema, plans } = attach(types, services.orm.getMetadata());
-  const apollo = createApollo(schema, services, plans, [fastifyApolloDrainPlugin(app)]);
+  const apollo = createApollo(schema, services, plans, [
+    fastifyApolloDrainPlugin(app),
+    routePlugin,
+  ]);
   await apollo.start();
   const printed = printSchema(lexicographicSortSchema(schema));
 
@@ -55,6 +61,7 @@ class RequestContext implements Context {
   readonly requestId: string;
   readonly ip: string;
   readonly read: ReadContext | null;
+  readonly route: Route | null;
   private forked?: EntityManager;
 
   constructor(
@@ -64,11 +71,9 @@ class RequestContext implements Context {
   ) {
     this.requestId = request.id;
     this.ip = request.ip;
-    this.read = viewer && {
-      viewer,
-      now: services.clock.now(),
-      db: new Database(services.readPool),
-    };
+    this.route = viewer && services.replicas.route(callerOf(viewer));
+    this.read = viewer &&
+      this.route && { viewer, now: services.clock.now(), db: new Database(this.route) };
   }
 
   /** Made when it is needed, for most requests only read. Apollo copies fields, but no getters. */

@@ -60,6 +60,29 @@ test('a worker that stops leaves no lock and no job behind', async () => {
   expect(await jobOwners(hub)).toBeNull();
 });
 
+test('locks and notices of the queue take the direct way when there is a pooler', async () => {
+  const { services } = await startApp();
+  const direct = new URL(services.config.DATABASE_URL);
+  direct.searchParams.set('application_name', 'direct');
+  const own = await createServices({ ...services.config, JOBS_DATABASE_URL: direct.href });
+  const worker = await startWorker(own);
+  onTestFinished(async () => {
+    await worker.stop();
+    await own.close();
+  });
+  await until('it listens', async () => {
+    const { rowCount } = await services.jobPool.query(
+      `select from pg_stat_activity where application_name = 'direct' and query ilike 'listen %'`,
+    );
+    return rowCount === 1;
+  });
+  const { rows } = await services.jobPool.query<{ name: string }>(
+    `select distinct application_name as name from pg_locks join pg_stat_activity using (pid)
+     where locktype = 'advisory' and datname = current_database()`,
+  );
+  expect(rows).toEqual([{ name: 'direct' }]);
+});
+
 async function startHub(): Promise<TestApp> {
   const hub = await startApp(metaWorld(numbersAtMeta(3)));
   const { client } = await createClient(hub.services.orm.em.fork(), { name: 'Nordwind' });

@@ -12,6 +12,11 @@ export interface Statement {
 /** One row of PostgreSQL's own texts, in the order of the select list. */
 export type Row = readonly (string | null)[];
 
+/** Chooses the pool that a statement runs on. */
+export interface Source {
+  with<T>(work: (pool: Pool) => Promise<T>): Promise<T>;
+}
+
 /** Each connection keeps a plan per name, so there are not too many of them. */
 const NAMED_STATEMENTS = 200;
 /** A text is worth a name when it comes again and again; these are counted until then. */
@@ -45,20 +50,24 @@ const CANCELLED = '57014';
  * for the answer, no further ones run. Sessions must have `TimeZone=UTC`.
  */
 export class Database {
-  readonly #pool: Pool;
-  readonly #running = new Set<PoolClient>();
+  readonly #source: Source;
+  readonly #running = new Map<PoolClient, Pool>();
   #stopped: Stopped | null = null;
   readonly statements: string[] = [];
 
-  constructor(pool: Pool) {
-    this.#pool = pool;
+  constructor(source: Pool | Source) {
+    this.#source = source instanceof pg.Pool ? { with: (work) => work(source) } : source;
   }
 
-  async query({ text, values }: Statement): Promise<Row[]> {
+  async query(statement: Statement): Promise<Row[]> {
     this.#refuseIfStopped();
-    this.statements.push(text);
-    const client = await this.#pool.connect();
-    this.#running.add(client);
+    this.statements.push(statement.text);
+    return this.#source.with((pool) => this.#run(pool, statement));
+  }
+
+  async #run(pool: Pool, { text, values }: Statement): Promise<Row[]> {
+    const client = await pool.connect();
+    this.#running.set(client, pool);
     let isHealthy = true;
     try {
       this.#refuseIfStopped();
@@ -91,9 +100,9 @@ export class Database {
   /** Nobody waits for the answer: cancels what runs, and gives up its connections. */
   stop(): void {
     this.#stopped ??= new Stopped('Nobody waits for the answer.');
-    for (const client of this.#running) {
+    for (const [client, pool] of this.#running) {
       this.#running.delete(client);
-      const cancel = this.#pool.query('select pg_cancel_backend($1)', [processIdOf(client)]);
+      const cancel = pool.query('select pg_cancel_backend($1)', [processIdOf(client)]);
       // The time limit of statements remains.
       cancel.catch(() => undefined);
     }

@@ -25,7 +25,7 @@ const LAST_USED_PRECISION_MILLISECONDS = 60_000;
 
 /** The organization behind an API key. Refuses in the same words, whatever is wrong with the key. */
 export async function findApiKeyViewer(
-  { readPool, clock }: Services,
+  { readPool, replicas, clock }: Services,
   secret: string,
   ip: string,
 ): Promise<Viewer> {
@@ -51,6 +51,8 @@ export async function findApiKeyViewer(
       key.id,
       now,
     ]);
+    // Replicas may not have heard of a new key.
+    if (key.last_used_at === null) await replicas.remember(key.id);
   }
   return {
     kind: viewerKind(key.kind),

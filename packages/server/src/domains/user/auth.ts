@@ -15,6 +15,7 @@ interface AuthOptions {
   send: (letter: Letter) => Promise<void>;
   /** Somebody proved by a letter that this address is theirs. */
   passwordWasReset: (email: string) => Promise<void>;
+  signedIn: (userId: string) => Promise<void>;
 }
 
 /** E-mail and password, verification, reset and sessions. People come by invitation only. */
@@ -63,6 +64,9 @@ export function createAuth(options: AuthOptions) {
       autoSignInAfterVerification: false,
       sendVerificationEmail: ({ user, token }) =>
         send(verifyEmailLetter(user.email, user.name, page('verify-email', token))),
+    },
+    databaseHooks: {
+      session: { create: { after: ({ userId }) => options.signedIn(userId) } },
     },
     user: {
       modelName: 'users',
