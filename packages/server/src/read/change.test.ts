@@ -110,6 +110,22 @@ test('a payload with relations reads them, and shows the change', async () => {
   });
 });
 
+test('a mutation whose payload cannot be read has happened once', async () => {
+  const waba = await createConnectedWaba(hub, client, '200000000000004');
+  const { jobPool } = hub.services;
+  await jobPool.query('alter table clients rename column name to name_gone');
+  const { data, errors } = await hub.graphql(
+    owner,
+    `mutation ($id: ID!) { syncWaba(input: { wabaId: $id }) { waba { id client { name } } } }`,
+    { id: encodeTypeId('waba', waba.id) },
+  );
+  await jobPool.query('alter table clients rename column name_gone to name');
+  expect(errors).toMatchObject([{ path: ['syncWaba', 'waba'], extensions: { code: 'INTERNAL' } }]);
+  expect(data.syncWaba).toEqual({ waba: null });
+  const entries = (await auditOf('syncWaba')).filter(({ subjectId }) => subjectId === waba.id);
+  expect(entries).toHaveLength(1);
+});
+
 test('what is out of sight is not changed, and nothing is written about it', async () => {
   const other = await createClient(hub.services.orm.em.fork());
   const em = hub.services.orm.em.fork();
