@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Pool, QueryArrayConfig, QueryArrayResult } from 'pg';
+import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { Replica } from './replica.ts';
 
@@ -169,17 +169,18 @@ export class Route {
     if (this.#writes) await this.#replicas.remember(this.#caller);
   }
 
-  async query<R extends unknown[]>(config: QueryArrayConfig): Promise<QueryArrayResult<R>> {
+  /** Reads something; once more on the primary if that fails on a replica. */
+  async run<T>(work: (pool: Pool) => Promise<T>): Promise<T> {
     const replica = await (this.#replica ??= this.#replicas.choose(this.#caller));
-    if (replica === null) return this.#primary.query<R>(config);
+    if (replica === null) return work(this.#primary);
     try {
-      return await replica.pool.query<R>(config);
+      return await work(replica.pool);
     } catch (error) {
       // What takes too long there would take as long here.
       if (isTimeout(error)) throw error;
       this.#replicas.suspect(replica, error);
       this.#replica = Promise.resolve(null);
-      return this.#primary.query<R>(config);
+      return work(this.#primary);
     }
   }
 }

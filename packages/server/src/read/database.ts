@@ -1,4 +1,4 @@
-import type { QueryArrayConfig, QueryArrayResult } from 'pg';
+import type { Pool } from 'pg';
 
 export interface Statement {
   readonly text: string;
@@ -8,9 +8,9 @@ export interface Statement {
 /** One row of PostgreSQL's own texts, in the order of the select list. */
 export type Row = readonly (string | null)[];
 
-/** What runs statements: a pool, or something that chooses one. */
+/** Chooses the pool for each statement; may do the work again on another one. */
 export interface Source {
-  query<R extends unknown[]>(config: QueryArrayConfig): Promise<QueryArrayResult<R>>;
+  run<T>(work: (pool: Pool) => Promise<T>): Promise<T>;
 }
 
 /** Each connection keeps a plan per name, so there are not too many of them. */
@@ -43,19 +43,21 @@ export class Database {
   readonly #source: Source;
   readonly statements: string[] = [];
 
-  constructor(source: Source) {
-    this.#source = source;
+  constructor(source: Pool | Source) {
+    this.#source = 'run' in source ? source : { run: (work) => work(source) };
   }
 
   async query({ text, values }: Statement): Promise<Row[]> {
     this.statements.push(text);
-    const { rows } = await this.#source.query<(string | null)[]>({
-      name: nameOf(text),
-      text,
-      values: [...values],
-      rowMode: 'array',
-      types: asText,
+    return this.#source.run(async (pool) => {
+      const { rows } = await pool.query<(string | null)[]>({
+        name: nameOf(text),
+        text,
+        values: [...values],
+        rowMode: 'array',
+        types: asText,
+      });
+      return rows;
     });
-    return rows;
   }
 }
