@@ -170,7 +170,7 @@ export class Route implements Source {
     if (this.#writes) await this.#replicas.remember(this.#caller);
   }
 
-  async with<T>(work: (pool: Pool) => Promise<T>): Promise<T> {
+  async run<T>(work: (pool: Pool) => Promise<T>): Promise<T> {
     const replica = await (this.#replica ??= this.#replicas.choose(this.#caller));
     if (replica === null) return work(this.#primary);
     try {

@@ -14,7 +14,7 @@ export type Row = readonly (string | null)[];
 
 /** Chooses the pool that a statement runs on. */
 export interface Source {
-  with<T>(work: (pool: Pool) => Promise<T>): Promise<T>;
+  run<T>(work: (pool: Pool) => Promise<T>): Promise<T>;
 }
 
 /** Each connection keeps a plan per name, so there are not too many of them. */
@@ -56,13 +56,13 @@ export class Database {
   readonly statements: string[] = [];
 
   constructor(source: Pool | Source) {
-    this.#source = source instanceof pg.Pool ? { with: (work) => work(source) } : source;
+    this.#source = source instanceof pg.Pool ? { run: (work) => work(source) } : source;
   }
 
   async query(statement: Statement): Promise<Row[]> {
     this.#refuseIfStopped();
     this.statements.push(statement.text);
-    return this.#source.with((pool) => this.#run(pool, statement));
+    return this.#source.run((pool) => this.#run(pool, statement));
   }
 
   async #run(pool: Pool, { text, values }: Statement): Promise<Row[]> {
