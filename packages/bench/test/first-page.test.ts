@@ -8,7 +8,7 @@ import { Organization } from 'server/domains/organization/organization.entity';
 import { newSecret } from 'server/lib/secret';
 import { createServices } from 'server/services';
 import type { Services } from 'server/services';
-import { afterAll, afterEach, beforeAll, expect, inject, test, vi } from 'vitest';
+import { afterEach, beforeAll, expect, inject, test, vi } from 'vitest';
 import { z } from 'zod';
 import { fill } from '../src/fill.ts';
 
@@ -58,12 +58,12 @@ beforeAll(async () => {
     });
     return response.json();
   };
-  afterAll(async () => {
+  return async () => {
     await app.close();
     await services.close();
     await admin.query(`drop database ${name} with (force)`);
     await admin.end();
-  });
+  };
 }, 120_000);
 
 afterEach(() => {

@@ -24,6 +24,12 @@ export interface TestApp extends Driver {
   runJobs(): Promise<void>;
 }
 
+/** What the tests of the file have started. A hook that a hook registers would never run. */
+const running: (() => Promise<void>)[] = [];
+afterAll(async () => {
+  for (const stop of running.splice(0).toReversed()) await stop();
+});
+
 /**
  * The whole server in this process, on a database of its own, in front of a sandbox of its own.
  * Nothing listens but the sandbox. Ends after the tests of the file. With a `DATABASE_URL` it runs
@@ -56,7 +62,7 @@ export async function startApp(
     { clock, ...overrides },
   );
   const app = await createApp(services);
-  afterAll(async () => {
+  running.push(async () => {
     await app.close();
     await services.close();
     await sandbox.close();

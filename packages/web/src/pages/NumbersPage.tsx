@@ -147,9 +147,9 @@ function NumbersBody({ list, layout, sort, onSort, filtered, onClear }: BodyProp
   );
 }
 
-function Fact({ total, filtered }: { total: number | undefined; filtered: boolean }) {
+function Fact({ total, filtered }: { total: Total | undefined; filtered: boolean }) {
   if (total === undefined) return ' ';
-  const numbers = `${formatInteger(total)} ${total === 1 ? 'number' : 'numbers'}`;
+  const numbers = `${totalWord(total)} ${total.count === 1 ? 'number' : 'numbers'}`;
   return (
     <span aria-live="polite">
       {filtered ? `${numbers} match` : numbers} · messaging limits are shared per business portfolio

@@ -36,7 +36,7 @@ const VIEWS: View[] = [
 type Props = {
   query: NumbersQuery;
   onChange: (change: NumbersQueryChange) => void;
-  total: number | undefined;
+  total: Total | undefined;
 };
 
 /** Built-in views. A view is nothing but a filter, so it is on when the filter equals it. */
@@ -51,7 +51,7 @@ export function NumbersViews({ query, onChange, total }: Props) {
         return {
           label: view.label,
           on,
-          count: on && total !== undefined ? formatInteger(total) : undefined,
+          count: on && total !== undefined ? totalWord(total) : undefined,
           onSelect: () => onChange({ ...NO_FILTER, ...view.query }),
         };
       })}

@@ -79,7 +79,7 @@ export function useNumbersList(query: NumbersQuery) {
     rows,
     offset: settled ? placeOf(key).firstPage * PAGE_SIZE : 0,
     hasMore: connection?.pageInfo.hasNextPage ?? false,
-    total: connection?.totalCount,
+    total: totalOf(connection),
     /** Rows of the query before are shown until the new ones arrive. */
     busy: !settled,
     loaded: connection !== undefined,
@@ -89,4 +89,22 @@ export function useNumbersList(query: NumbersQuery) {
     listKey: key,
     retry: () => void refetch().catch(() => undefined),
   };
+}
+
+/** How many numbers the list has, as far as they were counted. */
+export interface Total {
+  count: number;
+  isCapped: boolean;
+}
+
+function totalOf(
+  connection: { totalCount?: number; totalCountIsCapped?: boolean } | undefined,
+): Total | undefined {
+  if (connection?.totalCount === undefined) return undefined;
+  return { count: connection.totalCount, isCapped: connection.totalCountIsCapped ?? false };
+}
+
+/** E.g. `13`, or `10,000+` where nobody counted on. */
+export function totalWord({ count, isCapped }: Total): string {
+  return `${formatInteger(count)}${isCapped ? '+' : ''}`;
 }
