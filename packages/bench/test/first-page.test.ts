@@ -120,3 +120,21 @@ test('the statement of the first page reads from an index and stops', async () =
   expect(plan).toMatch(/Index (?:Only )?Scan.*phone_numbers_partner_id_created_at_id/);
   expect(plan).not.toMatch(/Seq Scan on phone_numbers/);
 });
+
+test('a named statement finds the rows beside the numbers by their ids', async () => {
+  const page = (await statementsOf(FIRST_PAGE)).find(({ text }) => text.includes('phone_numbers'));
+  const client = await services.jobPool.connect();
+  try {
+    await client.query('set plan_cache_mode = force_generic_plan');
+    await client.query(`prepare first_page as ${page?.text ?? ''}`);
+    const values = (page?.values ?? []).map((value) => client.escapeLiteral(String(value)));
+    const { rows } = await client.query<{ 'QUERY PLAN': string }>(
+      `explain execute first_page(${values.join(', ')})`,
+    );
+    const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
+    expect(plan).toMatch(/Index Scan using clients_pkey/);
+    expect(plan).not.toMatch(/clients_partner_id/);
+  } finally {
+    client.release(true);
+  }
+});

@@ -15,10 +15,9 @@ import type { NumbersSort } from '../features/number/NumbersSort.tsx';
 import { NumbersTable, NumbersTableSkeleton } from '../features/number/NumbersTable.tsx';
 import { type NumbersLayout, NumbersToolbar } from '../features/number/NumbersToolbar.tsx';
 import { NumbersViews } from '../features/number/NumbersViews.tsx';
-import { useNumbersList } from '../features/number/useNumbersList.ts';
+import { totalWord, useNumbersList, type Total } from '../features/number/useNumbersList.ts';
 import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
-import { formatInteger } from '../lib/format.ts';
 import { movePlace, placeOf } from '../lib/pageWindow.ts';
 import { Breadcrumb } from '../ui/Breadcrumb.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
@@ -131,7 +130,8 @@ function NumbersBody({ list, layout, sort, onSort, filtered, onClear }: BodyProp
           {...shared}
           sort={sort}
           onSort={onSort}
-          total={list.total}
+          // A capped count says no more than that the list is long.
+          total={list.total?.isCapped ? undefined : list.total?.count}
           scrollTop={placeOf(list.listKey).scrollTop}
           onScrollTop={(scrollTop) => movePlace(list.listKey, { scrollTop })}
         />

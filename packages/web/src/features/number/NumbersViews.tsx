@@ -1,6 +1,5 @@
 import type { OrganizationKind } from '../../gql/operations.ts';
 import { useViewer } from '../../lib/viewer.ts';
-import { formatInteger } from '../../lib/format.ts';
 import { ViewTabs } from '../../ui/ViewTabs.tsx';
 import {
   ACCOUNT_STATUSES,
@@ -9,6 +8,7 @@ import {
   type NumbersQueryChange,
 } from './numbersQuery.ts';
 import { accountStatuses } from './vocabulary.ts';
+import { totalWord, type Total } from './useNumbersList.ts';
 
 type View = {
   label: string;

@@ -1,6 +1,7 @@
 import { useCallback, useLayoutEffect } from 'react';
 import { useNumbersPageQuery } from '../../gql/operations.ts';
 import { forgetScrolledPast } from '../../lib/apollo.ts';
+import { formatInteger } from '../../lib/format.ts';
 import {
   movePlace,
   placeOf,
