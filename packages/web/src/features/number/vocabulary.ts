@@ -8,7 +8,6 @@ import {
   IconCircleDashed,
   IconCircleX,
   IconClock,
-  IconCloudOff,
   IconCreditCardOff,
   IconDeviceMobileMessage,
   IconKey,
@@ -17,7 +16,6 @@ import {
   IconMinus,
   IconPlayerPause,
   IconProgress,
-  IconRefresh,
   IconTrash,
 } from '@tabler/icons-react';
 import type {
@@ -28,7 +26,6 @@ import type {
   PartnerPermission,
   QualityRating,
   StatusActor,
-  SyncState,
 } from '../../gql/operations.ts';
 import { formatInteger } from '../../lib/format.ts';
 import type { StatusLook } from '../../ui/Status.tsx';
@@ -90,13 +87,6 @@ export const activationStates: Table<ActivationState> = {
   NOT_STARTED: fine('Not started', IconCircleDashed, 'grey'),
   NOT_APPLICABLE: fine('Not applicable', IconMinus, 'grey'),
   FAILED: act('Failed', IconCircleX, 'red'),
-};
-
-export const syncStates: Table<SyncState> = {
-  FRESH: fine('Synced with Meta', IconCircleCheck),
-  PENDING: fine('Syncing with Meta', IconRefresh, 'blue'),
-  STALE: act('Meta does not answer', IconCloudOff, 'amber'),
-  ERROR: act('Sync failed', IconCircleX, 'red'),
 };
 
 const limits: Record<MessagingLimit, number | 'Unlimited' | undefined> = {
