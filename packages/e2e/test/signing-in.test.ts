@@ -100,6 +100,8 @@ test('A forgotten password is replaced through a letter', async ({ visitor, demo
   const page = await visitor.open();
   await page.goto('/sign-in');
   await page.getByRole('link', { name: 'Forgot password?' }).click();
+  // Both forms have this field, and the page before stays until the next one is loaded.
+  await page.getByRole('heading', { name: 'Forgot password' }).waitFor();
   await page.getByLabel('E-mail').fill(email);
   await page.getByRole('button', { name: 'Send the link' }).click();
   await page.getByRole('heading', { name: 'Look at your mail' }).waitFor();
