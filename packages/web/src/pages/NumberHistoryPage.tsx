@@ -10,10 +10,9 @@ import { HistoryTable } from '../features/number/HistoryTable.tsx';
 import { type NumberHistoryPageQuery, useNumberHistoryPageQuery } from '../gql/operations.ts';
 import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
-import { formatInteger, formatPhoneNumber } from '../lib/format.ts';
+import { formatInteger } from '../lib/format.ts';
 import { Bar } from '../ui/Bar.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
-import { PageTitle } from '../ui/PageTitle.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
 import { useDelayed } from '../ui/useDelayed.ts';
 import classes from './NumberHistoryPage.module.css';
@@ -52,7 +51,6 @@ function History() {
   const { nodes, pageInfo } = number.history;
   return (
     <div className={classes.history}>
-      <PageTitle>{`History of ${formatPhoneNumber(number.number)}`}</PageTitle>
       <header className={classes.head}>
         <div>
           <h2 className={classes.title}>History</h2>
