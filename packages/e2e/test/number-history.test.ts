@@ -13,7 +13,9 @@ describe('the history of a number', () => {
     await page.getByRole('link', { name: 'History', exact: true }).click();
     await page.getByRole('heading', { name: 'History' }).waitFor();
     await page.getByRole('figure', { name: /^Account status, quality rating/ }).waitFor();
-    await changes(page).getByRole('row', { name: /Account status Running Restricted/ }).waitFor();
+    await changes(page)
+      .getByRole('row', { name: /Account status Running Restricted/ })
+      .waitFor();
     const all = await kinds(page);
 
     await page.getByRole('button', { name: 'Kind', exact: true }).click();

@@ -49,7 +49,9 @@ export function ChannelSection({ number }: Props) {
         <Definition label="Official business account">
           {officialWord(number.isOfficialBusinessAccount)}
         </Definition>
-        <Definition label="Throughput">{throughput(number.throughputLevel) ?? <Unknown />}</Definition>
+        <Definition label="Throughput">
+          {throughput(number.throughputLevel) ?? <Unknown />}
+        </Definition>
         <Definition label="Partner API key permission" note={permissionSince(number)}>
           <Status look={partnerPermissions[number.partnerPermission]} />
         </Definition>

@@ -40,7 +40,7 @@ function factOf({ kind, previous, current }: HistoryEntry, { label, to }: Change
       return `${label} ${limitRank(current) > limitRank(previous) ? 'raised' : 'lowered'}`;
     case 'API_KEY':
       return `${label} ${current === null ? 'revoked' : 'generated'}`;
-    default:
+    case 'DISPLAY_NAME':
       return `${label} changed`;
   }
 }
