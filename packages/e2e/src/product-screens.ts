@@ -135,7 +135,7 @@ export const screens: Screen[] = [
     name: 'number-history',
     as: 'jonas@nordwind.example',
     async open(page) {
-      await openNumber(page, 'nordwind-outdoor', '493023125417');
+      await openNumber(page, 'nordwind-outdoor', '494066969101');
       await page.getByRole('link', { name: 'History', exact: true }).click();
       await page.getByRole('table', { name: 'Changes' }).waitFor();
     },
