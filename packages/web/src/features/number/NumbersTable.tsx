@@ -76,41 +76,41 @@ function columnsFor({ workspace, kind, sort, onSort }: ColumnOptions): Column<Ro
   const client: Column<Row> = {
     key: 'client',
     head: 'Client',
-    width: 114,
+    width: 150,
     cell: (row) => <Quiet>{row.client.name}</Quiet>,
   };
   return [
     {
       key: 'number',
       ...sortable('NUMBER', 'Phone number'),
-      width: 224,
+      width: 218,
       cell: (row) => <NumberCell row={row} workspace={workspace} />,
     },
     {
       key: 'displayName',
       ...sortable('DISPLAY_NAME', 'Display name'),
       // The column for the client's name takes part of the room.
-      width: kind === 'CLIENT' ? 200 : 124,
+      width: kind === 'CLIENT' ? 200 : 160,
       cell: (row) => <Quiet>{row.displayName ?? 'No name yet'}</Quiet>,
     },
     ...(kind === 'CLIENT' ? [] : [client]),
     {
       key: 'status',
       ...sortable('ACCOUNT_STATUS', 'Account status'),
-      width: 234,
+      width: 222,
       cell: (row) => <AccountStatusHoverCard number={row} />,
     },
     {
       key: 'quality',
       head: 'Quality',
-      width: 110,
+      width: 98,
       cell: (row) => <Status look={qualityRatings[row.qualityRating ?? 'UNKNOWN']} />,
     },
     {
       key: 'limit',
       head: 'Messaging limit',
       align: 'right',
-      width: 114,
+      width: 108,
       cell: (row) => (
         <span className={classes.quiet}>{limitWord(row.messagingLimit) ?? 'Unknown'}</span>
       ),
@@ -118,14 +118,14 @@ function columnsFor({ workspace, kind, sort, onSort }: ColumnOptions): Column<Ro
     {
       key: 'permission',
       head: 'Partner access',
-      width: 116,
+      width: 96,
       cell: (row) => <Status look={partnerPermissions[row.partnerPermission]} />,
     },
     {
       key: 'actions',
       head: <span className={classes.unseen}>Actions</span>,
       align: 'right',
-      width: 118,
+      width: 106,
       cell: (row) => (
         <span className={classes.actions}>
           <Link

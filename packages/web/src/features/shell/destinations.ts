@@ -1,6 +1,8 @@
 import {
   type Icon,
+  IconBuildingStore,
   IconCode,
+  IconLayoutDashboard,
   IconLifebuoy,
   IconPhone,
   IconSettings,
@@ -8,7 +10,8 @@ import {
 } from '@tabler/icons-react';
 import { useConfig } from '../../lib/config.ts';
 import { paths } from '../../lib/paths.ts';
-import { useWorkspace } from '../../lib/viewer.ts';
+import { useViewer } from '../../lib/viewer.ts';
+import { numbersTitle } from '../../lib/words.ts';
 
 export type Destination = {
   label: string;
@@ -21,11 +24,18 @@ export type Destination = {
 
 /** Where the navigation leads, in one place for its three shapes. Only what exists stands here. */
 export function useDestinations() {
-  const workspace = useWorkspace();
+  const { organization } = useViewer();
+  const { slug: workspace, kind } = organization;
   const { links } = useConfig();
-  const main: Destination[] = [
-    { label: 'Numbers', href: paths.numbers(workspace), icon: IconPhone },
-  ];
+  const numbers = { label: numbersTitle(kind), href: paths.numbers(workspace), icon: IconPhone };
+  const main: Destination[] =
+    kind === 'CLIENT'
+      ? [numbers]
+      : [
+          { label: 'Overview', href: paths.overview(workspace), icon: IconLayoutDashboard },
+          numbers,
+          { label: 'Clients', href: paths.clients(workspace), icon: IconBuildingStore },
+        ];
   const developers: Destination[] = [
     { label: 'API keys', href: paths.settingsApiKeys(workspace), icon: IconCode },
     { label: 'Explorer', href: paths.explorer(workspace), icon: IconTerminal2, external: true },
