@@ -17,6 +17,8 @@ export type Destination = {
   label: string;
   href: string;
   icon: Icon;
+  /** Instead of the label, where there is little room. */
+  short?: string;
   /** A page of its own, not a route of this application. */
   external?: boolean;
   exact?: boolean;
@@ -27,7 +29,12 @@ export function useDestinations() {
   const { organization } = useViewer();
   const { slug: workspace, kind } = organization;
   const { links } = useConfig();
-  const numbers = { label: numbersTitle(kind), href: paths.numbers(workspace), icon: IconPhone };
+  const numbers = {
+    label: numbersTitle(kind),
+    ...(kind === 'PARTNER' && { short: 'Accounts' }),
+    href: paths.numbers(workspace),
+    icon: IconPhone,
+  };
   const main: Destination[] =
     kind === 'CLIENT'
       ? [numbers]
