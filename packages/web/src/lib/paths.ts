@@ -11,6 +11,7 @@ export const paths = {
   number: (workspace: string, numberId: string) => `/${workspace}/numbers/${numberId}`,
   settings: (workspace: string) => `/${workspace}/settings`,
   settingsOrganization: (workspace: string) => `/${workspace}/settings/organization`,
+  settingsUsers: (workspace: string) => `/${workspace}/settings/users`,
   settingsApiKeys: (workspace: string) => `/${workspace}/settings/api-keys`,
   explorer: (workspace: string) => `/graphiql?workspace=${encodeURIComponent(workspace)}`,
 };
