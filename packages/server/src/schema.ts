@@ -5,6 +5,7 @@ import { ApiKeyResolver } from './domains/api-key/api-key.resolver.ts';
 import { BusinessPortfolioResolver } from './domains/business-portfolio/business-portfolio.resolver.ts';
 import { ClientResolver } from './domains/client/client.resolver.ts';
 import { MemberResolver } from './domains/organization/member.resolver.ts';
+import { EventResolver } from './domains/event/event.resolver.ts';
 import { InvitationResolver } from './domains/organization/invitation.resolver.ts';
 import { PartnerResolver } from './domains/partner/partner.resolver.ts';
 import { PhoneNumberResolver } from './domains/phone-number/phone-number.resolver.ts';
@@ -19,6 +20,7 @@ export function buildSchema(): GraphQLSchema {
       ApiKeyResolver,
       BusinessPortfolioResolver,
       ClientResolver,
+      EventResolver,
       InvitationResolver,
       MemberResolver,
       NodeResolver,

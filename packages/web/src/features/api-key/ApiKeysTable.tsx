@@ -2,7 +2,7 @@ import type { ApiKeysTableRowFragment } from '../../gql/operations.ts';
 import { formatDate } from '../../lib/format.ts';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import { Status } from '../../ui/Status.tsx';
-import classes from '../../ui/CardTable.module.css';
+import classes from './ApiKeysTable.module.css';
 import { keyStates, scopeWords } from './keyStates.ts';
 import { RevokeKeyButton } from './RevokeKeyButton.tsx';
 

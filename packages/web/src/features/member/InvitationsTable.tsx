@@ -1,6 +1,7 @@
+import { Group } from '@mantine/core';
 import { IconClockX, IconHourglass } from '@tabler/icons-react';
 import type { InvitationState, InvitationsTableRowFragment } from '../../gql/operations.ts';
-import classes from '../../ui/CardTable.module.css';
+import { type FactColumn, FactTable } from '../../ui/FactTable.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import { Status, type StatusLook } from '../../ui/Status.tsx';
 import { Person } from './Person.tsx';
@@ -20,51 +21,39 @@ type Props = {
 };
 
 export function InvitationsTable({ invitations, reason, onWithdrawn }: Props) {
+  const columns: FactColumn<InvitationsTableRowFragment>[] = [
+    { head: 'Invited', cell: ({ name, email }) => <Person name={name} detail={email} /> },
+    { head: 'Role', cell: ({ role }) => roleWords[role].name },
+    { head: 'State', cell: ({ state }) => <Status look={states[state]} /> },
+    {
+      head: 'Link works until',
+      cell: ({ expiresAt }) => <RelativeTime at={expiresAt} form="exact" />,
+    },
+    {
+      head: 'Invited by',
+      cell: ({ invitedBy, createdAt }) => (
+        <span>
+          {invitedBy && `${invitedBy.name}, `}
+          <RelativeTime at={createdAt} />
+        </span>
+      ),
+    },
+    {
+      head: 'Actions',
+      align: 'right',
+      cell: (invitation) => (
+        <Group gap={8} justify="flex-end" wrap="nowrap">
+          <ResendInvitationButton invitation={invitation} reason={reason} />
+          <WithdrawInvitationButton
+            invitation={invitation}
+            reason={reason}
+            onWithdrawn={onWithdrawn}
+          />
+        </Group>
+      ),
+    },
+  ];
   return (
-    <div className={classes.box}>
-      <table className={classes.table} aria-label="Invitations">
-        <thead>
-          <tr>
-            {['Invited', 'Role', 'State', 'Link works', 'Invited by'].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-            <th scope="col">
-              <span className={classes.unseen}>Actions</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {invitations.map((invitation) => (
-            <tr key={invitation.id}>
-              <th scope="row">
-                <Person name={invitation.name} detail={invitation.email} />
-              </th>
-              <td data-label="Role">{roleWords[invitation.role].name}</td>
-              <td data-label="State">
-                <Status look={states[invitation.state]} />
-              </td>
-              <td data-label="Link works">
-                {invitation.state === 'PENDING' ? 'until ' : 'ended '}
-                <RelativeTime at={invitation.expiresAt} form="exact" />
-              </td>
-              <td data-label="Invited by">
-                {invitation.invitedBy && `${invitation.invitedBy.name}, `}
-                <RelativeTime at={invitation.createdAt} />
-              </td>
-              <td className={classes.actions}>
-                <ResendInvitationButton invitation={invitation} reason={reason} />{' '}
-                <WithdrawInvitationButton
-                  invitation={invitation}
-                  reason={reason}
-                  onWithdrawn={onWithdrawn}
-                />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <FactTable label="Invitations" columns={columns} rows={invitations} rowKey={({ id }) => id} />
   );
 }
