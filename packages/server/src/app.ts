@@ -3,12 +3,14 @@ import { randomUUID } from 'node:crypto';
 import fastifyCompress from '@fastify/compress';
 import Fastify, { LogController } from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import { accountsExportDoor } from './http/accounts-export.ts';
 import { authDoor } from './http/auth.ts';
 import { graphqlDoor } from './http/graphql.ts';
 import { healthDoor } from './http/health.ts';
 import { metaWebhook } from './http/meta-webhook.ts';
 import { metricsDoor } from './http/metrics.ts';
 import { webDoor } from './http/web.ts';
+import { attach } from './read/attach.ts';
 import { buildSchema } from './schema.ts';
 import type { Services } from './services.ts';
 
@@ -40,7 +42,9 @@ export async function createApp(services: Services): Promise<FastifyInstance> {
   await app.register(metricsDoor, { services });
   await app.register(metaWebhook, { services });
   await app.register(authDoor, { services });
-  await app.register(graphqlDoor, { services, types: buildSchema() });
+  const attached = attach(buildSchema(), services.orm.getMetadata());
+  await app.register(graphqlDoor, { services, attached });
+  await app.register(accountsExportDoor, { services, attached });
   await app.register(webDoor, { services });
   return app;
 }

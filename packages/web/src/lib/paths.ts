@@ -16,6 +16,13 @@ export const paths = {
   number: (workspace: string, numberId: string) => `/${workspace}/numbers/${numberId}`,
   numberHistory: (workspace: string, numberId: string) =>
     `/${workspace}/numbers/${numberId}/history`,
+  /** A file of all numbers that a list shows; filter and order are those of the API. */
+  accountsCsv: (workspace: string, list: { filter: object; orderBy: object }) =>
+    `/exports/accounts.csv?${new URLSearchParams({
+      workspace,
+      filter: JSON.stringify(list.filter),
+      orderBy: JSON.stringify(list.orderBy),
+    })}`,
   settings: (workspace: string) => `/${workspace}/settings`,
   settingsOrganization: (workspace: string) => `/${workspace}/settings/organization`,
   settingsUsers: (workspace: string) => `/${workspace}/settings/users`,

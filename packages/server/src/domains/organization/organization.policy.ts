@@ -30,7 +30,7 @@ export function organizationCapabilities(
     capability('MANAGE_MEMBERS', here ?? mayManageMembers(viewer)),
     capability('ADD_NUMBER', here ?? mayAddNumber(organization.kind)),
     capability('IMPORT_NUMBER', here ?? mayImportNumber(viewer)),
-    capability('EXPORT_NUMBERS', here ?? 'Export is not available yet'),
+    capability('EXPORT_NUMBERS', here),
   ];
 }
 
