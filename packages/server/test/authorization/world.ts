@@ -14,6 +14,7 @@ import { startApp } from '../app.ts';
 import type { TestApp } from '../app.ts';
 import { signIn } from '../as.ts';
 import { createApiKey } from '../factories/api-key.ts';
+import { createInvitation } from '../factories/invitation.ts';
 import { createNumber, createWaba } from '../factories/number.ts';
 import { createClient, createOperator, createPartner } from '../factories/organization.ts';
 import { createMember } from '../factories/user.ts';
@@ -71,7 +72,16 @@ export interface World {
 }
 
 /** Types whose objects belong to an organization: nobody shares them, not even with a partner. */
-const OF_ORGANIZATION = new Set(['Organization', 'User', 'Membership', 'OrganizationApiKey']);
+const OF_ORGANIZATION = new Set([
+  'Organization',
+  'User',
+  'Membership',
+  'Invitation',
+  'OrganizationApiKey',
+]);
+
+/** Types that not even the operator sees of others. */
+const PRIVATE = new Set(['Invitation', 'OrganizationApiKey']);
 
 /** Whether an object is the tenant's own, or in the hands of its partner or of its client. */
 export function isOwn(tenant: Tenant, thing: Thing): boolean {
@@ -82,10 +92,10 @@ export function isOwn(tenant: Tenant, thing: Thing): boolean {
   return isClientOfMine || isMyPartner;
 }
 
-/** What the product says about seeing; the operator sees all but other people's API keys. */
+/** What the product says about seeing; the operator sees all but what is private. */
 export function maySee(tenant: Tenant, thing: Thing): boolean {
   if (isOwn(tenant, thing)) return true;
-  return tenant === 'operator' && thing.type !== 'OrganizationApiKey';
+  return tenant === 'operator' && !PRIVATE.has(thing.type);
 }
 
 /** Two partners, a client of each, a client without a partner, the operator, and their things. */
@@ -158,6 +168,7 @@ export async function createWorld(): Promise<World> {
       add(tenant, key);
       callers.set(name, { column: name, tenant, headers: { 'x-api-key': secret } });
     }
+    add(tenant, (await createInvitation(hub.services, organization)).invitation);
     const { key } = await createApiKey(hub.services, organization, {
       name: 'Left behind',
       createdBy: gone,

@@ -64,6 +64,7 @@ const routes: RouteObject[] = [
                 path: 'organization',
                 ...page(() => import('../pages/OrganizationPage.tsx'), 'OrganizationPage'),
               },
+              { path: 'users', ...page(() => import('../pages/UsersPage.tsx'), 'UsersPage') },
               {
                 path: 'api-keys',
                 ...page(() => import('../pages/ApiKeysPage.tsx'), 'ApiKeysPage'),

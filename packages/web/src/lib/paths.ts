@@ -13,6 +13,7 @@ export const paths = {
     `/${workspace}/numbers/${numberId}/history`,
   settings: (workspace: string) => `/${workspace}/settings`,
   settingsOrganization: (workspace: string) => `/${workspace}/settings/organization`,
+  settingsUsers: (workspace: string) => `/${workspace}/settings/users`,
   settingsApiKeys: (workspace: string) => `/${workspace}/settings/api-keys`,
   explorer: (workspace: string) => `/graphiql?workspace=${encodeURIComponent(workspace)}`,
 };
