@@ -17,7 +17,7 @@ import { createMetrics } from './metrics.ts';
 import type { Metrics } from './metrics.ts';
 import { catcherMailer, smtpMailer } from './upstream/mail/mailer.ts';
 import type { Mailer } from './upstream/mail/mailer.ts';
-import { LANE_TIMEOUT_MS, Lanes } from './read/lanes.ts';
+import { Lanes } from './read/lanes.ts';
 import { createMeta } from './upstream/meta/meta.ts';
 import type { Meta } from './upstream/meta/meta.ts';
 
@@ -71,7 +71,7 @@ export async function createServices(
     colors: false,
   });
   const lanes = (beside: pg.Pool, options: pg.ClientConfig = {}) =>
-    new Lanes(beside, { ...sessions(LANE_TIMEOUT_MS), ...options }, lost);
+    new Lanes(beside, { connectionString: config.DATABASE_URL, ...options }, lost);
   const readPool = pool(config.DATABASE_POOL_SIZE, 10_000);
   const readLanes = lanes(readPool);
   const authPool = pool(4, 10_000);

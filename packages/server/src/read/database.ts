@@ -51,6 +51,10 @@ type TextQuery = pg.QueryArrayConfig & { readonly text: string };
 
 const asText = { getTypeParser: () => (text: string) => text };
 
+function textQuery({ text, values }: Statement): TextQuery {
+  return { name: nameOf(text), text, values: [...values], rowMode: 'array', types: asText };
+}
+
 /** Of a statement that was cancelled: by its time limit, or because we asked for it. */
 const CANCELLED = '57014';
 
@@ -75,14 +79,18 @@ export class Database {
     return this.#source.run((on) => this.#run(on, statement));
   }
 
-  async #run({ pool, lanes }: Connections, { text, values }: Statement): Promise<readonly Row[]> {
-    const query: TextQuery = {
-      name: nameOf(text),
-      text,
-      values: [...values],
-      rowMode: 'array',
-      types: asText,
-    };
+  /** Runs a statement that changes something, to its end, whoever waits for the answer. */
+  async change(statement: Statement): Promise<readonly Row[]> {
+    this.statements.push(statement.text);
+    return this.#source.run(async ({ pool, lanes }) => {
+      const query = textQuery(statement);
+      const alone = async () => (await pool.query<(string | null)[]>(query)).rows;
+      return lanes === null ? alone() : lanes.run(query, alone, { changesNothing: false });
+    });
+  }
+
+  async #run({ pool, lanes }: Connections, statement: Statement): Promise<readonly Row[]> {
+    const query = textQuery(statement);
     const alone = () => this.#alone(pool, query);
     return lanes === null ? alone() : lanes.run(query, alone);
   }

@@ -10,8 +10,8 @@ let observer: pg.Pool;
 let lanes: Lanes;
 
 function lanesTo(connectionString: string): Lanes {
-  const options = `-c TimeZone=UTC -c statement_timeout=${PATIENCE_MS}`;
-  return new Lanes(pool, { connectionString, application_name: name, options }, () => undefined);
+  const options = { connectionString, application_name: name };
+  return new Lanes(pool, options, () => undefined, PATIENCE_MS);
 }
 
 beforeAll(() => {
@@ -88,12 +88,35 @@ test('when a connection breaks, what waited on it runs alone and the lane connec
   expect(now.filter((pid) => before.includes(pid))).toEqual([]);
 });
 
+test('what changes something is not run again when the connection breaks', async () => {
+  const text = 'select pg_terminate_backend(pg_backend_pid())';
+  let alone = 0;
+  const run = lanes.run(
+    { text, values: [] },
+    async () => {
+      alone += 1;
+      return [];
+    },
+    { changesNothing: false },
+  );
+  await expect(run).rejects.toThrow(/terminat/);
+  expect(alone).toBe(0);
+});
+
 test('where no lane can be opened everything runs alone', async () => {
   const url = new URL(inject('postgresUrl'));
   url.pathname = '/there_is_no_such_database';
   const closed = lanesTo(url.href);
   expect(await closed.query({ text: 'select 1 as one', values: [] })).toEqual([{ one: 1 }]);
   await closed.end();
+});
+
+test('where a pooler drops the time limit everything runs alone', async () => {
+  const text = "select current_setting('application_name') as name";
+  const unlimited = lanesTo(`${inject('postgresUrl')}?options=-c%20statement_timeout%3D0`);
+  expect(await lanes.query({ text, values: [] })).toEqual([{ name }]);
+  expect(await unlimited.query({ text, values: [] })).toEqual([{ name: '' }]);
+  await unlimited.end();
 });
 
 test('the reads of a request go over the lanes', async () => {
