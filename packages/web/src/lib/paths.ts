@@ -12,7 +12,7 @@ export const paths = {
   client: (workspace: string, clientId: string) => `/${workspace}/clients/${clientId}`,
   numbers: (workspace: string) => `/${workspace}/numbers`,
   numbersWith: (workspace: string, query: Record<string, string>) =>
-    `/${workspace}/numbers?${new URLSearchParams(query)}`,
+    `/${workspace}/numbers?${new URLSearchParams(query).toString()}`,
   number: (workspace: string, numberId: string) => `/${workspace}/numbers/${numberId}`,
   numberHistory: (workspace: string, numberId: string) =>
     `/${workspace}/numbers/${numberId}/history`,
@@ -22,7 +22,7 @@ export const paths = {
       workspace,
       filter: JSON.stringify(list.filter),
       orderBy: JSON.stringify(list.orderBy),
-    })}`,
+    }).toString()}`,
   settings: (workspace: string) => `/${workspace}/settings`,
   settingsOrganization: (workspace: string) => `/${workspace}/settings/organization`,
   settingsUsers: (workspace: string) => `/${workspace}/settings/users`,
