@@ -19,7 +19,7 @@ test('An owner invites somebody, who joins, gets another role and is out at once
   await invited.getByText('Pending').waitFor();
 
   const guest = await visitor.open();
-  await guest.goto(await linkInLetterTo(demo, 'nils@fjallhotellet.example'));
+  await guest.goto(await linkInLetterTo(demo, 'nils@fjallhotellet.example', 'Join Fjällhotellet'));
   await guest.getByLabel('New password').fill('a quiet lake in the north');
   await guest.getByRole('button', { name: 'Accept invitation' }).click();
   await guest.waitForURL('**/fjallhotellet/numbers');
@@ -55,7 +55,10 @@ test('The audit log is filtered by its address, opens at one entry, and leaves a
   const table = page.getByRole('table', { name: 'Audit log' });
   await table.getByText('The customer reported an old quality rating', { exact: false }).waitFor();
   await page.getByRole('button', { name: 'Action', exact: true }).click();
-  await page.getByRole('button', { name: /^Update organization/ }).click();
+  await page
+    .getByRole('list', { name: 'Search actions' })
+    .getByRole('button', { name: /^Update organization/ })
+    .click();
   await page.keyboard.press('Escape');
   await eventually(() => table.getByRole('row').count()).toBe(2);
   expect(page.url()).toContain('action=updateOrganization');
