@@ -226,7 +226,7 @@ describe('the export', () => {
     expect(lines).toHaveLength(4);
     expect(lines[0]).toMatch(/^\uFEFFTime \(UTC\),Who,For,/);
     expect(lines[1]).toContain('Asked for on the phone');
-    expect(lines[2]).toContain('email: nothing → =cmd(); role: nothing → MEMBER');
+    expect(lines[2]).toContain('role: nothing → MEMBER; email: nothing → =cmd()');
   });
 
   test('is in the log itself', async () => {
