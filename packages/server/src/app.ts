@@ -4,13 +4,13 @@ import fastifyCompress from '@fastify/compress';
 import Fastify, { LogController } from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { accountsExportDoor } from './http/accounts-export.ts';
+import { auditLogDoor } from './http/audit-log.ts';
 import { authDoor } from './http/auth.ts';
 import { graphqlDoor } from './http/graphql.ts';
 import { healthDoor } from './http/health.ts';
 import { metaWebhook } from './http/meta-webhook.ts';
 import { metricsDoor } from './http/metrics.ts';
 import { webDoor } from './http/web.ts';
-import { attach } from './read/attach.ts';
 import { buildSchema } from './schema.ts';
 import type { Services } from './services.ts';
 
@@ -42,9 +42,10 @@ export async function createApp(services: Services): Promise<FastifyInstance> {
   await app.register(metricsDoor, { services });
   await app.register(metaWebhook, { services });
   await app.register(authDoor, { services });
-  const attached = attach(buildSchema(), services.orm.getMetadata());
-  await app.register(graphqlDoor, { services, attached });
-  await app.register(accountsExportDoor, { services, attached });
+  const types = buildSchema();
+  await app.register(graphqlDoor, { services, types });
+  await app.register(accountsExportDoor, { services, types });
+  await app.register(auditLogDoor, { services });
   await app.register(webDoor, { services });
   return app;
 }

@@ -7,7 +7,6 @@ import { createClient, createPartner } from '../../test/factories/organization.t
 import { nobody } from '../../test/graphql.ts';
 import type { Caller } from '../../test/graphql.ts';
 import type { Organization } from '../domains/organization/organization.entity.ts';
-import { harmless } from '../lib/csv.ts';
 import { Database } from '../read/database.ts';
 
 const MANY = 1_200;
@@ -134,16 +133,4 @@ describe('the export of accounts', () => {
       { organization_id: nordwind.id, changes: { filter: [null, '{"search":"nord"}'] } },
     ]);
   });
-});
-
-test.each([
-  ['=1+1', "'=1+1"],
-  ['+1+1', "'+1+1"],
-  ['-2', "'-2"],
-  ['@SUM(A1)', "'@SUM(A1)"],
-  ['\tx', "'\tx"],
-  ['+493023125417', '+493023125417'],
-  ['a=b', 'a=b'],
-])('a spreadsheet is shown %j as %j', (value, shown) => {
-  expect(harmless(value)).toBe(shown);
 });

@@ -1,25 +1,18 @@
+import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { coerceInputValue, isInputType } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import { z } from 'zod';
 import { readOf } from '../context.ts';
-import { ACCOUNTS_COLUMNS, ACCOUNTS_SELECTION } from '../domains/phone-number/accounts-export.ts';
-import type { AccountRow } from '../domains/phone-number/accounts-export.ts';
 import { exportAccounts } from '../domains/phone-number/export-accounts.ts';
+import { numberOrder, numberWhere } from '../domains/phone-number/number-list.ts';
 import type {
   PhoneNumberFilter,
   PhoneNumberOrder,
 } from '../domains/phone-number/phone-number.inputs.ts';
-import { numberOrder, numberWhere } from '../domains/phone-number/number-list.ts';
-import { PhoneNumber } from '../domains/phone-number/phone-number.entity.ts';
 import { BadUserInput } from '../errors.ts';
-import { csvStream } from '../lib/csv.ts';
-import type { Attached } from '../read/attach.ts';
-import { page } from '../read/read.ts';
 import type { Services } from '../services.ts';
 import { answerRefusal, callerContext } from './caller-context.ts';
-
-const BATCH = 500;
 
 const query = z.object({
   workspace: z.string().optional(),
@@ -33,7 +26,7 @@ const query = z.object({
  */
 export async function accountsExportDoor(
   app: FastifyInstance,
-  { services, attached }: { services: Services; attached: Attached },
+  { services, types }: { services: Services; types: GraphQLSchema },
 ) {
   app.get('/exports/accounts.csv', async (request, reply) => {
     try {
@@ -41,28 +34,20 @@ export async function accountsExportDoor(
       if (!asked.success) throw new BadUserInput('The address is not valid.');
       const { workspace, filter, orderBy } = asked.data;
       const ctx = await callerContext(services, request, { scope: 'READ', workspace });
-      const where = numberWhere(
-        input<PhoneNumberFilter>(attached.schema, 'PhoneNumberFilter', filter) ?? {},
-      );
-      const order = numberOrder(
-        input<PhoneNumberOrder>(attached.schema, 'PhoneNumberOrder', orderBy),
-      );
-      await exportAccounts(ctx, filter ?? null);
-      const { db } = readOf(ctx);
-      reply.raw.once('close', () => {
-        if (!reply.raw.writableFinished) db.stop();
+      const lines = await exportAccounts(ctx, {
+        where: numberWhere(input<PhoneNumberFilter>(types, 'PhoneNumberFilter', filter) ?? {}),
+        order: numberOrder(input<PhoneNumberOrder>(types, 'PhoneNumberOrder', orderBy)),
+        filter: filter ?? null,
       });
-      const numbers = attached.batches.of<AccountRow>(
-        page(PhoneNumber, { first: 1 }, where, { order }),
-        { field: 'phoneNumbers', selection: ACCOUNTS_SELECTION },
-        { context: readOf(ctx), size: BATCH },
-      );
+      reply.raw.once('close', () => {
+        if (!reply.raw.writableFinished) readOf(ctx).db.stop();
+      });
       const day = services.clock.now().toISOString().slice(0, 10);
       return await reply
         .type('text/csv; charset=utf-8')
         .header('content-disposition', `attachment; filename="accounts-${day}.csv"`)
         .header('cache-control', 'no-store')
-        .send(csvStream(ACCOUNTS_COLUMNS, numbers));
+        .send(Readable.from(lines));
     } catch (error) {
       return answerRefusal(reply, error);
     }

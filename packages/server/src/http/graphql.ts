@@ -3,12 +3,13 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { printSchema, lexicographicSortSchema } from 'graphql';
 import { z } from 'zod';
+import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../context.ts';
 import { createApollo } from '../graphql/apollo.ts';
 import { isTold } from '../graphql/error-plugin.ts';
 import type { Route } from '../db/replicas.ts';
 import { routePlugin } from '../graphql/route-plugin.ts';
-import type { Attached } from '../read/attach.ts';
+import { attach } from '../read/attach.ts';
 import type { ReadContext } from '../read/context.ts';
 import { checkSessions, Database } from '../read/database.ts';
 import type { Services } from '../services.ts';
@@ -19,10 +20,10 @@ import { identify } from './identify.ts';
 /** `/graphql`, and the schema as text for tools at `/graphql/schema.graphql`. */
 export async function graphqlDoor(
   app: FastifyInstance,
-  { services, attached }: { services: Services; attached: Attached },
+  { services, types }: { services: Services; types: GraphQLSchema },
 ) {
   await checkSessions(services.readPool);
-  const { schema, plans } = attached;
+  const { schema, plans } = attach(types, services.orm.getMetadata());
   const apollo = createApollo(schema, services, plans, [
     fastifyApolloDrainPlugin(app),
     routePlugin,

@@ -1,45 +1,27 @@
-import { pipeline, Readable } from 'node:stream';
-import { stringify } from 'csv-stringify';
+import { stringify } from 'csv-stringify/sync';
 
-export interface CsvColumn<Row> {
-  readonly head: string;
-  readonly value: (row: Row) => string | number | null;
-}
+type Cell = string | number | null;
+
+/** Excel takes a text for UTF-8 only with this mark in front. */
+export const BYTE_ORDER_MARK = '\uFEFF';
 
 /** What spreadsheets take for the start of a formula. */
 const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
-/** A number in E.164 also starts with a plus, and cannot do anything. */
-const PHONE_NUMBER = /^\+\d{1,15}$/;
-
-/** A value that a spreadsheet shows as it is, and never runs. */
-export function harmless(value: string): string {
-  return FORMULA.test(value) && !PHONE_NUMBER.test(value) ? `'${value}` : value;
-}
+/** A phone number in E.164 also starts with a plus, but cannot do anything. */
+const PHONE_NUMBER = /^\+\d{7,15}$/;
 
 /**
- * Rows as CSV (RFC 4180, UTF-8 with byte order mark, which spreadsheets want), batch by batch: the
- * next one is asked for when the one before is written.
+ * Rows as lines of CSV (RFC 4180). A text that a spreadsheet would run as a formula gets an
+ * apostrophe in front.
  */
-export function csvStream<Row>(
-  columns: readonly CsvColumn<Row>[],
-  batches: AsyncIterable<readonly Row[]>,
-): Readable {
-  const lines = async function* () {
-    for await (const rows of batches) {
-      for (const row of rows) yield columns.map(({ value }) => cell(value(row)));
-    }
-  };
-  const written = stringify({
-    header: true,
-    columns: columns.map(({ head }) => head),
-    bom: true,
-    record_delimiter: 'windows',
-  });
-  // Whoever reads learns of a failure by the end of the stream.
-  pipeline(Readable.from(lines()), written, () => undefined);
-  return written;
+export function csvLines(rows: readonly (readonly Cell[])[]): string {
+  return stringify(
+    rows.map((row) => row.map(harmless)),
+    { record_delimiter: '\r\n', quoted_match: /[\r\n]/ },
+  );
 }
 
-function cell(value: string | number | null): string | number {
-  return typeof value === 'string' ? harmless(value) : (value ?? '');
+function harmless(cell: Cell): Cell {
+  if (typeof cell !== 'string' || !FORMULA.test(cell) || PHONE_NUMBER.test(cell)) return cell;
+  return `'${cell}`;
 }

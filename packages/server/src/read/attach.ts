@@ -9,7 +9,6 @@ import {
 import type { GraphQLField, GraphQLObjectType, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import { getMetadataStorage } from 'type-graphql';
 import { NotFound, Unauthenticated } from '../errors.ts';
-import { Batches } from './batches.ts';
 import { computedOut } from './columns.ts';
 import { Compiler } from './compile.ts';
 import type { Wiring } from './compile.ts';
@@ -31,8 +30,6 @@ export interface Attached {
   readonly schema: GraphQLSchema;
   /** Answers whole operations without executing them. */
   readonly plans: Plans;
-  /** Reads lists of any length piece by piece. */
-  readonly batches: Batches;
 }
 
 /**
@@ -65,7 +62,7 @@ export function attach(schema: GraphQLSchema, metadata: MetadataStorage): Attach
       }
     }
   }
-  return { schema, plans: new Plans(wiring), batches: new Batches(schema, wiring) };
+  return { schema, plans: new Plans(wiring) };
 }
 
 /** What answers the field by itself. */

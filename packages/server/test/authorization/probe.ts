@@ -145,6 +145,7 @@ function targetOf(schema: GraphQLSchema, path: string, returns: GraphQLNamedType
   const leaf = path.split('.').at(-1) ?? '';
   if (leaf === 'token') return 'InvitationToken';
   if (path === 'ids') return 'PhoneNumber';
+  if (leaf === 'subjectId') return 'PhoneNumber';
   if (leaf.endsWith('Id') && leaf !== 'metaId') {
     const name = leaf.slice(0, 1).toUpperCase() + leaf.slice(1, -2);
     if (schema.getType(name)) return name;

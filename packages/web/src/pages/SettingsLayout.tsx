@@ -13,6 +13,7 @@ export function SettingsLayout() {
     { label: 'Organization', to: paths.settingsOrganization(workspace) },
     { label: 'Users', to: paths.settingsUsers(workspace) },
     { label: 'API keys', to: paths.settingsApiKeys(workspace) },
+    { label: 'Audit log', to: paths.settingsAuditLog(workspace) },
   ];
   return (
     <div className={classes.page}>
