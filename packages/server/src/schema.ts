@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import type { PubSub } from 'type-graphql';
 import { ApiKeyResolver } from './domains/api-key/api-key.resolver.ts';
 import { BusinessPortfolioResolver } from './domains/business-portfolio/business-portfolio.resolver.ts';
 import { ClientResolver } from './domains/client/client.resolver.ts';
@@ -11,6 +12,16 @@ import { PhoneNumberResolver } from './domains/phone-number/phone-number.resolve
 import { ViewerResolver } from './domains/user/viewer.resolver.ts';
 import { WabaResolver } from './domains/waba/waba.resolver.ts';
 import { NodeResolver } from './read/node.ts';
+
+/** Subscriptions bring their own sources; the library asks for this all the same. */
+const noTopics: PubSub = {
+  publish: () => {
+    throw new Error('There are no topics');
+  },
+  subscribe: () => {
+    throw new Error('There are no topics');
+  },
+};
 
 /** The schema as types; what answers reads is attached by `attach`. */
 export function buildSchema(): GraphQLSchema {
@@ -28,5 +39,6 @@ export function buildSchema(): GraphQLSchema {
       WabaResolver,
     ],
     validate: false,
+    pubSub: noTopics,
   });
 }

@@ -75,3 +75,12 @@ export class PhoneNumbersArgs extends PageArgs {
   })
   orderBy?: PhoneNumberOrder | null;
 }
+
+@ArgsType()
+export class PhoneNumberUpdatedArgs {
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Only these numbers, at most 100; without it, all that the caller may see.',
+  })
+  ids?: string[] | null;
+}

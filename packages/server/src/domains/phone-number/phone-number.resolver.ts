@@ -1,4 +1,5 @@
-import { Arg, Args, ID, Query, Resolver } from 'type-graphql';
+import { Arg, Args, ID, Query, Resolver, Root, Subscription } from 'type-graphql';
+import type { Context } from '../../context.ts';
 import { searchDigits, searchText } from '../../lib/search-text.ts';
 import { idOf, one, page } from '../../read/read.ts';
 import type { Order, Read, Where } from '../../read/read.ts';
@@ -7,8 +8,9 @@ import { Client } from '../client/client.entity.ts';
 import { Waba } from '../waba/waba.entity.ts';
 import { PhoneNumber, PhoneNumberConnection } from './phone-number.entity.ts';
 import type { PhoneNumberOrderField } from './phone-number.inputs.ts';
-import { PhoneNumbersArgs } from './phone-number.inputs.ts';
+import { PhoneNumbersArgs, PhoneNumberUpdatedArgs } from './phone-number.inputs.ts';
 import type { PhoneNumberFilter, PhoneNumberOrder } from './phone-number.inputs.ts';
+import { streamNumbers } from './stream-numbers.ts';
 
 @Resolver()
 export class PhoneNumberResolver {
@@ -29,6 +31,19 @@ export class PhoneNumberResolver {
     metaId?: string,
   ): Read {
     return one(PhoneNumber, { id: idOf(PhoneNumber, id), metaId: metaId ?? undefined });
+  }
+
+  @Subscription(() => PhoneNumber, {
+    description:
+      'A number whenever something about it changed, as it is then: its own facts, its permission, key, limit or request for a name. Several changes in a row may come as one.',
+    subscribe: ({ args, context }: { args: PhoneNumberUpdatedArgs; context: Context }) =>
+      streamNumbers(context, args),
+  })
+  phoneNumberUpdated(
+    @Root() id: string,
+    @Args(() => PhoneNumberUpdatedArgs) _: PhoneNumberUpdatedArgs,
+  ): Read {
+    return one(PhoneNumber, { id });
   }
 }
 
