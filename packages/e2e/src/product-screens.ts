@@ -34,14 +34,18 @@ function number(name: string, workspace: string, digits: string, as: string): Sc
     name,
     as,
     async open(page) {
-      await page.goto(`/${workspace}/numbers?q=${digits}`);
-      await page
-        .getByRole('link', { name: /^Manage / })
-        .first()
-        .click();
+      await openNumber(page, workspace, digits);
       await heading(page, 'Timeline');
     },
   };
+}
+
+async function openNumber(page: Page, workspace: string, digits: string): Promise<void> {
+  await page.goto(`/${workspace}/numbers?q=${digits}`);
+  await page
+    .getByRole('link', { name: /^Manage / })
+    .first()
+    .click();
 }
 
 async function openNumbers(page: Page, search = '', workspace = 'brightdesk'): Promise<void> {
@@ -81,6 +85,31 @@ export const screens: Screen[] = [
     open: (page) => openNumbers(page, '', 'nordwind-outdoor'),
   },
   { name: 'numbers-of-a-partner', as: owner, open: (page) => openNumbers(page) },
+  {
+    name: 'overview-of-a-partner',
+    as: owner,
+    async open(page) {
+      await page.goto('/brightdesk/overview');
+      await heading(page, 'Recent changes');
+    },
+  },
+  {
+    name: 'clients',
+    as: owner,
+    async open(page) {
+      await page.goto('/brightdesk/clients');
+      await page.getByRole('table', { name: 'Clients' }).waitFor();
+    },
+  },
+  {
+    name: 'client',
+    as: owner,
+    async open(page) {
+      await page.goto('/brightdesk/clients?q=halden');
+      await page.getByRole('link', { name: 'Halden Clinics' }).click();
+      await heading(page, 'Contact');
+    },
+  },
   {
     name: 'numbers-cards',
     as: owner,
@@ -127,6 +156,15 @@ export const screens: Screen[] = [
   ),
   number('number-running', 'brightdesk', '494066969101', owner),
   number('number-restricted', 'brightdesk', '496990009330', owner),
+  {
+    name: 'number-history',
+    as: 'jonas@nordwind.example',
+    async open(page) {
+      await openNumber(page, 'nordwind-outdoor', '494066969101');
+      await page.getByRole('link', { name: 'History', exact: true }).click();
+      await page.getByRole('table', { name: 'Changes' }).waitFor();
+    },
+  },
   number('number-porting', 'nordwind-outdoor', '61491570156', 'jonas@nordwind.example'),
   at(
     'number-not-found',
@@ -135,7 +173,31 @@ export const screens: Screen[] = [
     owner,
   ),
   at('settings', '/brightdesk/settings', 'Sessions', owner),
-  at('settings-organization', '/brightdesk/settings/organization', 'Users', owner),
+  at('settings-organization', '/brightdesk/settings/organization', 'Partner', owner),
+  {
+    name: 'settings-users',
+    as: owner,
+    async open(page) {
+      await page.goto('/brightdesk/settings/users');
+      await page.getByRole('table', { name: 'Users' }).waitFor();
+    },
+  },
+  {
+    name: 'settings-users-invite',
+    as: owner,
+    async open(page) {
+      await page.goto('/brightdesk/settings/users?invite=true');
+      await page.getByRole('dialog', { name: 'Invite user' }).waitFor();
+    },
+  },
+  {
+    name: 'settings-audit-log',
+    as: owner,
+    async open(page) {
+      await page.goto('/brightdesk/settings/audit-log');
+      await page.getByRole('table', { name: 'Audit log' }).waitFor();
+    },
+  },
   {
     name: 'settings-api-keys',
     as: owner,

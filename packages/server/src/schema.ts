@@ -3,11 +3,14 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import type { PubSub } from 'type-graphql';
 import { ApiKeyResolver } from './domains/api-key/api-key.resolver.ts';
+import { AuditResolver } from './domains/audit/audit.resolver.ts';
 import { BusinessPortfolioResolver } from './domains/business-portfolio/business-portfolio.resolver.ts';
 import { ClientResolver } from './domains/client/client.resolver.ts';
+import { MemberResolver } from './domains/organization/member.resolver.ts';
 import { EventResolver } from './domains/event/event.resolver.ts';
 import { InvitationResolver } from './domains/organization/invitation.resolver.ts';
 import { PartnerResolver } from './domains/partner/partner.resolver.ts';
+import { NumberUpdatesResolver } from './domains/phone-number/number-updates.resolver.ts';
 import { PhoneNumberResolver } from './domains/phone-number/phone-number.resolver.ts';
 import { ViewerResolver } from './domains/user/viewer.resolver.ts';
 import { WabaResolver } from './domains/waba/waba.resolver.ts';
@@ -28,11 +31,14 @@ export function buildSchema(): GraphQLSchema {
   return buildSchemaSync({
     resolvers: [
       ApiKeyResolver,
+      AuditResolver,
       BusinessPortfolioResolver,
       ClientResolver,
       EventResolver,
       InvitationResolver,
+      MemberResolver,
       NodeResolver,
+      NumberUpdatesResolver,
       PartnerResolver,
       PhoneNumberResolver,
       ViewerResolver,
