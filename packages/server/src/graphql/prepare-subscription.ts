@@ -59,7 +59,7 @@ function asInput({ message, nodes }: GraphQLError): GraphQLError {
 
 function parsed(query: string): DocumentNode {
   try {
-    return parse(query, { maxTokens: DOCUMENT_LIMITS.tokens });
+    return parse(query, { maxLexicalTokens: DOCUMENT_LIMITS.tokens });
   } catch (error) {
     throw new RefusedDocument([
       new BadUserInput(error instanceof Error ? error.message : 'The document cannot be read.'),

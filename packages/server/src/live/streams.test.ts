@@ -250,7 +250,7 @@ test('when the process cannot hear of changes it ends streams, then listens agai
   await stream.ended();
   const next = await openStream(url, owner, EVENTS);
   await emit('number.ready');
-  await next.arrived(1);
+  expect(await next.arrived(1)).toHaveLength(1);
 });
 
 test('a server that stops ends its streams', async () => {

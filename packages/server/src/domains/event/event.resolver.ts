@@ -23,7 +23,7 @@ export class EventResolver {
       'What happened in the last 30 days, oldest first: to the own numbers and accounts, to those of the clients of a partner, to the operator everything. Whoever reads on from `endCursor` misses nothing and gets nothing twice.',
   })
   events(@Args(() => EventsArgs) args: EventsArgs): Read {
-    return eventsPage(args);
+    return eventsPage(args, args.types);
   }
 
   @Subscription(() => StreamedEvent, {
@@ -32,7 +32,11 @@ export class EventResolver {
     subscribe: ({ args, context }: { args: EventStreamArgs; context: Context }) =>
       streamEvents(context, args),
   })
-  eventStream(@Root() { id, cursor }: Place, @Args(() => EventStreamArgs) _: EventStreamArgs) {
+  eventStream(
+    @Root() { id, cursor }: Place,
+    // oxlint-disable-next-line no-unused-vars -- Tells the schema what `subscribe` takes.
+    @Args(() => EventStreamArgs) asked: EventStreamArgs,
+  ): StreamedEvent {
     return { cursor, event: one(Event, { id }) };
   }
 }

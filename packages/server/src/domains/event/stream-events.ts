@@ -10,10 +10,7 @@ import { Event } from './event.entity.ts';
 import type { EventType } from './event.entity.ts';
 
 /** Events that are published, in the order of their commits. */
-export function eventsPage({
-  types,
-  ...args
-}: PageArgs & { types?: readonly EventType[] | null }): Read {
+export function eventsPage(args: PageArgs, types?: readonly EventType[] | null): Read {
   return page(
     Event,
     args,
@@ -32,6 +29,6 @@ export async function streamEvents(
   const wake = await stream.open((notice) =>
     notice.kind === 'event' && concerns(viewer, notice) ? 'events' : null,
   );
-  const list = (args: PageArgs) => eventsPage({ ...args, types: types ?? null });
+  const list = (args: PageArgs) => eventsPage(args, types);
   return follow(stream, wake, list, after ?? null);
 }

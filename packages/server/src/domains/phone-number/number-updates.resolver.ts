@@ -24,7 +24,8 @@ export class NumberUpdatesResolver {
   })
   phoneNumberUpdated(
     @Root() id: string,
-    @Args(() => PhoneNumberUpdatedArgs) _: PhoneNumberUpdatedArgs,
+    // oxlint-disable-next-line no-unused-vars -- Tells the schema what `subscribe` takes.
+    @Args(() => PhoneNumberUpdatedArgs) asked: PhoneNumberUpdatedArgs,
   ): Read {
     return one(PhoneNumber, { id });
   }
