@@ -35,7 +35,7 @@ export class EventResolver {
   eventStream(
     @Root() { id, cursor }: Place,
     // oxlint-disable-next-line no-unused-vars -- Tells the schema what `subscribe` takes.
-    @Args(() => EventStreamArgs) asked: EventStreamArgs,
+    @Args(() => EventStreamArgs) _asked: EventStreamArgs,
   ): StreamedEvent {
     return { cursor, event: one(Event, { id }) };
   }

@@ -25,7 +25,7 @@ export class NumberUpdatesResolver {
   phoneNumberUpdated(
     @Root() id: string,
     // oxlint-disable-next-line no-unused-vars -- Tells the schema what `subscribe` takes.
-    @Args(() => PhoneNumberUpdatedArgs) asked: PhoneNumberUpdatedArgs,
+    @Args(() => PhoneNumberUpdatedArgs) _asked: PhoneNumberUpdatedArgs,
   ): Read {
     return one(PhoneNumber, { id });
   }
