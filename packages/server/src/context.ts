@@ -21,8 +21,8 @@ export interface Context {
   readonly read: ReadContext | null;
   /** Where `read` finds its rows. Null when nobody is signed in. */
   readonly route: Route | null;
-  /** Null for all but subscriptions. */
-  readonly stream: Stream | null;
+  /** Of subscriptions only. */
+  readonly stream?: Stream | null;
 }
 
 /** The caller; refuses when nobody is signed in. */

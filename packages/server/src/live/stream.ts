@@ -13,7 +13,7 @@ export interface Stream {
 }
 
 export function streamOf({ stream }: Context): Stream {
-  if (stream === null) throw new Forbidden('Subscriptions are asked for at /graphql/stream');
+  if (!stream) throw new Forbidden('Subscriptions are asked for at /graphql/stream');
   return stream;
 }
 
