@@ -14,7 +14,7 @@ export function totp(uri: string, at: number = Date.now()): string {
 }
 
 function base32(text: string): Buffer {
-  const bits = [...text.replaceAll('=', '')]
+  const bits = Array.from(text.replaceAll('=', ''))
     .map((digit) => ALPHABET.indexOf(digit).toString(2).padStart(5, '0'))
     .join('');
   const bytes = bits.match(/.{8}/g) ?? [];
