@@ -4,7 +4,7 @@ import fastifyCompress from '@fastify/compress';
 import Fastify, { LogController } from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { accountsExportDoor } from './http/accounts-export.ts';
-import { auditLogDoor } from './http/audit-log.ts';
+import { auditLogExportDoor } from './http/audit-log-export.ts';
 import { authDoor } from './http/auth.ts';
 import { graphqlDoor } from './http/graphql.ts';
 import { healthDoor } from './http/health.ts';
@@ -47,7 +47,7 @@ export async function createApp(services: Services): Promise<FastifyInstance> {
   const types = buildSchema();
   await app.register(graphqlDoor, { services, types });
   await app.register(accountsExportDoor, { services, types });
-  await app.register(auditLogDoor, { services });
+  await app.register(auditLogExportDoor, { services });
   await app.register(webDoor, { services });
   return app;
 }
