@@ -4,6 +4,7 @@ import fastifyCompress from '@fastify/compress';
 import Fastify, { LogController } from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { authDoor } from './http/auth.ts';
+import { consentReceiptDoor } from './http/consent-receipt.ts';
 import { graphqlDoor } from './http/graphql.ts';
 import { healthDoor } from './http/health.ts';
 import { metaWebhook } from './http/meta-webhook.ts';
@@ -41,6 +42,7 @@ export async function createApp(services: Services): Promise<FastifyInstance> {
   await app.register(metaWebhook, { services });
   await app.register(authDoor, { services });
   await app.register(graphqlDoor, { services, types: buildSchema() });
+  await app.register(consentReceiptDoor, { services });
   await app.register(webDoor, { services });
   return app;
 }

@@ -3,9 +3,13 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { ApiKeyResolver } from './domains/api-key/api-key.resolver.ts';
 import { BusinessPortfolioResolver } from './domains/business-portfolio/business-portfolio.resolver.ts';
+import { CancellationResolver } from './domains/cancellation/cancellation.resolver.ts';
 import { ClientResolver } from './domains/client/client.resolver.ts';
+import { InboxResolver } from './domains/inbox/inbox.resolver.ts';
+import { MessagingWebhookResolver } from './domains/messaging-webhook/messaging-webhook.resolver.ts';
 import { InvitationResolver } from './domains/organization/invitation.resolver.ts';
 import { PartnerResolver } from './domains/partner/partner.resolver.ts';
+import { PermissionResolver } from './domains/permission/permission.resolver.ts';
 import { PhoneNumberResolver } from './domains/phone-number/phone-number.resolver.ts';
 import { ViewerResolver } from './domains/user/viewer.resolver.ts';
 import { WabaResolver } from './domains/waba/waba.resolver.ts';
@@ -17,10 +21,14 @@ export function buildSchema(): GraphQLSchema {
     resolvers: [
       ApiKeyResolver,
       BusinessPortfolioResolver,
+      CancellationResolver,
       ClientResolver,
+      InboxResolver,
       InvitationResolver,
+      MessagingWebhookResolver,
       NodeResolver,
       PartnerResolver,
+      PermissionResolver,
       PhoneNumberResolver,
       ViewerResolver,
       WabaResolver,

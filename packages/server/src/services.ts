@@ -13,6 +13,8 @@ import { createAuth } from './domains/user/auth.ts';
 import type { Auth } from './domains/user/auth.ts';
 import { systemClock } from './lib/clock.ts';
 import type { Clock } from './lib/clock.ts';
+import { createSealer } from './lib/secret.ts';
+import type { Sealer } from './lib/secret.ts';
 import { createMetrics } from './metrics.ts';
 import type { Metrics } from './metrics.ts';
 import { catcherMailer, smtpMailer } from './upstream/mail/mailer.ts';
@@ -37,6 +39,8 @@ export interface Services {
   readonly letterRequests: AddressLimit;
   readonly meta: Meta;
   readonly mailer: Mailer;
+  /** Keeps secrets that have to be read again. */
+  readonly sealer: Sealer;
   readonly metrics: Metrics;
   close(): Promise<void>;
 }
@@ -124,6 +128,7 @@ export async function createServices(
         logger,
       }),
     mailer: overrides.mailer ?? createMailer(config),
+    sealer: createSealer(config.HUB_SECRET_KEYS),
     metrics: createMetrics(),
     async close() {
       await replicas.close();

@@ -229,6 +229,8 @@ async function addClientThings(
     prefix: 'hub_num_',
     last4: 'abcd',
     secretHash: `hash-of-${client.name}`,
+    holder: 'CLIENT',
+    holderName: client.name,
     createdByName: 'Somebody',
     createdAt: now,
   });

@@ -9,7 +9,21 @@ export type EventType =
   | 'number.status_changed'
   | 'number.quality_changed'
   | 'number.limit_changed'
-  | 'number.display_name_changed';
+  | 'number.display_name_changed'
+  | 'number.permission_granted'
+  | 'number.permission_revoked'
+  | 'number.permission_requested'
+  | 'number.permission_declined'
+  | 'number.permission_request_withdrawn'
+  | 'number.permission_request_expired'
+  | 'number.api_key_generated'
+  | 'number.api_key_revoked'
+  | 'number.messaging_webhook_changed'
+  | 'number.inbox_activated'
+  | 'number.cancellation_requested'
+  | 'number.cancellation_withdrawn'
+  | 'number.cancellation_processed'
+  | 'number.reactivated';
 
 /** The outbox: written in the transaction of the change, read by whoever tells the world. */
 @Entity({ tableName: 'events' })

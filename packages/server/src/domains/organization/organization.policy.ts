@@ -3,6 +3,15 @@ import type { Capability, Refusal } from '../../capability.ts';
 import type { Viewer } from '../../viewer.ts';
 import type { OrganizationKind } from './organization.enums.ts';
 
+/** Whether the caller may change anything at all. */
+export function mayWrite(viewer: Viewer): Refusal {
+  if (viewer.role === 'AUDITOR') return 'Auditors read only';
+  if (viewer.scopes !== null && !viewer.scopes.includes('WRITE')) {
+    return 'This API key may only read';
+  }
+  return null;
+}
+
 const OTHER_WORKSPACE = 'Switch to this workspace first';
 
 /** Owners of clients and partners, and the operator's administrators. */

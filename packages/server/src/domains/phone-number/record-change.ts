@@ -1,10 +1,19 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 as uuid } from 'uuid';
+import { after, before, Derived, literal, newRow, objectOf } from '../../read/change.ts';
+import type { NewRow } from '../../read/change.ts';
+import type { Viewer } from '../../viewer.ts';
 import { Event } from '../event/event.entity.ts';
 import type { EventType } from '../event/event.entity.ts';
 import { HistoryEntry } from './history-entry.entity.ts';
 import type { PhoneNumber } from './phone-number.entity.ts';
 import type { HistoryKind, HistorySource } from './phone-number.enums.ts';
+
+/** On whose side somebody stands who changes a number. */
+export function sourceOf({ kind }: Viewer): HistorySource {
+  const sources = { client: 'CLIENT', partner: 'PARTNER', operator: 'OPERATOR' } as const;
+  return sources[kind];
+}
 
 interface Change {
   kind: HistoryKind;
@@ -57,4 +66,42 @@ export function emitNumberEvent(
       at,
     }),
   );
+}
+
+interface RowChange extends Omit<Change, 'previous' | 'current'> {
+  /** The property of the number that changes. */
+  property: keyof PhoneNumber & string;
+}
+
+/** The same as parts of the statement that changes the number. */
+export function changeRows(id: string, change: RowChange): NewRow[] {
+  const { property, kind, source, actorName = null, detail = null, event, at } = change;
+  const [previous, current] = [textOf(before(property)), textOf(after(property))];
+  return [
+    newRow(HistoryEntry, {
+      id: uuid(),
+      phoneNumber: id,
+      kind,
+      previous,
+      current,
+      detail,
+      source,
+      actorName,
+      at,
+    }),
+    newRow(Event, {
+      id: uuid(),
+      type: event,
+      client: before('client'),
+      partner: before('partner'),
+      subjectType: 'PhoneNumber',
+      subjectId: id,
+      payload: objectOf({ number: before('number'), kind: literal(kind), previous, current }),
+      at,
+    }),
+  ];
+}
+
+function textOf(value: Derived): Derived {
+  return new Derived((model) => `${value.sql(model)}::text`);
 }
