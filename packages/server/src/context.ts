@@ -9,6 +9,8 @@ import { Unauthenticated } from './errors.ts';
 export interface Context {
   readonly requestId: string;
   readonly ip: string;
+  /** What the caller's program calls itself. */
+  readonly userAgent: string | null;
   readonly services: Services;
   /** A fork of its own; use cases open transactions on it. */
   readonly em: EntityManager;

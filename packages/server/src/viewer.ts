@@ -5,6 +5,7 @@ export type ViewerKind = 'operator' | 'partner' | 'client';
 export interface Viewer {
   readonly kind: ViewerKind;
   readonly organizationId: string;
+  readonly organizationName: string;
   /** Set when the organization is a client. */
   readonly clientId: string | null;
   /** Set when the organization is a partner. */
@@ -14,6 +15,8 @@ export interface Viewer {
   /** The person's role in the organization; null for an API key. */
   readonly role: string | null;
   readonly apiKeyId: string | null;
+  /** Start and end of the API key, e.g. `hub_org_…9f3c`; null for a person. */
+  readonly apiKeyHint: string | null;
   /** What the API key may be used for; null for a person. */
   readonly scopes: readonly ('READ' | 'WRITE')[] | null;
   /** The person's or the key's name, for history and audit. */

@@ -57,9 +57,13 @@ export async function graphqlDoor(
   });
 }
 
+/** It is the caller's to choose, and is kept with every act. */
+const LONGEST_USER_AGENT = 400;
+
 class RequestContext implements Context {
   readonly requestId: string;
   readonly ip: string;
+  readonly userAgent: string | null;
   readonly read: ReadContext | null;
   readonly route: Route | null;
   private forked?: EntityManager;
@@ -71,6 +75,7 @@ class RequestContext implements Context {
   ) {
     this.requestId = request.id;
     this.ip = request.ip;
+    this.userAgent = request.headers['user-agent']?.slice(0, LONGEST_USER_AGENT) ?? null;
     this.route = viewer && services.replicas.route(callerOf(viewer));
     this.read = viewer &&
       this.route && { viewer, now: services.clock.now(), db: new Database(this.route) };

@@ -30,11 +30,13 @@ function viewer(clientId: string): Viewer {
   return {
     kind: 'client',
     organizationId: organization.id,
+    organizationName: organization.name,
     clientId,
     partnerId: null,
     userId: null,
     role: null,
     apiKeyId: null,
+    apiKeyHint: null,
     scopes: null,
     name: 'Somebody',
   };

@@ -9,12 +9,15 @@ import { isAllowedFrom } from './ip-allow-list.ts';
 interface KeyRow {
   id: string;
   name: string;
+  prefix: string;
+  last4: string;
   scopes: ('READ' | 'WRITE')[];
   ip_allow_list: string[];
   expires_at: Date | null;
   revoked_at: Date | null;
   last_used_at: Date | null;
   organization_id: string;
+  organization_name: string;
   kind: string;
   client_id: string | null;
   partner_id: string | null;
@@ -32,8 +35,8 @@ export async function findApiKeyViewer(
   const now = clock.now();
   const { rows } = await readPool.query<KeyRow>({
     name: 'find_api_key_viewer',
-    text: `select k.id, k.name, k.scopes, k.ip_allow_list, k.expires_at, k.revoked_at,
-        k.last_used_at, k.organization_id, o.kind, o.client_id, o.partner_id
+    text: `select k.id, k.name, k.prefix, k.last4, k.scopes, k.ip_allow_list, k.expires_at, k.revoked_at,
+        k.last_used_at, k.organization_id, o.name as organization_name, o.kind, o.client_id, o.partner_id
       from organization_api_keys k join organizations o on o.id = k.organization_id
       where k.secret_hash = $1`,
     values: [sha256(secret)],
@@ -57,11 +60,13 @@ export async function findApiKeyViewer(
   return {
     kind: viewerKind(key.kind),
     organizationId: key.organization_id,
+    organizationName: key.organization_name,
     clientId: key.client_id,
     partnerId: key.partner_id,
     userId: null,
     role: null,
     apiKeyId: key.id,
+    apiKeyHint: `${key.prefix}…${key.last4}`,
     scopes: key.scopes,
     name: key.name,
   };

@@ -49,6 +49,7 @@ export async function createOrganizationApiKey(
       action: 'createOrganizationApiKey',
       subject: key,
       subjectType: 'OrganizationApiKey',
+      subjectName: key.name,
       changes: { name: [null, key.name], scopes: [null, key.scopes] },
     });
     return { id: key.id, secret: secret.text };

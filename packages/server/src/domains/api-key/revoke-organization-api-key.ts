@@ -27,6 +27,7 @@ export async function revokeOrganizationApiKey(
       action: 'revokeOrganizationApiKey',
       subject: key,
       subjectType: 'OrganizationApiKey',
+      subjectName: key.name,
       changes: { revokedAt: [null, now] },
     });
     return key.id;

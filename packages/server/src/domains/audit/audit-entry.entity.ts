@@ -1,17 +1,37 @@
-import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import {
+  Entity,
+  Index,
+  ManyToOne,
+  PrimaryKey,
+  Property,
+  Trigger,
+} from '@mikro-orm/decorators/legacy';
 import { Organization } from '../organization/organization.entity.ts';
 
 export type ActorKind = 'USER' | 'API_KEY' | 'META' | 'HUB';
 
-/** Append-only: who did what to whose object. Kept in the log of the organization it concerns. */
+/**
+ * Who did what to whose object, kept in the log of the organization it concerns. The database
+ * itself refuses to change or remove an entry.
+ */
 @Entity({ tableName: 'audit_entries' })
 @Index({ properties: ['organization', 'at', 'id'] })
+@Index({ properties: ['actorOrganizationId', 'at', 'id'] })
+@Index({ properties: ['subjectId', 'at', 'id'] })
+@Index({ properties: ['at', 'id'] })
+@Trigger({
+  name: 'audit_entries_append_only',
+  timing: 'before',
+  events: ['update', 'delete'],
+  forEach: 'statement',
+  body: "raise exception 'audit entries are never changed or removed'; return null",
+})
 export class AuditEntry {
   @PrimaryKey({ type: 'uuid' })
   id!: string;
 
-  @ManyToOne({ entity: () => Organization })
-  organization!: Organization;
+  @ManyToOne({ entity: () => Organization, mapToPk: true })
+  organization!: string;
 
   @Property({ type: 'text' })
   actorKind!: ActorKind;
@@ -24,6 +44,17 @@ export class AuditEntry {
   @Property({ type: 'text' })
   actorName!: string;
 
+  /** For whom the actor acted; null for Meta and the Hub itself. */
+  @Property({ type: 'uuid', nullable: true })
+  actorOrganizationId!: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  actorOrganizationName!: string | null;
+
+  /** Start and end of the API key that was used, e.g. `hub_org_…9f3c`. */
+  @Property({ type: 'text', nullable: true })
+  apiKeyHint!: string | null;
+
   /** The mutation or event, e.g. `createOrganizationApiKey`. */
   @Property({ type: 'text' })
   action!: string;
@@ -34,12 +65,23 @@ export class AuditEntry {
   @Property({ type: 'uuid' })
   subjectId!: string;
 
+  /** What people called the subject at that time, e.g. the number. */
+  @Property({ type: 'text', nullable: true })
+  subjectName!: string | null;
+
   /** Field → [before, after]. Never holds secrets. */
   @Property({ type: 'json' })
   changes!: Record<string, [unknown, unknown]>;
 
+  /** Why, in the words of the operator's staff. */
+  @Property({ type: 'text', nullable: true })
+  reason!: string | null;
+
   @Property({ type: 'text', nullable: true })
   ip!: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  userAgent!: string | null;
 
   @Property({ type: 'text', nullable: true })
   requestId!: string | null;

@@ -9,6 +9,7 @@ interface SessionRow {
   name: string;
   /** Null for people without a workspace, or when there is none with this slug. */
   organization_id: string | null;
+  organization_name: string;
   kind: string;
   client_id: string | null;
   partner_id: string | null;
@@ -30,7 +31,7 @@ export async function findSessionViewer(
     name: 'find_session_viewer',
     text: `select s.expires_at, u.id as user_id, u.name, m.*
       from auth_sessions s join users u on u.id = s.user_id left join lateral (
-        select m.organization_id, o.kind, o.client_id, o.partner_id, m.role
+        select m.organization_id, o.name as organization_name, o.kind, o.client_id, o.partner_id, m.role
         from memberships m join organizations o on o.id = m.organization_id
         where m.user_id = u.id and ($2::text is null or o.slug = $2)
         order by m.created_at, m.id limit 1
@@ -52,11 +53,13 @@ export async function findSessionViewer(
   return {
     kind: viewerKind(row.kind),
     organizationId: row.organization_id,
+    organizationName: row.organization_name,
     clientId: row.client_id,
     partnerId: row.partner_id,
     userId: row.user_id,
     role: row.role,
     apiKeyId: null,
+    apiKeyHint: null,
     scopes: null,
     name: row.name,
   };

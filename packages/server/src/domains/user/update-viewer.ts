@@ -1,7 +1,7 @@
 import { viewerOf } from '../../context.ts';
 import type { Context } from '../../context.ts';
 import { Forbidden, NotFound, userError, UserErrors } from '../../errors.ts';
-import { changeRow } from '../../read/change.ts';
+import { before, changeRow } from '../../read/change.ts';
 import type { Read } from '../../read/read.ts';
 import { auditRow } from '../audit/audit.ts';
 import { User } from './user.entity.ts';
@@ -23,9 +23,16 @@ export async function updateViewer(ctx: Context, input: UpdateViewerInput): Prom
   const user = await changeRow(ctx.em, viewer, User, userId, {
     set: { name, updatedAt: ctx.services.clock.now() },
     rows: [
-      auditRow(ctx, { action: 'updateViewer', subject: { id: userId }, subjectType: 'User' }, [
-        'name',
-      ]),
+      auditRow(
+        ctx,
+        {
+          action: 'updateViewer',
+          subject: { id: userId },
+          subjectType: 'User',
+          subjectName: before('name'),
+        },
+        ['name'],
+      ),
     ],
   });
   if (user === null) throw new NotFound();

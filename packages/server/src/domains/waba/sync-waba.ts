@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import { Forbidden, userError, UserErrors } from '../../errors.ts';
 import { jobCall } from '../../jobs/add-job.ts';
 import { decodeTypeId } from '../../lib/type-id.ts';
-import { changeRow } from '../../read/change.ts';
+import { before, changeRow } from '../../read/change.ts';
 import type { Read } from '../../read/read.ts';
 import { auditRow } from '../audit/audit.ts';
 import { organizationOf } from '../organization/organization-of.ts';
@@ -30,6 +30,7 @@ export async function syncWaba(ctx: Context, input: SyncWabaInput): Promise<Read
           action: 'syncWaba',
           subject: { id },
           subjectType: 'Waba',
+          subjectName: before('name'),
           organization: organizationOf('client'),
         }),
       ],

@@ -54,11 +54,13 @@ export async function viewersOf(
   const one = (kind: ViewerKind, isPerson: boolean): Viewer => ({
     kind,
     organizationId: entities.organization ? idOf(entities.organization) : random.uuid(),
+    organizationName: 'Somewhere',
     partnerId: kind === 'partner' ? idOf(entities.partner) : null,
     clientId: kind === 'client' ? idOf(entities.client) : null,
     userId: isPerson ? idOf(entities.user) : null,
     role: isPerson ? 'OWNER' : null,
     apiKeyId: null,
+    apiKeyHint: null,
     scopes: isPerson ? null : ['READ'],
     name: 'Somebody',
   });
