@@ -35,7 +35,7 @@ export async function fillDemo(
     throw new Error('This database was filled from another data folder; its logins are there.');
   }
   await runDueJobs(services);
-  await services.orm.em.fork().transactional((tx) => tellStories(tx, services.clock.now()));
+  await services.orm.em.fork().transactional((tx) => tellStories(tx, services));
   const complete = { ...memory, apiKeys, complete: true };
   remember(complete);
   return complete;

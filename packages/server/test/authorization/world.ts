@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { NumberApiKey } from '../../src/domains/api-key/number-api-key.entity.ts';
 import { BusinessPortfolio } from '../../src/domains/business-portfolio/business-portfolio.entity.ts';
+import { Cancellation } from '../../src/domains/cancellation/cancellation.entity.ts';
 import type { Client } from '../../src/domains/client/client.entity.ts';
 import { Membership } from '../../src/domains/organization/membership.entity.ts';
 import type { Organization } from '../../src/domains/organization/organization.entity.ts';
@@ -14,6 +15,7 @@ import type { TestApp } from '../app.ts';
 import { signIn } from '../as.ts';
 import { createApiKey } from '../factories/api-key.ts';
 import { createNumber, createWaba } from '../factories/number.ts';
+import { createConsent, createPermissionRequest } from '../factories/permission.ts';
 import { createClient, createOperator, createPartner } from '../factories/organization.ts';
 import { createMember } from '../factories/user.ts';
 import { nobody } from '../graphql.ts';
@@ -22,7 +24,7 @@ import { COLUMNS } from './matrix.table.ts';
 import type { Column } from './matrix.table.ts';
 
 /** Every tenant by its name; clients with the partner that manages them. */
-const TENANTS = {
+export const TENANTS = {
   operator: { kind: 'operator', partner: null },
   alpha: { kind: 'partner', partner: null },
   beta: { kind: 'partner', partner: null },
@@ -89,7 +91,10 @@ export function maySee(tenant: Tenant, thing: Thing): boolean {
 
 /** Two partners, a client of each, a client without a partner, the operator, and their things. */
 export async function createWorld(): Promise<World> {
-  const hub = await startApp({}, { COST_BUCKET: '1000000', COST_LIMIT: '1000000' });
+  const hub = await startApp(
+    {},
+    { COST_BUCKET: '1000000', COST_LIMIT: '1000000', INBOX_URL: 'https://inbox.example' },
+  );
   const em = hub.services.orm.em.fork();
   const things: Thing[] = [];
   const add = (
@@ -249,7 +254,21 @@ async function addClientThings(
     source: 'HUB',
     at: now,
   });
-  await em.persist([key, request, entry]).flush();
+  const cancellation = em.create(Cancellation, {
+    id: uuid(),
+    phoneNumber: number,
+    status: 'WITHDRAWN',
+    requestedAt: now,
+    requestedByName: 'Somebody',
+    terminatesAt: now,
+    timeZone: 'Europe/Berlin',
+  });
+  await em.persist([key, request, entry, cancellation]).flush();
+  add(tenant, cancellation);
+  if (client.partner !== null) {
+    add(tenant, await createPermissionRequest(em, number, now));
+    add(tenant, await createConsent(em, number, now));
+  }
   add(tenant, client, { search: client.legalName });
   add(tenant, portfolio, { metaId: portfolio.metaId });
   add(tenant, waba, { metaId: waba.metaId });

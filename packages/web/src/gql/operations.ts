@@ -123,10 +123,22 @@ export type CapabilityAction =
   | 'MANAGE_MEMBERS'
   /** Create and revoke API keys of the organization. */
   | 'MANAGE_ORGANIZATION_API_KEYS'
+  /** Share numbers with the partner, and stop sharing them. */
+  | 'MANAGE_PARTNER_PERMISSION'
+  /** Use a cancelled number again. */
+  | 'REACTIVATE_NUMBER'
+  /** Ask the client to share the number. */
+  | 'REQUEST_PARTNER_PERMISSION'
+  /** Revoke the number's API key. */
+  | 'REVOKE_API_KEY'
+  /** Say where messages of the number are delivered. */
+  | 'SET_MESSAGING_WEBHOOK'
   /** Fetch Meta's current facts now. */
   | 'SYNC'
   /** Open Signals. */
-  | 'USE_SIGNALS';
+  | 'USE_SIGNALS'
+  /** Take a cancellation back before it takes effect. */
+  | 'WITHDRAW_CANCELLATION';
 
 /** Whether the client is served. */
 export type ClientStatus =
@@ -201,16 +213,22 @@ export type DisplayNameRequestStatus =
 export type HistoryKind =
   /** Account status. */
   | 'ACCOUNT_STATUS'
-  /** API key. */
+  /** API key: its start and end, null when it was revoked. */
   | 'API_KEY'
+  /** Cancellation of the subscription, and what became of it. */
+  | 'CANCELLATION'
   /** State at Meta. */
   | 'CONNECTION'
   /** The number was added. */
   | 'CREATED'
   /** Display name. */
   | 'DISPLAY_NAME'
+  /** The inbox add-on. */
+  | 'INBOX'
   /** Messaging limit of the portfolio. */
   | 'MESSAGING_LIMIT'
+  /** Where messages are delivered. */
+  | 'MESSAGING_WEBHOOK'
   /** Partner permission. */
   | 'PARTNER_PERMISSION'
   /** Quality rating. */

@@ -20,7 +20,8 @@ export async function deleteNumber(
     }
     number.deletedAt = at;
     updateAccountStatus(em, number, { source: 'HUB', at });
-    auditByHub(em, at, {
+    auditByHub(em, {
+      at,
       action: 'deleteNumber',
       subject: number,
       subjectType: 'PhoneNumber',

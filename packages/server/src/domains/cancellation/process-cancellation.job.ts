@@ -36,7 +36,8 @@ export async function processCancellation(
       event: 'number.cancellation_processed',
     });
     updateAccountStatus(em, number, change);
-    auditByHub(em, at, {
+    auditByHub(em, {
+      at,
       action: 'processCancellation',
       subject: number,
       subjectType: 'PhoneNumber',

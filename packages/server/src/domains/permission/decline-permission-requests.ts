@@ -13,7 +13,7 @@ export async function declinePermissionRequests(
 ): Promise<string[]> {
   const refusal = mayManagePermission(viewerOf(ctx));
   if (refusal !== null) throw new Forbidden(refusal);
-  return endPermissionRequests(ctx, input.permissionRequestIds, {
+  return endPermissionRequests(ctx, input.ids, {
     action: 'declinePermissionRequests',
     status: 'DECLINED',
     source: 'CLIENT',

@@ -29,7 +29,7 @@ export async function endPermissionRequests(
   ids: readonly string[],
   end: End,
 ): Promise<string[]> {
-  const field = ['input', 'permissionRequestIds'];
+  const field = ['input', 'ids'];
   if (ids.length === 0) throw new UserErrors(userError('REQUIRED', 'Name a request.', field));
   if (ids.length > MOST) {
     throw new UserErrors(userError('TOO_LONG', `Name at most ${MOST} requests at once.`, field));

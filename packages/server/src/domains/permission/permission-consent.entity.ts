@@ -20,6 +20,7 @@ import { ConsentNumber } from './permission.types.ts';
 @Entity({ tableName: 'permission_consents' })
 @Prefix('consent')
 @Scope({ operator: {}, partner: { partner: 'partnerId' }, client: { client: 'clientId' } })
+@Index({ properties: ['at', 'id'] })
 @Index({ properties: ['client', 'at', 'id'] })
 @Index({ properties: ['partner', 'at', 'id'] })
 export class PermissionConsent extends Node {

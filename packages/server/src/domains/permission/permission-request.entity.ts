@@ -16,8 +16,9 @@ import { PermissionRequestStatus } from './permission.enums.ts';
 @Entity({ tableName: 'permission_requests' })
 @Prefix('permissionrequest')
 @Scope({ operator: {}, partner: { partner: 'partnerId' }, client: { client: 'clientId' } })
-@Index({ properties: ['client', 'status', 'requestedAt', 'id'] })
-@Index({ properties: ['partner', 'status', 'requestedAt', 'id'] })
+@Index({ properties: ['requestedAt', 'id'] })
+@Index({ properties: ['client', 'requestedAt', 'id'] })
+@Index({ properties: ['partner', 'requestedAt', 'id'] })
 @Unique({
   name: 'permission_requests_one_pending',
   properties: ['phoneNumber'],

@@ -8,13 +8,13 @@ export class UpdatePartnerPermissionsInput {
     defaultValue: [],
     description: 'Numbers to share, number_…; with those below at most 100.',
   })
-  shareNumberIds!: string[];
+  share!: string[];
 
   @Field(() => [ID], {
     defaultValue: [],
     description: 'Numbers to stop sharing. What is so already stays as it is.',
   })
-  revokeNumberIds!: string[];
+  revoke!: string[];
 
   @Field(() => Boolean, {
     defaultValue: false,
@@ -39,13 +39,13 @@ export class RequestPartnerPermissionInput {
 @InputType({ description: 'Which requests a partner takes back.' })
 export class WithdrawPermissionRequestsInput {
   @Field(() => [ID], { description: 'Requests, permissionrequest_…; 1 to 100.' })
-  permissionRequestIds!: string[];
+  ids!: string[];
 }
 
 @InputType({ description: 'Which requests a client declines.' })
 export class DeclinePermissionRequestsInput {
   @Field(() => [ID], { description: 'Requests, permissionrequest_…; 1 to 100.' })
-  permissionRequestIds!: string[];
+  ids!: string[];
 
   @Field(() => String, {
     nullable: true,

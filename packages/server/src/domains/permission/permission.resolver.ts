@@ -39,6 +39,12 @@ class UpdatePartnerPermissionsPayload {
 
 @ObjectType({ simpleResolvers: true, description: 'Result of requestPartnerPermission.' })
 class RequestPartnerPermissionPayload {
+  @Field(() => [PhoneNumber], {
+    nullable: true,
+    description: 'The numbers in the order of the input.',
+  })
+  phoneNumbers?: Read;
+
   @Field(() => [PermissionRequest], {
     nullable: true,
     description: 'The requests in the order of the input.',
@@ -116,7 +122,13 @@ export class PermissionResolver {
     input: RequestPartnerPermissionInput,
     @Ctx() ctx: Context,
   ): Promise<RequestPartnerPermissionPayload> {
-    return told(requestPartnerPermission(ctx, input));
+    return payload(async () => {
+      const { numberIds, requestIds } = await requestPartnerPermission(ctx, input);
+      return {
+        phoneNumbers: many(PhoneNumber, numberIds),
+        permissionRequests: many(PermissionRequest, requestIds),
+      };
+    });
   }
 
   @Mutation(() => WithdrawPermissionRequestsPayload, {
@@ -143,6 +155,6 @@ export class PermissionResolver {
   }
 }
 
-function told(ids: Promise<string[]>): Promise<RequestPartnerPermissionPayload> {
+function told(ids: Promise<string[]>): Promise<WithdrawPermissionRequestsPayload> {
   return payload(async () => ({ permissionRequests: many(PermissionRequest, await ids) }));
 }

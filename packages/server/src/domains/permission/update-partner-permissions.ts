@@ -27,16 +27,15 @@ export async function updatePartnerPermissions(
   const viewer = viewerOf(ctx);
   const refusal = mayManagePermission(viewer);
   if (refusal !== null) throw new Forbidden(refusal);
-  const { shareNumberIds, revokeNumberIds, revokeKeys } = input;
+  const lists = { share: input.share, revoke: input.revoke };
   return ctx.em.transactional(async (em) => {
-    const named = await findNumbersOfInput(em, viewer, { shareNumberIds, revokeNumberIds }, (number) =>
+    const named = await findNumbersOfInput(em, viewer, lists, (number) =>
       mayManagePermissionOf(viewer, number),
     );
-    const { shareNumberIds: share, revokeNumberIds: revoke } = named;
-    const granted = await grant(em, ctx, share);
-    const revoked = await stop(em, ctx, revoke, revokeKeys);
+    const granted = await grant(em, ctx, named.share);
+    const revoked = await stop(em, ctx, named.revoke, input.revokeKeys);
     return {
-      numberIds: [...share, ...revoke].map(({ id }) => id),
+      numberIds: [...named.share, ...named.revoke].map(({ id }) => id),
       consentIds: [granted, revoked].filter((consent) => consent !== null).map(({ id }) => id),
     };
   });

@@ -12,7 +12,7 @@ export async function withdrawPermissionRequests(
 ): Promise<string[]> {
   const refusal = mayRequestPermission(viewerOf(ctx));
   if (refusal !== null) throw new Forbidden(refusal);
-  return endPermissionRequests(ctx, input.permissionRequestIds, {
+  return endPermissionRequests(ctx, input.ids, {
     action: 'withdrawPermissionRequests',
     status: 'WITHDRAWN',
     source: 'PARTNER',
