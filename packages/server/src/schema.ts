@@ -7,6 +7,8 @@ import { CancellationResolver } from './domains/cancellation/cancellation.resolv
 import { ClientResolver } from './domains/client/client.resolver.ts';
 import { InboxResolver } from './domains/inbox/inbox.resolver.ts';
 import { MessagingWebhookResolver } from './domains/messaging-webhook/messaging-webhook.resolver.ts';
+import { MemberResolver } from './domains/organization/member.resolver.ts';
+import { EventResolver } from './domains/event/event.resolver.ts';
 import { InvitationResolver } from './domains/organization/invitation.resolver.ts';
 import { PartnerResolver } from './domains/partner/partner.resolver.ts';
 import { PermissionResolver } from './domains/permission/permission.resolver.ts';
@@ -26,6 +28,9 @@ export function buildSchema(): GraphQLSchema {
       InboxResolver,
       InvitationResolver,
       MessagingWebhookResolver,
+      EventResolver,
+      InvitationResolver,
+      MemberResolver,
       NodeResolver,
       PartnerResolver,
       PermissionResolver,

@@ -2,6 +2,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { buildSchema, isEnumType } from 'graphql';
 import { afterEach, expect, test } from 'vitest';
 import * as facts from '../src/features/number/facts.ts';
+import { historyKinds, historySources } from '../src/features/number/historyWords.ts';
 import * as vocabulary from '../src/features/number/vocabulary.ts';
 import { Status, type StatusLook } from '../src/ui/Status.tsx';
 import { readSchema } from './files.ts';
@@ -21,6 +22,9 @@ test.each([
   ['AccountStatus', vocabulary.accountStatusMeanings],
   ['QualityRating', vocabulary.qualityRatings],
   ['PartnerPermission', vocabulary.partnerPermissions],
+  ['PermissionRequestStatus', vocabulary.permissionRequests],
+  ['CancellationStatus', vocabulary.cancellations],
+  ['MessagingWebhookState', vocabulary.webhookStates],
   ['ActivationState', vocabulary.activationStates],
   ['BusinessVerificationStatus', facts.businessVerifications],
   ['AccountReviewStatus', facts.accountReviews],
@@ -31,6 +35,8 @@ test.each([
   ['HostingPlatform', facts.hostingPlatforms],
   ['AccountMode', facts.accountModes],
   ['NumberPlan', facts.plans],
+  ['HistoryKind', historyKinds],
+  ['HistorySource', historySources],
 ])('every value of %s in the schema has a word', (enumName, table) => {
   expect(Object.keys(table).sort()).toEqual(valuesOf(enumName).sort());
 });

@@ -36,10 +36,7 @@ export async function consentReceiptDoor(
     const consent = await findInScope(em, PermissionConsent, viewer, id);
     if (consent === null) return reply.code(404).send({ message: 'Not found' });
     const isJson = request.query.format === 'json';
-    reply.header(
-      'content-disposition',
-      `attachment; filename="${id}.${isJson ? 'json' : 'html'}"`,
-    );
+    reply.header('content-disposition', `attachment; filename="${id}.${isJson ? 'json' : 'html'}"`);
     if (isJson) return reply.send(consentReceipt(consent));
     return reply
       .type('text/html; charset=utf-8')

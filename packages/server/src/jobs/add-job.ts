@@ -12,6 +12,8 @@ export interface Jobs {
   expire_permission_request: { permissionRequestId: string };
   process_cancellation: { cancellationId: string };
   delete_number: { cancellationId: string };
+  publish_events: Record<string, never>;
+  forget_events: Record<string, never>;
   send_mail: { mailId: string };
   forget_attempts: Record<string, never>;
 }

@@ -1,6 +1,8 @@
 import type { Services } from '../services.ts';
 import { deleteNumber } from '../domains/cancellation/delete-number.job.ts';
 import { processCancellation } from '../domains/cancellation/process-cancellation.job.ts';
+import { forgetEvents } from '../domains/event/forget-events.job.ts';
+import { publishEvents } from '../domains/event/publish-events.ts';
 import { sendMail } from '../domains/mail/send-mail.job.ts';
 import { applyMessagingWebhook } from '../domains/messaging-webhook/apply-messaging-webhook.job.ts';
 import { expirePermissionRequest } from '../domains/permission/expire-permission-request.job.ts';
@@ -24,6 +26,8 @@ const tasks: Tasks = {
   expire_permission_request: expirePermissionRequest,
   process_cancellation: processCancellation,
   delete_number: deleteNumber,
+  publish_events: publishEvents,
+  forget_events: forgetEvents,
   send_mail: sendMail,
   forget_attempts: forgetAttempts,
 };

@@ -65,6 +65,7 @@ Query.phoneNumber(metaId)                      foreign 401  | null null null nul
 
 Query.permissionRequests                       page    401  | ok   ok   ok   ok   | none | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
 Query.permissionConsents                       page    401  | ok   ok   ok   ok   | none | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
+Query.events                                   page    401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
 
 Query.node(BusinessPortfolio)                  own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
 Query.node(BusinessPortfolio)                  foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
@@ -78,6 +79,8 @@ Query.node(Client)                             own     401  | ok   ok   ok   ok 
 Query.node(Client)                             foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 Query.node(DisplayNameRequest)                 own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
 Query.node(DisplayNameRequest)                 foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+Query.node(Event)                              own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.node(Event)                              foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 Query.node(HistoryEntry)                       own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
 Query.node(HistoryEntry)                       foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 Query.node(NumberApiKey)                       own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
@@ -88,6 +91,8 @@ Query.node(PhoneNumber)                        own     401  | ok   ok   ok   ok 
 Query.node(PhoneNumber)                        foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 Query.node(Waba)                               own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
 Query.node(Waba)                               foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+Query.node(Invitation)                         own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
+Query.node(Invitation)                         foreign 401  | null null null null | null | null null null null | null null null null null null
 Query.node(Membership)                         own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
 Query.node(Membership)                         foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 Query.node(Organization)                       own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
@@ -133,6 +138,15 @@ Mutation.withdrawCancellation(input.phoneNumberId) own     401  | ok   403  403 
 Mutation.withdrawCancellation(input.phoneNumberId) foreign 401  | u404 403  403  403  | u404 | 403  403  403  403  | ok   ok   403  403  403  403
 Mutation.reactivateNumber(input.phoneNumberId) own     401  | ok   403  403  403  | ok   | 403  403  403  403  | -    -    -    -    -    -
 Mutation.reactivateNumber(input.phoneNumberId) foreign 401  | u404 403  403  403  | u404 | 403  403  403  403  | ok   ok   403  403  403  403
+Mutation.inviteMember                          own     401  | ok   403  403  403  | ok   | ok   403  403  403  | ok   403  403  403  403  403
+Mutation.resendInvitation(input.invitationId)  own     401  | ok   403  403  403  | ok   | ok   403  403  403  | ok   403  403  403  403  403
+Mutation.resendInvitation(input.invitationId)  foreign 401  | u404 403  403  403  | u404 | u404 403  403  403  | u404 403  403  403  403  403
+Mutation.withdrawInvitation(input.invitationId) own    401  | ok   403  403  403  | ok   | ok   403  403  403  | ok   403  403  403  403  403
+Mutation.withdrawInvitation(input.invitationId) foreign 401 | u404 403  403  403  | u404 | u404 403  403  403  | u404 403  403  403  403  403
+Mutation.changeMemberRole(input.membershipId)  own     401  | ok   403  403  403  | ok   | ok   403  403  403  | ok   403  403  403  403  403
+Mutation.changeMemberRole(input.membershipId)  foreign 401  | u404 403  403  403  | u404 | u404 403  403  403  | u404 403  403  403  403  403
+Mutation.removeMember(input.membershipId)      own     401  | ok   403  403  403  | ok   | ok   403  403  403  | ok   403  403  403  403  403
+Mutation.removeMember(input.membershipId)      foreign 401  | u404 403  403  403  | u404 | u404 403  403  403  | u404 403  403  403  403  403
 
 Mutation.syncWaba(input.wabaId)                own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
 Mutation.syncWaba(input.wabaId)                foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok

@@ -14,7 +14,8 @@ import type {
   GraphQLSchema,
 } from 'graphql';
 import type { Row } from './matrix.table.ts';
-import type { Thing } from './world.ts';
+import { v7 as uuid } from 'uuid';
+import type { Tenant, Thing } from './world.ts';
 
 /** Arguments that name an object although they are no ids. */
 const NAMING = new Set(['metaId', 'search', 'token']);
@@ -24,14 +25,22 @@ const WHY = { reason: 'The matrix asks' };
 /** Arguments that name several objects at once. */
 const LISTS = new Set(['ids', 'phoneNumberIds', 'share', 'revoke']);
 
+type Input = Record<string, unknown>;
+
 /** What a mutation needs besides the object that it is about. */
-const INPUTS: Record<string, Record<string, unknown>> = {
+const INPUTS: Record<string, Input | ((tenant: Tenant) => Input)> = {
   cancelNumber: { ...WHY, acceptConsequences: true, confirmNumber: '' },
   withdrawCancellation: WHY,
   reactivateNumber: WHY,
   setMessagingWebhook: { url: 'https://matrix.example/hook', verifyToken: 'a token' },
   acceptInvitation: { name: 'New Colleague', password: 'a long enough password' },
+  changeMemberRole: (tenant) => ({ role: tenant === 'operator' ? 'FINANCE' : 'OWNER' }),
   createOrganizationApiKey: { name: 'Made by the matrix', scopes: ['READ'] },
+  inviteMember: (tenant) => ({
+    name: 'Invited Colleague',
+    email: `${uuid()}@hub.example`,
+    role: tenant === 'operator' ? 'SUPPORT' : 'MEMBER',
+  }),
   updateViewer: { name: 'Renamed by the matrix' },
 };
 
@@ -44,7 +53,7 @@ export interface Probe {
   /** Type of what comes back. */
   readonly returns: GraphQLNamedType;
   readonly document: string;
-  variables(thing: Thing | null): Record<string, unknown>;
+  variables(thing: Thing | null, tenant: Tenant): Record<string, unknown>;
 }
 
 /** The labels that the table must have: a field, and a field with each argument that names something. */
@@ -93,12 +102,12 @@ export function probeOf(schema: GraphQLSchema, row: Row): Probe {
       path === null ? null : row.field === 'Query.node' ? row.by : targetOf(schema, path, returns),
     returns,
     document: `${head} { answer: ${call} ${selectionOf(returns)} }`,
-    variables(thing) {
+    variables(thing, tenant) {
       const variables: Record<string, unknown> = {};
       for (const arg of used) {
         if (isPageSize(arg, returns)) variables[arg.name] = 100;
         if (arg.name !== 'input') continue;
-        const given = { ...INPUTS[name] };
+        const given = inputOf(name, tenant);
         if ('confirmNumber' in given) given['confirmNumber'] = thing?.search;
         variables['input'] = given;
       }
@@ -106,6 +115,11 @@ export function probeOf(schema: GraphQLSchema, row: Row): Probe {
       return variables;
     },
   };
+}
+
+function inputOf(name: string, tenant: Tenant): Input {
+  const input = INPUTS[name] ?? {};
+  return typeof input === 'function' ? input(tenant) : { ...input };
 }
 
 function list(parts: string[]): string {
@@ -141,7 +155,7 @@ function namingPaths({ name, type }: GraphQLArgument | GraphQLInputField): strin
 /** `clientId` and `clientIds` name a Client; `id` an object of the type that comes back. */
 function targetOf(schema: GraphQLSchema, path: string, returns: GraphQLNamedType): string {
   const leaf = path.split('.').at(-1) ?? '';
-  if (leaf === 'token') return 'Invitation';
+  if (leaf === 'token') return 'InvitationToken';
   if (path === 'ids') return 'PhoneNumber';
   if (/Ids?$/.test(leaf) && leaf !== 'metaId') {
     const name = leaf.slice(0, 1).toUpperCase() + leaf.slice(1).replace(/Ids?$/, '');

@@ -28,8 +28,7 @@ export async function readyFor(
     { populate: ['waba.client.partner'] },
   );
   const usesApi = ['generateApiKey', 'revokeApiKey', 'setMessagingWebhook'].includes(mutation);
-  const isShared =
-    by === 'input.revoke' || (usesApi && TENANTS[caller].kind === 'partner');
+  const isShared = by === 'input.revoke' || (usesApi && TENANTS[caller].kind === 'partner');
   const number = await createNumber(em, sibling.waba, {
     partnerPermission: isShared && sibling.partner !== null ? 'SHARED' : 'MISSING',
   });

@@ -3,6 +3,7 @@ import { NumberApiKey } from '../../src/domains/api-key/number-api-key.entity.ts
 import { BusinessPortfolio } from '../../src/domains/business-portfolio/business-portfolio.entity.ts';
 import { Cancellation } from '../../src/domains/cancellation/cancellation.entity.ts';
 import type { Client } from '../../src/domains/client/client.entity.ts';
+import { Event } from '../../src/domains/event/event.entity.ts';
 import { Membership } from '../../src/domains/organization/membership.entity.ts';
 import type { Organization } from '../../src/domains/organization/organization.entity.ts';
 import { DisplayNameRequest } from '../../src/domains/phone-number/display-name-request.entity.ts';
@@ -14,6 +15,7 @@ import { startApp } from '../app.ts';
 import type { TestApp } from '../app.ts';
 import { signIn } from '../as.ts';
 import { createApiKey } from '../factories/api-key.ts';
+import { createInvitation } from '../factories/invitation.ts';
 import { createNumber, createWaba } from '../factories/number.ts';
 import { createConsent, createPermissionRequest } from '../factories/permission.ts';
 import { createClient, createOperator, createPartner } from '../factories/organization.ts';
@@ -72,7 +74,16 @@ export interface World {
 }
 
 /** Types whose objects belong to an organization: nobody shares them, not even with a partner. */
-const OF_ORGANIZATION = new Set(['Organization', 'User', 'Membership', 'OrganizationApiKey']);
+const OF_ORGANIZATION = new Set([
+  'Organization',
+  'User',
+  'Membership',
+  'Invitation',
+  'OrganizationApiKey',
+]);
+
+/** Types that not even the operator sees of others. */
+const PRIVATE = new Set(['Invitation', 'OrganizationApiKey']);
 
 /** Whether an object is the tenant's own, or in the hands of its partner or of its client. */
 export function isOwn(tenant: Tenant, thing: Thing): boolean {
@@ -83,10 +94,10 @@ export function isOwn(tenant: Tenant, thing: Thing): boolean {
   return isClientOfMine || isMyPartner;
 }
 
-/** What the product says about seeing; the operator sees all but other people's API keys. */
+/** What the product says about seeing; the operator sees all but what is private. */
 export function maySee(tenant: Tenant, thing: Thing): boolean {
   if (isOwn(tenant, thing)) return true;
-  return tenant === 'operator' && thing.type !== 'OrganizationApiKey';
+  return tenant === 'operator' && !PRIVATE.has(thing.type);
 }
 
 /** Two partners, a client of each, a client without a partner, the operator, and their things. */
@@ -162,6 +173,7 @@ export async function createWorld(): Promise<World> {
       add(tenant, key);
       callers.set(name, { column: name, tenant, headers: { 'x-api-key': secret } });
     }
+    add(tenant, (await createInvitation(hub.services, organization)).invitation);
     const { key } = await createApiKey(hub.services, organization, {
       name: 'Left behind',
       createdBy: gone,
@@ -254,6 +266,17 @@ async function addClientThings(
     source: 'HUB',
     at: now,
   });
+  const event = em.create(Event, {
+    id: uuid(),
+    type: 'number.created',
+    client,
+    phoneNumber: number,
+    subjectType: 'PhoneNumber',
+    subjectId: number.id,
+    payload: {},
+    at: now,
+    position: '1',
+  });
   const cancellation = em.create(Cancellation, {
     id: uuid(),
     phoneNumber: number,
@@ -263,7 +286,7 @@ async function addClientThings(
     terminatesAt: now,
     timeZone: 'Europe/Berlin',
   });
-  await em.persist([key, request, entry, cancellation]).flush();
+  await em.persist([key, request, entry, event, cancellation]).flush();
   add(tenant, cancellation);
   if (client.partner !== null) {
     add(tenant, await createPermissionRequest(em, number, now));
@@ -273,5 +296,5 @@ async function addClientThings(
   add(tenant, portfolio, { metaId: portfolio.metaId });
   add(tenant, waba, { metaId: waba.metaId });
   add(tenant, number, { metaId: number.metaId, search: `${client.name} Shop` });
-  for (const each of [key, request, entry]) add(tenant, each);
+  for (const each of [key, request, entry, event]) add(tenant, each);
 }

@@ -40,7 +40,17 @@ const routes: RouteObject[] = [
           { path: 'numbers', ...page(() => import('../pages/NumbersPage.tsx'), 'NumbersPage') },
           {
             path: 'numbers/:numberId',
-            ...page(() => import('../pages/NumberDetailsPage.tsx'), 'NumberDetailsPage'),
+            ...page(() => import('../pages/NumberLayout.tsx'), 'NumberLayout'),
+            children: [
+              {
+                index: true,
+                ...page(() => import('../pages/NumberDetailsPage.tsx'), 'NumberDetailsPage'),
+              },
+              {
+                path: 'history',
+                ...page(() => import('../pages/NumberHistoryPage.tsx'), 'NumberHistoryPage'),
+              },
+            ],
           },
           {
             path: 'settings',
@@ -54,6 +64,7 @@ const routes: RouteObject[] = [
                 path: 'organization',
                 ...page(() => import('../pages/OrganizationPage.tsx'), 'OrganizationPage'),
               },
+              { path: 'users', ...page(() => import('../pages/UsersPage.tsx'), 'UsersPage') },
               {
                 path: 'api-keys',
                 ...page(() => import('../pages/ApiKeysPage.tsx'), 'ApiKeysPage'),

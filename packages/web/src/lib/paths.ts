@@ -9,8 +9,11 @@ export const paths = {
   workspace: (workspace: string) => `/${workspace}`,
   numbers: (workspace: string) => `/${workspace}/numbers`,
   number: (workspace: string, numberId: string) => `/${workspace}/numbers/${numberId}`,
+  numberHistory: (workspace: string, numberId: string) =>
+    `/${workspace}/numbers/${numberId}/history`,
   settings: (workspace: string) => `/${workspace}/settings`,
   settingsOrganization: (workspace: string) => `/${workspace}/settings/organization`,
+  settingsUsers: (workspace: string) => `/${workspace}/settings/users`,
   settingsApiKeys: (workspace: string) => `/${workspace}/settings/api-keys`,
   explorer: (workspace: string) => `/graphiql?workspace=${encodeURIComponent(workspace)}`,
 };

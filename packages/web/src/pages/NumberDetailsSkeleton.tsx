@@ -19,22 +19,19 @@ const SECTIONS = {
 /** Real headings and labels, bars where the facts will stand. */
 export function NumberDetailsSkeleton() {
   return (
-    <div aria-busy="true">
-      <Bar width={260} height={24} />
-      <div className={classes.columns}>
-        <div className={classes.main}>
-          {Object.entries(SECTIONS).map(([title, labels]) => (
-            <Section key={title} title={title}>
-              <DefinitionList>
-                {labels.map((label, index) => (
-                  <Definition key={label} label={label}>
-                    <Bar width={120 + ((index * 53) % 120)} />
-                  </Definition>
-                ))}
-              </DefinitionList>
-            </Section>
-          ))}
-        </div>
+    <div aria-busy="true" className={classes.columns}>
+      <div className={classes.main}>
+        {Object.entries(SECTIONS).map(([title, labels]) => (
+          <Section key={title} title={title}>
+            <DefinitionList>
+              {labels.map((label, index) => (
+                <Definition key={label} label={label}>
+                  <Bar width={120 + ((index * 53) % 120)} />
+                </Definition>
+              ))}
+            </DefinitionList>
+          </Section>
+        ))}
       </div>
     </div>
   );

@@ -11,6 +11,7 @@ export function SettingsLayout() {
   const links = [
     { label: 'User', to: paths.settings(workspace) },
     { label: 'Organization', to: paths.settingsOrganization(workspace) },
+    { label: 'Users', to: paths.settingsUsers(workspace) },
     { label: 'API keys', to: paths.settingsApiKeys(workspace) },
   ];
   return (

@@ -10,7 +10,7 @@ import { audit } from '../audit/audit.ts';
 import { reapplyMessagingWebhook } from '../messaging-webhook/request-messaging-webhook.ts';
 import { lockNumberInScope } from '../phone-number/lock-numbers.ts';
 import type { LockedNumber } from '../phone-number/lock-numbers.ts';
-import { recordChange, sourceOf } from '../phone-number/record-change.ts';
+import { recordChange, actorOf } from '../phone-number/record-change.ts';
 import type { GenerateApiKeyInput } from './api-key.inputs.ts';
 import { NumberApiKey } from './number-api-key.entity.ts';
 import { mayUseApi, mayUseApiOf } from './number-api-key.policy.ts';
@@ -33,7 +33,8 @@ export async function generateApiKey(
   const at = ctx.services.clock.now();
   return ctx.em.transactional(async (em) => {
     const number = await lockNumberInScope(em, viewer, input.phoneNumberId);
-    if (number === null) throw new UserErrors(userError('NOT_FOUND', 'There is no such number.', PATH));
+    if (number === null)
+      throw new UserErrors(userError('NOT_FOUND', 'There is no such number.', PATH));
     const reason = mayUseApiOf(viewer, number);
     if (reason !== null) throw refused(reason, PATH);
 
@@ -44,8 +45,7 @@ export async function generateApiKey(
       kind: 'API_KEY',
       previous,
       current,
-      source: sourceOf(viewer),
-      actorName: viewer.name,
+      ...actorOf(viewer),
       event: 'number.api_key_generated',
       at,
     });

@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import { Forbidden, refused, userError, UserErrors } from '../../errors.ts';
 import { audit } from '../audit/audit.ts';
 import { lockNumberInScope } from '../phone-number/lock-numbers.ts';
-import { recordChange, sourceOf } from '../phone-number/record-change.ts';
+import { recordChange, actorOf } from '../phone-number/record-change.ts';
 import type { RevokeApiKeyInput } from './api-key.inputs.ts';
 import { mayRevokeKey, mayRevokeKeyOf } from './number-api-key.policy.ts';
 import { keyHint, revokeLiveKeys } from './revoke-live-keys.ts';
@@ -18,7 +18,8 @@ export async function revokeApiKey(ctx: Context, input: RevokeApiKeyInput): Prom
   const at = ctx.services.clock.now();
   return ctx.em.transactional(async (em) => {
     const number = await lockNumberInScope(em, viewer, input.phoneNumberId);
-    if (number === null) throw new UserErrors(userError('NOT_FOUND', 'There is no such number.', PATH));
+    if (number === null)
+      throw new UserErrors(userError('NOT_FOUND', 'There is no such number.', PATH));
     const reason = mayRevokeKeyOf(viewer, number);
     if (reason !== null) throw refused(reason, PATH);
     const key = (await revokeLiveKeys(em, [number], at)).get(number);
@@ -27,8 +28,7 @@ export async function revokeApiKey(ctx: Context, input: RevokeApiKeyInput): Prom
       kind: 'API_KEY',
       previous: keyHint(key),
       current: null,
-      source: sourceOf(viewer),
-      actorName: viewer.name,
+      ...actorOf(viewer),
       event: 'number.api_key_revoked',
       at,
     });

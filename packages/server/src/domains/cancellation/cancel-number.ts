@@ -6,7 +6,7 @@ import type { UserError } from '../../errors.ts';
 import { addJob } from '../../jobs/add-job.ts';
 import { audit } from '../audit/audit.ts';
 import { reasonFor } from '../audit/reason-for.ts';
-import { recordChange, sourceOf } from '../phone-number/record-change.ts';
+import { recordChange, actorOf } from '../phone-number/record-change.ts';
 import { updateAccountStatus } from '../phone-number/update-account-status.ts';
 import { Cancellation } from './cancellation.entity.ts';
 import type { CancelNumberInput } from './cancellation.inputs.ts';
@@ -42,14 +42,13 @@ export async function cancelNumber(ctx: Context, input: CancelNumberInput): Prom
     });
     em.persist(cancellation);
     Object.assign(number, { cancellationRequestedAt: at, terminatesAt });
-    const change = { source: sourceOf(viewer), at };
+    const change = { ...actorOf(viewer), at };
     recordChange(em, number, {
       ...change,
       kind: 'CANCELLATION',
       previous: null,
       current: 'PENDING',
       detail: terminatesAt.toISOString(),
-      actorName: viewer.name,
       event: 'number.cancellation_requested',
     });
     updateAccountStatus(em, number, change);

@@ -51,7 +51,10 @@ export class Cancellation extends Node {
   @Property({ type: 'timestamptz', nullable: true })
   undoneAt!: Date | null;
 
-  @Field(() => String, { nullable: true, description: 'Who withdrew it or reactivated the number.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who withdrew it or reactivated the number.',
+  })
   @Property({ type: 'text', nullable: true })
   undoneByName!: string | null;
 

@@ -15,7 +15,10 @@ import { withdrawCancellation } from './withdraw-cancellation.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'Result of cancelNumber.' })
 class CancelNumberPayload {
-  @Field(() => PhoneNumber, { nullable: true, description: 'The number, which works until terminatesAt.' })
+  @Field(() => PhoneNumber, {
+    nullable: true,
+    description: 'The number, which works until terminatesAt.',
+  })
   phoneNumber?: Read;
 
   @Field(() => [UserError], { description: 'Why it was refused; empty on success.' })
@@ -55,7 +58,8 @@ export class CancellationResolver {
   }
 
   @Mutation(() => WithdrawCancellationPayload, {
-    description: 'Takes a cancellation back while the number still works. For those who may cancel.',
+    description:
+      'Takes a cancellation back while the number still works. For those who may cancel.',
   })
   withdrawCancellation(
     @Arg('input', () => WithdrawCancellationInput, { description: 'Of which number.' })

@@ -3,11 +3,15 @@ import type { Context } from '../../context.ts';
 import { audit } from '../audit/audit.ts';
 import { reasonFor } from '../audit/reason-for.ts';
 import { reapplyMessagingWebhook } from '../messaging-webhook/request-messaging-webhook.ts';
-import { recordChange, sourceOf } from '../phone-number/record-change.ts';
+import { recordChange, actorOf } from '../phone-number/record-change.ts';
 import { updateAccountStatus } from '../phone-number/update-account-status.ts';
 import type { ReactivateNumberInput } from './cancellation.inputs.ts';
 import { mayReactivateOf } from './cancellation.policy.ts';
-import { assertMayCancel, cancellationInForce, lockForCancellation } from './lock-for-cancellation.ts';
+import {
+  assertMayCancel,
+  cancellationInForce,
+  lockForCancellation,
+} from './lock-for-cancellation.ts';
 
 /**
  * Puts a cancelled number in use again: billing starts anew, and it needs a new API key. Returns
@@ -39,13 +43,12 @@ export async function reactivateNumber(
       billingStartedAt: at,
       billingEndedAt: null,
     });
-    const change = { source: sourceOf(viewer), at };
+    const change = { ...actorOf(viewer), at };
     recordChange(em, number, {
       ...change,
       kind: 'CANCELLATION',
       previous: 'PROCESSED',
       current: 'REACTIVATED',
-      actorName: viewer.name,
       event: 'number.reactivated',
     });
     const before = number.accountStatus;

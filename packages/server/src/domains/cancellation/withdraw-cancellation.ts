@@ -3,11 +3,15 @@ import type { Context } from '../../context.ts';
 import { refused } from '../../errors.ts';
 import { audit } from '../audit/audit.ts';
 import { reasonFor } from '../audit/reason-for.ts';
-import { recordChange, sourceOf } from '../phone-number/record-change.ts';
+import { recordChange, actorOf } from '../phone-number/record-change.ts';
 import { updateAccountStatus } from '../phone-number/update-account-status.ts';
 import type { WithdrawCancellationInput } from './cancellation.inputs.ts';
 import { mayWithdrawOf } from './cancellation.policy.ts';
-import { assertMayCancel, cancellationInForce, lockForCancellation } from './lock-for-cancellation.ts';
+import {
+  assertMayCancel,
+  cancellationInForce,
+  lockForCancellation,
+} from './lock-for-cancellation.ts';
 
 /** Takes a cancellation back before it takes effect; returns the uuid of the number. */
 export async function withdrawCancellation(
@@ -29,13 +33,12 @@ export async function withdrawCancellation(
     }
     const terminatesAt = number.terminatesAt?.toISOString() ?? null;
     Object.assign(number, { cancellationRequestedAt: null, terminatesAt: null });
-    const change = { source: sourceOf(viewer), at };
+    const change = { ...actorOf(viewer), at };
     recordChange(em, number, {
       ...change,
       kind: 'CANCELLATION',
       previous: 'PENDING',
       current: 'WITHDRAWN',
-      actorName: viewer.name,
       event: 'number.cancellation_withdrawn',
     });
     updateAccountStatus(em, number, change);

@@ -25,11 +25,9 @@ test('activates it in one statement, and it stays active', async () => {
   const { id, organization } = await scene(hub);
   const member = await as(hub, organization, 'MEMBER');
   const statements = await statementsOf(async () => {
-    const { data } = await hub.graphql(
-      member,
-      ACTIVATE.replace('inbox { available active }', ''),
-      { id },
-    );
+    const { data } = await hub.graphql(member, ACTIVATE.replace('inbox { available active }', ''), {
+      id,
+    });
     expect(data.activateInbox).toEqual({ phoneNumber: { id }, userErrors: [] });
   });
   expect(statements).toHaveLength(2);
@@ -63,8 +61,12 @@ test('is not for clients with a partner, nor where there is no inbox', async () 
 
   const without = await startApp();
   const direct = await scene(without);
-  const { data } = await without.graphql(await as(without, direct.organization, 'OWNER'), ACTIVATE, {
-    id: direct.id,
-  });
+  const { data } = await without.graphql(
+    await as(without, direct.organization, 'OWNER'),
+    ACTIVATE,
+    {
+      id: direct.id,
+    },
+  );
   expect(data.activateInbox.userErrors).toMatchObject([{ message: 'This Hub has no inbox.' }]);
 });

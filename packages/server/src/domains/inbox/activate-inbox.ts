@@ -8,7 +8,7 @@ import type { Read } from '../../read/read.ts';
 import { auditRow } from '../audit/audit.ts';
 import { organizationOf } from '../organization/organization-of.ts';
 import { PhoneNumber } from '../phone-number/phone-number.entity.ts';
-import { changeRows, sourceOf } from '../phone-number/record-change.ts';
+import { changeRows, actorOf } from '../phone-number/record-change.ts';
 import { mayActivateInbox, mayActivateInboxOf } from './inbox.policy.ts';
 import type { ActivateInboxInput } from './inbox.inputs.ts';
 
@@ -31,8 +31,7 @@ export async function activateInbox(ctx: Context, input: ActivateInboxInput): Pr
         ...changeRows(id, {
           property: 'inboxActive',
           kind: 'INBOX',
-          source: sourceOf(viewer),
-          actorName: viewer.name,
+          ...actorOf(viewer),
           event: 'number.inbox_activated',
           at,
         }),

@@ -61,8 +61,7 @@ async function webhook() {
   return data.phoneNumber.messagingWebhook;
 }
 
-const atMeta = async () =>
-  (await hub.services.meta.getPhoneNumber(numberId(0))).webhookOverrideUrl;
+const atMeta = async () => (await hub.services.meta.getPhoneNumber(numberId(0))).webhookOverrideUrl;
 
 test('takes two statements: who asks, and the change with history, event, audit entry and job', async () => {
   await set(owner);
@@ -72,7 +71,10 @@ test('takes two statements: who asks, and the change with history, event, audit 
   const statements = await statementsOf(async () => {
     const { data } = await set(owner, { url: other });
     expect(data.setMessagingWebhook).toMatchObject({
-      phoneNumber: { messagingWebhookUrl: other, messagingWebhook: { url: other, state: 'PENDING' } },
+      phoneNumber: {
+        messagingWebhookUrl: other,
+        messagingWebhook: { url: other, state: 'PENDING' },
+      },
       userErrors: [],
     });
   });
@@ -87,7 +89,6 @@ test('takes two statements: who asks, and the change with history, event, audit 
     {
       subjectId: number.id,
       client: { id: organization.client?.id },
-      partner: { id: partner.partner?.id },
       payload: { number: number.number, kind: 'MESSAGING_WEBHOOK', previous: URL, current: other },
     },
   ]);
@@ -202,7 +203,10 @@ test.each([
   ['TOO_LONG', { verifyToken: 'x'.repeat(201) }, ['input', 'verifyToken']],
 ])('names the path of what is wrong: %s %o', async (code, input, path) => {
   const { data } = await set(owner, input);
-  expect(data.setMessagingWebhook).toMatchObject({ phoneNumber: null, userErrors: [{ code, path }] });
+  expect(data.setMessagingWebhook).toMatchObject({
+    phoneNumber: null,
+    userErrors: [{ code, path }],
+  });
   expect(await webhook()).toMatchObject({ url: null, state: 'NOT_SET' });
 });
 

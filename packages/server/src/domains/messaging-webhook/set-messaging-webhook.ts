@@ -10,7 +10,7 @@ import { apiUsableBy, mayUseApi, mayUseApiOf } from '../api-key/number-api-key.p
 import { auditRow } from '../audit/audit.ts';
 import { organizationOf } from '../organization/organization-of.ts';
 import { PhoneNumber } from '../phone-number/phone-number.entity.ts';
-import { changeRows, sourceOf } from '../phone-number/record-change.ts';
+import { changeRows, actorOf } from '../phone-number/record-change.ts';
 import type { SetMessagingWebhookInput } from './messaging-webhook.inputs.ts';
 import { webhookProblems } from './messaging-webhook.rules.ts';
 import { webhookJob } from './request-messaging-webhook.ts';
@@ -53,8 +53,7 @@ export async function setMessagingWebhook(
         ...changeRows(id, {
           property: 'messagingWebhookUrl',
           kind: 'MESSAGING_WEBHOOK',
-          source: sourceOf(viewer),
-          actorName: viewer.name,
+          ...actorOf(viewer),
           event: 'number.messaging_webhook_changed',
           at,
         }),

@@ -16,7 +16,6 @@ export async function declinePermissionRequests(
   return endPermissionRequests(ctx, input.ids, {
     action: 'declinePermissionRequests',
     status: 'DECLINED',
-    source: 'CLIENT',
     event: 'number.permission_declined',
     declineReason: remarkOf(input.declineReason, 'declineReason'),
   });

@@ -8,8 +8,7 @@ import { decodeTypeId } from '../../lib/type-id.ts';
 import { inScope } from '../../read/find-in-scope.ts';
 import { audit } from '../audit/audit.ts';
 import type { EventType } from '../event/event.entity.ts';
-import type { HistorySource } from '../phone-number/phone-number.enums.ts';
-import { recordChange } from '../phone-number/record-change.ts';
+import { actorOf, recordChange } from '../phone-number/record-change.ts';
 import { PermissionRequest } from './permission-request.entity.ts';
 import type { PermissionRequestStatus } from './permission.enums.ts';
 
@@ -18,7 +17,6 @@ const MOST = 100;
 interface End {
   action: 'withdrawPermissionRequests' | 'declinePermissionRequests';
   status: Exclude<PermissionRequestStatus, 'PENDING'>;
-  source: HistorySource;
   event: EventType;
   declineReason?: string | null;
 }
@@ -85,8 +83,7 @@ function endOne(em: EntityManager, ctx: Context, request: PermissionRequest, end
     previous: 'REQUESTED',
     current: end.status,
     detail: end.declineReason ?? null,
-    source: end.source,
-    actorName: name,
+    ...actorOf(viewerOf(ctx)),
     event: end.event,
     at,
   });

@@ -74,7 +74,11 @@ function request(caller: Caller, phoneNumberIds: string[], note?: string) {
 async function permissions(): Promise<string[]> {
   const found = await hub.services.orm.em
     .fork()
-    .find(PhoneNumber, { id: { $in: numbers.map(({ id }) => id) } }, { orderBy: { createdAt: 'asc' } });
+    .find(
+      PhoneNumber,
+      { id: { $in: numbers.map(({ id }) => id) } },
+      { orderBy: { createdAt: 'asc' } },
+    );
   return found.map(({ partnerPermission }) => partnerPermission);
 }
 
@@ -159,7 +163,9 @@ describe('updatePartnerPermissions', () => {
   test('leaves alone what is so already, and a key of the client', async () => {
     await createNumberApiKey(
       hub.services.orm.em.fork(),
-      await hub.services.orm.em.fork().findOneOrFail(PhoneNumber, numbers[0]?.id ?? '', { populate: ['client'] }),
+      await hub.services.orm.em
+        .fork()
+        .findOneOrFail(PhoneNumber, numbers[0]?.id ?? '', { populate: ['client'] }),
       hub.clock.now(),
       'CLIENT',
     );
@@ -289,7 +295,9 @@ describe('requestPartnerPermission', () => {
       { status: 'EXPIRED', decidedAt: hub.clock.now() },
     ]);
     expect(await em.fork().count(Event, { type: 'number.permission_request_expired' })).toBe(1);
-    expect((await request(theirs, [ids[0] ?? ''])).data.requestPartnerPermission.userErrors).toEqual([]);
+    expect(
+      (await request(theirs, [ids[0] ?? ''])).data.requestPartnerPermission.userErrors,
+    ).toEqual([]);
   });
 });
 
@@ -314,7 +322,12 @@ describe('the end of a request', () => {
     const declined = await end('decline', owner, [first], { declineReason: 'Not this one' });
     expect(declined.data.answer).toMatchObject({
       permissionRequests: [
-        { id: first, status: 'DECLINED', declineReason: 'Not this one', phoneNumber: { permissionRequest: null } },
+        {
+          id: first,
+          status: 'DECLINED',
+          declineReason: 'Not this one',
+          phoneNumber: { permissionRequest: null },
+        },
       ],
       userErrors: [],
     });
@@ -360,7 +373,12 @@ describe('the receipt of a consent', () => {
     expect(page.statusCode).toBe(200);
     expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
     expect(page.headers['content-disposition']).toBe(`attachment; filename="${id}.html"`);
-    for (const fact of ['Permission granted', 'Nordwind GmbH', 'Bright', numbers[0]?.number ?? '?']) {
+    for (const fact of [
+      'Permission granted',
+      'Nordwind GmbH',
+      'Bright',
+      numbers[0]?.number ?? '?',
+    ]) {
       expect(page.body).toContain(fact);
     }
     const json = await get(theirs, `/receipts/consents/${id}?format=json`);

@@ -6,7 +6,7 @@ import { Forbidden, userError, UserErrors } from '../../errors.ts';
 import { addJobs } from '../../jobs/add-job.ts';
 import { audit } from '../audit/audit.ts';
 import type { LockedNumber } from '../phone-number/lock-numbers.ts';
-import { recordChange } from '../phone-number/record-change.ts';
+import { actorOf, recordChange } from '../phone-number/record-change.ts';
 import { findNumbersOfInput } from './find-numbers-of-input.ts';
 import { PermissionRequest } from './permission-request.entity.ts';
 import type { RequestPartnerPermissionInput } from './permission.inputs.ts';
@@ -93,8 +93,7 @@ function createRequest(
     previous: 'MISSING',
     current: 'REQUESTED',
     detail: note,
-    source: 'PARTNER',
-    actorName: name,
+    ...actorOf(viewerOf(ctx)),
     event: 'number.permission_requested',
     at,
   });

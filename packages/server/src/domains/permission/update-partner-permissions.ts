@@ -7,7 +7,7 @@ import { Forbidden, userError, UserErrors } from '../../errors.ts';
 import { keyHint, revokeLiveKeys } from '../api-key/revoke-live-keys.ts';
 import { audit } from '../audit/audit.ts';
 import type { LockedNumber } from '../phone-number/lock-numbers.ts';
-import { recordChange } from '../phone-number/record-change.ts';
+import { actorOf, recordChange } from '../phone-number/record-change.ts';
 import { User } from '../user/user.entity.ts';
 import { findNumbersOfInput } from './find-numbers-of-input.ts';
 import { PermissionConsent } from './permission-consent.entity.ts';
@@ -112,10 +112,9 @@ function record(
 ): void {
   const previous = current === 'SHARED' ? 'MISSING' : 'SHARED';
   const change = {
-    source: 'CLIENT',
-    actorName: viewerOf(ctx).name,
+    ...actorOf(viewerOf(ctx)),
     at: ctx.services.clock.now(),
-  } as const;
+  };
   recordChange(em, number, {
     ...change,
     kind: 'PARTNER_PERMISSION',

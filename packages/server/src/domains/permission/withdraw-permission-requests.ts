@@ -15,7 +15,6 @@ export async function withdrawPermissionRequests(
   return endPermissionRequests(ctx, input.ids, {
     action: 'withdrawPermissionRequests',
     status: 'WITHDRAWN',
-    source: 'PARTNER',
     event: 'number.permission_request_withdrawn',
   });
 }

@@ -3,16 +3,20 @@ import { v7 as uuid } from 'uuid';
 import { after, before, Derived, literal, newRow, objectOf } from '../../read/change.ts';
 import type { NewRow } from '../../read/change.ts';
 import type { Viewer } from '../../viewer.ts';
-import { Event } from '../event/event.entity.ts';
+import { emitEvent, eventRow } from '../event/emit-event.ts';
 import type { EventType } from '../event/event.entity.ts';
 import { HistoryEntry } from './history-entry.entity.ts';
 import type { PhoneNumber } from './phone-number.entity.ts';
 import type { HistoryKind, HistorySource } from './phone-number.enums.ts';
 
-/** On whose side somebody stands who changes a number. */
-export function sourceOf({ kind }: Viewer): HistorySource {
+/** Who changes a number, and on whose side they stand. */
+export function actorOf({
+  kind,
+  name,
+  userId,
+}: Viewer): Pick<Required<Change>, 'source' | 'actorName' | 'actorId'> {
   const sources = { client: 'CLIENT', partner: 'PARTNER', operator: 'OPERATOR' } as const;
-  return sources[kind];
+  return { source: sources[kind], actorName: name, actorId: userId };
 }
 
 interface Change {
@@ -21,6 +25,8 @@ interface Change {
   current: string | null;
   source: HistorySource;
   actorName?: string | null;
+  /** Uuid of the person who did it: they need no notification. */
+  actorId?: string | null;
   detail?: string | null;
   event: EventType;
   at: Date;
@@ -43,7 +49,7 @@ export function recordChange(em: EntityManager, number: PhoneNumber, change: Cha
     }),
   );
   // Two kinds of change share an event type: the state at Meta and the account status.
-  emitNumberEvent(em, number, event, { kind, previous, current }, at);
+  emitNumberEvent(em, number, event, { kind, previous, current }, at, change.actorId);
 }
 
 /** Writes an event about a number to the outbox. */
@@ -53,19 +59,16 @@ export function emitNumberEvent(
   type: EventType,
   payload: Record<string, unknown>,
   at: Date,
+  actorId: string | null = null,
 ): void {
-  em.persist(
-    em.create(Event, {
-      id: uuid(),
-      type,
-      client: number.client,
-      partner: number.partner,
-      subjectType: 'PhoneNumber',
-      subjectId: number.id,
-      payload: { number: number.number, ...payload },
-      at,
-    }),
-  );
+  emitEvent(em, {
+    type,
+    subject: { type: 'PhoneNumber', id: number.id },
+    client: number.client.id,
+    payload: { number: number.number, ...payload },
+    actorId,
+    at,
+  });
 }
 
 interface RowChange extends Omit<Change, 'previous' | 'current'> {
@@ -76,6 +79,7 @@ interface RowChange extends Omit<Change, 'previous' | 'current'> {
 /** The same as parts of the statement that changes the number. */
 export function changeRows(id: string, change: RowChange): NewRow[] {
   const { property, kind, source, actorName = null, detail = null, event, at } = change;
+  const { actorId = null } = change;
   const [previous, current] = [textOf(before(property)), textOf(after(property))];
   return [
     newRow(HistoryEntry, {
@@ -89,14 +93,12 @@ export function changeRows(id: string, change: RowChange): NewRow[] {
       actorName,
       at,
     }),
-    newRow(Event, {
-      id: uuid(),
+    eventRow({
       type: event,
+      subject: { type: 'PhoneNumber', id },
       client: before('client'),
-      partner: before('partner'),
-      subjectType: 'PhoneNumber',
-      subjectId: id,
       payload: objectOf({ number: before('number'), kind: literal(kind), previous, current }),
+      actorId,
       at,
     }),
   ];

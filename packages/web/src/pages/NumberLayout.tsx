@@ -1,0 +1,176 @@
+import { useApolloClient } from '@apollo/client/react';
+import { IconPhoneOff } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
+import { Link, NavLink, Outlet, useParams } from 'react-router';
+import { NumberHeader } from '../features/number/NumberHeader.tsx';
+import { NumberActionsButton } from '../features/number/NumberMenu.tsx';
+import { SyncButton, SyncedFact, SyncNotices, useSync } from '../features/waba/WabaSync.tsx';
+import {
+  NumberLayoutDocument,
+  type NumberLayoutQuery,
+  useNumberLayoutQuery,
+} from '../gql/operations.ts';
+import { useConfig } from '../lib/config.ts';
+import { type Failure, failureOf } from '../lib/failure.ts';
+import { formatPhoneNumber } from '../lib/format.ts';
+import { paths } from '../lib/paths.ts';
+import type { FirstQuestion } from '../lib/prefetch.ts';
+import { useWorkspace } from '../lib/viewer.ts';
+import { Bar } from '../ui/Bar.tsx';
+import { Breadcrumb } from '../ui/Breadcrumb.tsx';
+import { ErrorState } from '../ui/ErrorState.tsx';
+import { PageTitle } from '../ui/PageTitle.tsx';
+import { StatePanel } from '../ui/StatePanel.tsx';
+import { useDelayed } from '../ui/useDelayed.ts';
+import tabClasses from '../ui/ViewTabs.module.css';
+import classes from './NumberLayout.module.css';
+import { useNumberTabs } from './numberTabs.ts';
+
+const POLL_WHILE_SYNCING_MS = 2_000;
+
+export const firstQuestion: FirstQuestion = (client, { numberId = '' }) =>
+  client.query({ query: NumberLayoutDocument, variables: { id: numberId } });
+
+/** What stands above every tab of a number; the tab below asks at the same time. */
+export function NumberLayout() {
+  const { numberId = '' } = useParams();
+  const { data, error, refetch, startPolling, stopPolling } = useNumberLayoutQuery({
+    variables: { id: numberId },
+    fetchPolicy: 'cache-and-network',
+  });
+  const number = data?.phoneNumber;
+  useSyncInProgress(number?.waba.syncState === 'PENDING', { startPolling, stopPolling });
+  if (!number && (data || error)) {
+    return (
+      <AbsentNumber
+        failure={error && failureOf(error)}
+        onRetry={() => void refetch().catch(() => undefined)}
+      />
+    );
+  }
+  return (
+    <div className={classes.page}>
+      {number ? <LoadedTop number={number} /> : <LoadingTop />}
+      <div className={classes.tab}>
+        <Outlet />
+      </div>
+    </div>
+  );
+}
+
+type Number = NonNullable<NumberLayoutQuery['phoneNumber']>;
+
+function LoadedTop({ number }: { number: Number }) {
+  const workspace = useWorkspace();
+  const { current } = useNumberTabs();
+  const { sync, problem, running } = useSync(number.waba);
+  const title = formatPhoneNumber(number.number);
+  return (
+    <>
+      <PageTitle>{current === 'Details' || !current ? title : `${title} ${current}`}</PageTitle>
+      <Breadcrumb
+        crumbs={[
+          { label: 'Numbers', to: paths.numbers(workspace) },
+          { label: title, to: paths.number(workspace, number.id) },
+          ...(current ? [{ label: current }] : []),
+        ]}
+        facts={<SyncedFact waba={number.waba} />}
+      />
+      <NumberHeader
+        number={number}
+        synced={<SyncedFact waba={number.waba} />}
+        actions={
+          <>
+            <SyncButton waba={number.waba} running={running} onSync={() => void sync()} />
+            <NumberActionsButton number={number} />
+          </>
+        }
+      />
+      <Tabs />
+      <div className={classes.notices}>
+        <SyncNotices waba={number.waba} problem={problem} />
+      </div>
+    </>
+  );
+}
+
+function LoadingTop() {
+  const slow = useDelayed(true);
+  return (
+    <>
+      <PageTitle>Number</PageTitle>
+      <Breadcrumb crumbs={[{ label: 'Numbers' }]} />
+      <div className={classes.heading}>{slow && <Bar width={260} height={24} />}</div>
+      <Tabs />
+    </>
+  );
+}
+
+function Tabs() {
+  const { links } = useNumberTabs();
+  return (
+    <nav aria-label="Number" className={`${tabClasses.tabs} ${classes.tabs}`}>
+      {links.map(({ label, to }) => (
+        <NavLink key={label} to={to} end className={tabClasses.tab ?? ''}>
+          {label}
+        </NavLink>
+      ))}
+    </nav>
+  );
+}
+
+function AbsentNumber({
+  failure,
+  onRetry,
+}: {
+  failure?: Failure | undefined;
+  onRetry: () => void;
+}) {
+  const { links } = useConfig();
+  return (
+    <div className={classes.page}>
+      <PageTitle>Number</PageTitle>
+      <Breadcrumb crumbs={[{ label: 'Numbers' }]} />
+      {failure && failure.code !== 'NOT_FOUND' ? (
+        <ErrorState
+          headingLevel={1}
+          title="The number could not be loaded"
+          failure={failure}
+          reassurance="It keeps sending and receiving."
+          onRetry={onRetry}
+          links={links}
+        />
+      ) : (
+        <NumberNotFound />
+      )}
+    </div>
+  );
+}
+
+function NumberNotFound() {
+  return (
+    <StatePanel
+      headingLevel={1}
+      icon={IconPhoneOff}
+      title="No such number in this workspace"
+      actions={<Link to={paths.numbers(useWorkspace())}>All numbers</Link>}
+    >
+      It may belong to another workspace, or the address is incomplete.
+    </StatePanel>
+  );
+}
+
+type Poll = { startPolling: (ms: number) => void; stopPolling: () => void };
+
+/** Looks again and again while a sync runs; when it has ended, every tab asks for what it brought. */
+function useSyncInProgress(active: boolean, { startPolling, stopPolling }: Poll): void {
+  const client = useApolloClient();
+  const wasActive = useRef(false);
+  useEffect(() => {
+    if (wasActive.current && !active) void client.refetchQueries({ include: 'active' });
+    wasActive.current = active;
+    if (!active) return;
+    startPolling(POLL_WHILE_SYNCING_MS);
+    return stopPolling;
+  }, [active, client, startPolling, stopPolling]);
+}
