@@ -86,6 +86,31 @@ export const screens: Screen[] = [
   },
   { name: 'numbers-of-a-partner', as: owner, open: (page) => openNumbers(page) },
   {
+    name: 'overview-of-a-partner',
+    as: owner,
+    async open(page) {
+      await page.goto('/brightdesk/overview');
+      await heading(page, 'Recent changes');
+    },
+  },
+  {
+    name: 'clients',
+    as: owner,
+    async open(page) {
+      await page.goto('/brightdesk/clients');
+      await page.getByRole('table', { name: 'Clients' }).waitFor();
+    },
+  },
+  {
+    name: 'client',
+    as: owner,
+    async open(page) {
+      await page.goto('/brightdesk/clients?q=halden');
+      await page.getByRole('link', { name: 'Halden Clinics' }).click();
+      await heading(page, 'Contact');
+    },
+  },
+  {
     name: 'numbers-cards',
     as: owner,
     async open(page) {

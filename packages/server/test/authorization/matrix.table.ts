@@ -49,6 +49,8 @@ Query.waba(id)                                 foreign 401  | null null null nul
 Query.waba(metaId)                             own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
 Query.waba(metaId)                             foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 
+Query.accountStatusCounts                      page    401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
+
 Query.phoneNumbers                             page    401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
 Query.phoneNumbers(filter.search)              own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
 Query.phoneNumbers(filter.search)              foreign 401  | none none none none | none | none none none none | ok   ok   ok   ok   ok   ok

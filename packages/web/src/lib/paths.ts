@@ -7,7 +7,12 @@ export const paths = {
   resetPassword: () => '/reset-password',
   verifyEmail: () => '/verify-email',
   workspace: (workspace: string) => `/${workspace}`,
+  overview: (workspace: string) => `/${workspace}/overview`,
+  clients: (workspace: string) => `/${workspace}/clients`,
+  client: (workspace: string, clientId: string) => `/${workspace}/clients/${clientId}`,
   numbers: (workspace: string) => `/${workspace}/numbers`,
+  numbersWith: (workspace: string, query: Record<string, string>) =>
+    `/${workspace}/numbers?${new URLSearchParams(query)}`,
   number: (workspace: string, numberId: string) => `/${workspace}/numbers/${numberId}`,
   numberHistory: (workspace: string, numberId: string) =>
     `/${workspace}/numbers/${numberId}/history`,

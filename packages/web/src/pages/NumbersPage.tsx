@@ -19,6 +19,8 @@ import { totalWord, useNumbersList, type Total } from '../features/number/useNum
 import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
 import { movePlace, placeOf } from '../lib/pageWindow.ts';
+import { useViewer } from '../lib/viewer.ts';
+import { numbersTitle } from '../lib/words.ts';
 import { Breadcrumb } from '../ui/Breadcrumb.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
@@ -37,6 +39,8 @@ export function NumbersPage() {
 }
 
 function Numbers() {
+  const { organization } = useViewer();
+  const title = numbersTitle(organization.kind);
   const [query, setQuery] = useNumbersQuery();
   const [chosenLayout, setLayout] = useLocalStorage<NumbersLayout>({
     key: 'hub-numbers-layout',
@@ -56,9 +60,9 @@ function Numbers() {
 
   return (
     <div className={classes.page} data-layout={layout}>
-      <PageTitle>Numbers</PageTitle>
-      <Breadcrumb crumbs={[{ label: 'Numbers' }]} />
-      <PageHeader title="Numbers" fact={<Fact total={list.total} filtered={hasFilter(query)} />} />
+      <PageTitle>{title}</PageTitle>
+      <Breadcrumb crumbs={[{ label: title }]} />
+      <PageHeader title={title} fact={<Fact total={list.total} filtered={hasFilter(query)} />} />
       {!nothingYet && !(list.error && !list.loaded) && (
         <>
           <NumbersViews
