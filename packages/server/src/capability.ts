@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { graphqlEnum } from './lib/graphql-enum.ts';
+import type { Viewer } from './viewer.ts';
 
 export const CapabilityAction = graphqlEnum(
   'CapabilityAction',
@@ -47,4 +48,13 @@ export type Refusal = string | null;
 
 export function capability(action: CapabilityAction, refusal: Refusal): Capability {
   return { action, allowed: refusal === null, reason: refusal };
+}
+
+/** Whether the caller may change anything at all. */
+export function mayWrite(viewer: Viewer): Refusal {
+  if (viewer.role === 'AUDITOR') return 'Auditors read only';
+  if (viewer.scopes !== null && !viewer.scopes.includes('WRITE')) {
+    return 'This API key may only read';
+  }
+  return null;
 }

@@ -2,6 +2,8 @@ import { useApolloClient } from '@apollo/client/react';
 import { IconPhoneOff } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { Link, NavLink, Outlet, useParams } from 'react-router';
+import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
+import { NumberDialogHost } from '../features/number/NumberDialogHost.tsx';
 import { NumberHeader } from '../features/number/NumberHeader.tsx';
 import { NumberActionsButton } from '../features/number/NumberMenu.tsx';
 import { SyncButton, SyncedFact, SyncNotices, useSync } from '../features/waba/WabaSync.tsx';
@@ -50,12 +52,15 @@ export function NumberLayout() {
     );
   }
   return (
-    <div className={classes.page}>
-      {number ? <LoadedTop number={number} /> : <LoadingTop />}
-      <div className={classes.tab}>
-        <Outlet />
+    <NuqsAdapter>
+      <div className={classes.page}>
+        {number ? <LoadedTop number={number} /> : <LoadingTop />}
+        <div className={classes.tab}>
+          <Outlet />
+        </div>
       </div>
-    </div>
+      <NumberDialogHost />
+    </NuqsAdapter>
   );
 }
 

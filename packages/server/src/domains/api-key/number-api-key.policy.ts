@@ -1,7 +1,7 @@
+import { mayWrite } from '../../capability.ts';
 import type { Refusal } from '../../capability.ts';
 import type { Where } from '../../read/read.ts';
 import type { Viewer } from '../../viewer.ts';
-import { mayWrite } from '../organization/organization.policy.ts';
 import type { PaymentModel } from '../partner/partner.entity.ts';
 import { AccountStatus } from '../phone-number/phone-number.enums.ts';
 import type { PartnerPermission } from '../phone-number/phone-number.enums.ts';

@@ -1,6 +1,6 @@
+import { mayWrite } from '../../capability.ts';
 import type { Refusal } from '../../capability.ts';
 import type { Viewer } from '../../viewer.ts';
-import { mayWrite } from '../organization/organization.policy.ts';
 
 const ONLY_DIRECT = 'Only clients without a partner can activate the inbox';
 

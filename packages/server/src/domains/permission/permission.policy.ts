@@ -1,6 +1,6 @@
+import { mayWrite } from '../../capability.ts';
 import type { Refusal } from '../../capability.ts';
 import type { Viewer } from '../../viewer.ts';
-import { mayWrite } from '../organization/organization.policy.ts';
 import type { PaymentModel } from '../partner/partner.entity.ts';
 import type { AccountStatus, PartnerPermission } from '../phone-number/phone-number.enums.ts';
 

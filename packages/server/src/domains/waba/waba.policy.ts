@@ -1,7 +1,6 @@
-import { capability } from '../../capability.ts';
+import { capability, mayWrite } from '../../capability.ts';
 import type { Capability, Refusal } from '../../capability.ts';
 import type { Viewer } from '../../viewer.ts';
-import { mayWrite } from '../organization/organization.policy.ts';
 
 export function maySync(viewer: Viewer): Refusal {
   return mayWrite(viewer);
