@@ -173,7 +173,31 @@ export const screens: Screen[] = [
     owner,
   ),
   at('settings', '/brightdesk/settings', 'Sessions', owner),
-  at('settings-organization', '/brightdesk/settings/organization', 'Users', owner),
+  at('settings-organization', '/brightdesk/settings/organization', 'Partner', owner),
+  {
+    name: 'settings-users',
+    as: owner,
+    async open(page) {
+      await page.goto('/brightdesk/settings/users');
+      await page.getByRole('table', { name: 'Users' }).waitFor();
+    },
+  },
+  {
+    name: 'settings-users-invite',
+    as: owner,
+    async open(page) {
+      await page.goto('/brightdesk/settings/users?invite=true');
+      await page.getByRole('dialog', { name: 'Invite user' }).waitFor();
+    },
+  },
+  {
+    name: 'settings-audit-log',
+    as: owner,
+    async open(page) {
+      await page.goto('/brightdesk/settings/audit-log');
+      await page.getByRole('table', { name: 'Audit log' }).waitFor();
+    },
+  },
   {
     name: 'settings-api-keys',
     as: owner,

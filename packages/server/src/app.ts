@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import fastifyCompress from '@fastify/compress';
 import Fastify, { LogController } from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import { auditLogDoor } from './http/audit-log.ts';
 import { authDoor } from './http/auth.ts';
 import { consentReceiptDoor } from './http/consent-receipt.ts';
 import { graphqlDoor } from './http/graphql.ts';
@@ -43,6 +44,7 @@ export async function createApp(services: Services): Promise<FastifyInstance> {
   await app.register(authDoor, { services });
   await app.register(graphqlDoor, { services, types: buildSchema() });
   await app.register(consentReceiptDoor, { services });
+  await app.register(auditLogDoor, { services });
   await app.register(webDoor, { services });
   return app;
 }

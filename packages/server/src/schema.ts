@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { ApiKeyResolver } from './domains/api-key/api-key.resolver.ts';
+import { AuditResolver } from './domains/audit/audit.resolver.ts';
 import { BusinessPortfolioResolver } from './domains/business-portfolio/business-portfolio.resolver.ts';
 import { CancellationResolver } from './domains/cancellation/cancellation.resolver.ts';
 import { ClientResolver } from './domains/client/client.resolver.ts';
@@ -22,6 +23,7 @@ export function buildSchema(): GraphQLSchema {
   return buildSchemaSync({
     resolvers: [
       ApiKeyResolver,
+      AuditResolver,
       BusinessPortfolioResolver,
       CancellationResolver,
       ClientResolver,

@@ -12,6 +12,7 @@ import type { Organization } from '../domains/organization/organization.entity.t
 import { Waba } from '../domains/waba/waba.entity.ts';
 import { encodeTypeId } from '../lib/type-id.ts';
 import type { Viewer } from '../viewer.ts';
+import { Database } from './database.ts';
 import { before, changeRow, changesOf, newRow } from './change.ts';
 import type { Cells } from './change.ts';
 
@@ -40,6 +41,13 @@ function viewer(clientId: string): Viewer {
     scopes: null,
     name: 'Somebody',
   };
+}
+
+/** What a request of this client brings along. */
+function caller(clientId: string): Parameters<typeof changeRow>[0] {
+  const { orm, readPool: pool, readLanes: lanes } = hub.services;
+  const db = new Database({ run: (work) => work({ pool, lanes }) });
+  return { em: orm.em, read: { viewer: viewer(clientId), now: new Date(), db } };
 }
 
 async function auditOf(action: string): Promise<AuditEntry[]> {
@@ -122,7 +130,7 @@ test('a mutation whose payload cannot be read has happened once', async () => {
 test('what is out of sight is not changed, and nothing is written about it', async () => {
   const other = await createClient(hub.services.orm.em.fork());
   const em = hub.services.orm.em.fork();
-  const result = await changeRow(em, viewer(other.client.id), Client, client.id, {
+  const result = await changeRow(caller(other.client.id), Client, client.id, {
     set: { website: 'https://evil.example' },
     rows: [auditEntry('hidden', {})],
   });
@@ -133,7 +141,7 @@ test('what is out of sight is not changed, and nothing is written about it', asy
 
 test('all of a change happens or nothing', async () => {
   const em = hub.services.orm.em.fork();
-  const change = changeRow(em, viewer(client.id), Client, client.id, {
+  const change = changeRow(caller(client.id), Client, client.id, {
     set: { website: 'https://half.example' },
     rows: [auditEntry('whole', {}), newRow(AuditEntry, { action: 'half' })],
   });
@@ -143,8 +151,7 @@ test('all of a change happens or nothing', async () => {
 });
 
 test('rows about a change can tell what was before', async () => {
-  const em = hub.services.orm.em.fork();
-  await changeRow(em, viewer(client.id), Client, client.id, {
+  await changeRow(caller(client.id), Client, client.id, {
     set: { website: 'https://nordwind.example', maxNumbers: 7 },
     rows: [auditEntry('told', changesOf('website', 'maxNumbers'), { actorName: before('name') })],
   });
@@ -161,7 +168,7 @@ test('changes of one row at the same time tell one after another', async () => {
   const names = Array.from({ length: 8 }, (_, at) => `Name ${at}`);
   await Promise.all(
     names.map((name) =>
-      changeRow(hub.services.orm.em.fork(), viewer(client.id), Waba, waba.id, {
+      changeRow(caller(client.id), Waba, waba.id, {
         set: { name },
         rows: [auditEntry('race', changesOf('name'))],
       }),
@@ -194,9 +201,8 @@ function auditEntry(action: string, changes: Cells<AuditEntry>['changes'], more:
 }
 
 test('a condition that does not hold changes nothing and writes nothing', async () => {
-  const em = hub.services.orm.em.fork();
   const change = (name: string) =>
-    changeRow(em, viewer(client.id), Client, client.id, {
+    changeRow(caller(client.id), Client, client.id, {
       where: { name },
       set: { website: 'https://conditional.example' },
       rows: [auditEntry('conditional', {})],

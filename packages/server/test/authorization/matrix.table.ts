@@ -93,6 +93,16 @@ Query.node(PhoneNumber)                        own     401  | ok   ok   ok   ok 
 Query.node(PhoneNumber)                        foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 Query.node(Waba)                               own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
 Query.node(Waba)                               foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+Query.auditEntries                             page    401  | ok   403  ok   ok   | ok   | ok   403  ok   ok   | ok   403  403  ok   ok   ok
+Query.auditEntries(filter.organizationId)      own     401  | ok   403  ok   ok   | ok   | ok   403  ok   ok   | ok   403  403  ok   ok   ok
+Query.auditEntries(filter.organizationId)      foreign 401  | none 403  none none | none | none 403  none none | ok   403  403  ok   ok   ok
+Query.auditEntries(filter.userId)              own     401  | ok   403  ok   ok   | ok   | ok   403  ok   ok   | ok   403  403  ok   ok   ok
+Query.auditEntries(filter.userId)              foreign 401  | none 403  none none | none | none 403  none none | ok   403  403  ok   ok   ok
+Query.auditEntries(filter.subjectId)           own     401  | ok   403  ok   ok   | ok   | none 403  none none | -    -    -    -    -    -
+Query.auditEntries(filter.subjectId)           foreign 401  | none 403  none none | none | none 403  none none | ok   403  403  ok   ok   ok
+
+Query.node(AuditEntry)                         own     401  | ok   null ok   ok   | ok   | ok   null ok   ok   | ok   null null ok   ok   ok
+Query.node(AuditEntry)                         foreign 401  | null null null null | null | null null null null | ok   null null ok   ok   ok
 Query.node(Invitation)                         own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
 Query.node(Invitation)                         foreign 401  | null null null null | null | null null null null | null null null null null null
 Query.node(Membership)                         own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok

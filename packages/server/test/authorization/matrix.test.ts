@@ -13,7 +13,7 @@ import { COLUMNS, rows } from './matrix.table.ts';
 import type { Column, Row } from './matrix.table.ts';
 import { isConnection, labelsOf, nodeTypes, probeOf } from './probe.ts';
 import type { Probe } from './probe.ts';
-import { createWorld, isOwn, maySee } from './world.ts';
+import { createWorld, isKeptFrom, isOwn, maySee } from './world.ts';
 import type { Identity, Tenant, Thing, World } from './world.ts';
 import { readyFor } from './ready-for.ts';
 
@@ -69,7 +69,9 @@ test('nodes finds for each caller what node finds, for objects of all types at o
       { ids },
     );
     expect(errors).toEqual([]);
-    const expected = world.things.map((thing) => (maySee(tenant, thing) ? { id: thing.id } : null));
+    const expected = world.things.map((thing) =>
+      maySee(tenant, thing) && !isKeptFrom(caller.column, thing) ? { id: thing.id } : null,
+    );
     expect([caller.column, data.nodes]).toEqual([caller.column, expected]);
   }
 });

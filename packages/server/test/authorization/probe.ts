@@ -157,6 +157,7 @@ function targetOf(schema: GraphQLSchema, path: string, returns: GraphQLNamedType
   const leaf = path.split('.').at(-1) ?? '';
   if (leaf === 'token') return 'InvitationToken';
   if (path === 'ids') return 'PhoneNumber';
+  if (leaf === 'subjectId') return 'PhoneNumber';
   if (/Ids?$/.test(leaf) && leaf !== 'metaId') {
     const name = leaf.slice(0, 1).toUpperCase() + leaf.slice(1).replace(/Ids?$/, '');
     if (schema.getType(name)) return name;

@@ -1,4 +1,6 @@
 import { v7 as uuid } from 'uuid';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { AuditEntry } from '../../src/domains/audit/audit-entry.entity.ts';
 import { NumberApiKey } from '../../src/domains/api-key/number-api-key.entity.ts';
 import { BusinessPortfolio } from '../../src/domains/business-portfolio/business-portfolio.entity.ts';
 import { Cancellation } from '../../src/domains/cancellation/cancellation.entity.ts';
@@ -9,7 +11,7 @@ import type { Organization } from '../../src/domains/organization/organization.e
 import { DisplayNameRequest } from '../../src/domains/phone-number/display-name-request.entity.ts';
 import { HistoryEntry } from '../../src/domains/phone-number/history-entry.entity.ts';
 import { rulesOf } from '../../src/read/entity.ts';
-import { encodeTypeId } from '../../src/lib/type-id.ts';
+import { decodeTypeId, encodeTypeId, prefixOf } from '../../src/lib/type-id.ts';
 import type { ViewerKind } from '../../src/viewer.ts';
 import { startApp } from '../app.ts';
 import type { TestApp } from '../app.ts';
@@ -77,6 +79,7 @@ export interface World {
 const OF_ORGANIZATION = new Set([
   'Organization',
   'User',
+  'AuditEntry',
   'Membership',
   'Invitation',
   'OrganizationApiKey',
@@ -92,6 +95,19 @@ export function isOwn(tenant: Tenant, thing: Thing): boolean {
   const isClientOfMine = TENANTS[thing.tenant].partner === tenant;
   const isMyPartner = TENANTS[tenant].partner === thing.tenant && thing.type === 'Partner';
   return isClientOfMine || isMyPartner;
+}
+
+/** Whom the audit log is not shown. */
+const NO_AUDITORS: readonly Column[] = [
+  'client MEMBER',
+  'partner MEMBER',
+  'operator SUPPORT',
+  'operator FINANCE',
+];
+
+/** Whether the role of the caller keeps an object from them that their tenant may see. */
+export function isKeptFrom(column: Column, { type }: Thing): boolean {
+  return type === 'AuditEntry' && NO_AUDITORS.includes(column);
 }
 
 /** What the product says about seeing; the operator sees all but what is private. */
@@ -193,6 +209,11 @@ export async function createWorld(): Promise<World> {
   });
   add('client of alpha', membershipHere);
   add('client of alpha', agent);
+  for (const tenant of NAMES) {
+    const made = auditEntryOf(em, tenant, organizationOf(tenant), things);
+    await em.persist(made).flush();
+    add(tenant, made);
+  }
   const there = things.find(
     ({ type, tenant }) => type === 'Organization' && tenant === 'client of beta',
   );
@@ -206,6 +227,34 @@ export async function createWorld(): Promise<World> {
       things: [encodeTypeId('member', membershipThere.id), there?.id ?? ''],
     },
   };
+}
+
+/** Something that the tenant's last person did to its number, or to a client where it has none. */
+function auditEntryOf(
+  em: EntityManager,
+  tenant: Tenant,
+  organization: Organization,
+  things: readonly Thing[],
+): AuditEntry {
+  const uuidOf = (type: string) => {
+    const { id = '' } =
+      things.findLast((each) => each.type === type && each.tenant === tenant) ?? {};
+    return decodeTypeId(prefixOf(id) ?? '', id);
+  };
+  return em.create(AuditEntry, {
+    id: uuid(),
+    organization: organization.id,
+    actorKind: 'USER',
+    actorId: uuidOf('User'),
+    actorName: 'Somebody',
+    actorOrganizationId: organization.id,
+    actorOrganizationName: organization.name,
+    action: 'actOfTheMatrix',
+    subjectType: 'PhoneNumber',
+    subjectId: uuidOf('PhoneNumber') ?? uuid(),
+    changes: {},
+    at: new Date('2026-11-22T12:00:00Z'),
+  });
 }
 
 type Add = (

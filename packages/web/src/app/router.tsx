@@ -70,6 +70,10 @@ const routes: RouteObject[] = [
                 path: 'organization',
                 ...page(() => import('../pages/OrganizationPage.tsx'), 'OrganizationPage'),
               },
+              {
+                path: 'audit-log',
+                ...page(() => import('../pages/AuditLogPage.tsx'), 'AuditLogPage'),
+              },
               { path: 'users', ...page(() => import('../pages/UsersPage.tsx'), 'UsersPage') },
               {
                 path: 'partner',

@@ -24,6 +24,7 @@ export const paths = {
   consentReceipt: (workspace: string, consentId: string) =>
     `/receipts/consents/${consentId}?workspace=${encodeURIComponent(workspace)}`,
   settingsApiKeys: (workspace: string) => `/${workspace}/settings/api-keys`,
+  settingsAuditLog: (workspace: string) => `/${workspace}/settings/audit-log`,
   explorer: (workspace: string) => `/graphiql?workspace=${encodeURIComponent(workspace)}`,
 };
 

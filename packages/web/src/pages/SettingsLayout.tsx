@@ -16,6 +16,7 @@ export function SettingsLayout() {
     { label: 'Users', to: paths.settingsUsers(workspace) },
     ...partnerLink(organization.kind, workspace),
     { label: 'API keys', to: paths.settingsApiKeys(workspace) },
+    { label: 'Audit log', to: paths.settingsAuditLog(workspace) },
   ];
   return (
     <div className={classes.page}>

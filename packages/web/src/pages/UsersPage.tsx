@@ -11,8 +11,8 @@ import { formatInteger } from '../lib/format.ts';
 import type { FirstQuestion } from '../lib/prefetch.ts';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
-import classes from './UsersPage.module.css';
-import { UsersSkeleton } from './UsersSkeleton.tsx';
+import classes from './SettingsPage.module.css';
+import { TableSkeleton } from './TableSkeleton.tsx';
 
 const PAGE_SIZE = 50;
 
@@ -38,7 +38,7 @@ export function UsersPage() {
             links={links}
           />
         ) : (
-          <UsersSkeleton />
+          <TableSkeleton />
         )}
       </>
     );

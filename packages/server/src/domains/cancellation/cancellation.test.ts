@@ -171,7 +171,9 @@ describe('cancelNumber', () => {
 
   test('happens once, and is not found for another tenant', async () => {
     const answers = await Promise.all([cancel(owner), cancel(owner), cancel(owner)]);
-    const codes = answers.map(({ data }) => data.cancelNumber.userErrors[0]?.message ?? 'ok');
+    const codes: string[] = answers.map(
+      ({ data }) => data.cancelNumber.userErrors[0]?.message ?? 'ok',
+    );
     expect(codes.toSorted()).toEqual(['Cancelled already.', 'Cancelled already.', 'ok']);
     const stranger = await createClient(hub.services.orm.em.fork(), { name: 'Somebody' });
     const { data } = await cancel(await as(hub, stranger.organization, 'OWNER'));

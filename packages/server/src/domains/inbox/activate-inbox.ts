@@ -24,7 +24,7 @@ export async function activateInbox(ctx: Context, input: ActivateInboxInput): Pr
   const id = decodeTypeId('number', input.phoneNumberId);
   const number =
     id &&
-    (await changeRow(ctx.em, viewer, PhoneNumber, id, {
+    (await changeRow(ctx, PhoneNumber, id, {
       where: { partner: null },
       set: { inboxActive: true },
       rows: [

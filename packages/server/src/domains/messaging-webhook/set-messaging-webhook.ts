@@ -38,7 +38,7 @@ export async function setMessagingWebhook(
   const id = decodeTypeId('number', input.phoneNumberId);
   const number =
     id &&
-    (await changeRow(ctx.em, viewer, PhoneNumber, id, {
+    (await changeRow(ctx, PhoneNumber, id, {
       where: apiUsableBy(viewer),
       set: {
         messagingWebhookUrl: url,

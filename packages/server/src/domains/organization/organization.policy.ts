@@ -3,6 +3,7 @@ import type { Capability, Refusal } from '../../capability.ts';
 import type { Viewer } from '../../viewer.ts';
 import type { PaymentModel } from '../partner/partner.entity.ts';
 import { mayManagePermissionOf } from '../permission/permission.policy.ts';
+import { mayReadAuditLog } from '../audit/audit.policy.ts';
 import type { OrganizationKind } from './organization.enums.ts';
 
 const OTHER_WORKSPACE = 'Switch to this workspace first';
@@ -40,6 +41,7 @@ export function organizationCapabilities(
       'MANAGE_PARTNER_PERMISSION',
       here ?? mayManagePermissionOf(viewer, { partner: organization.client?.partner ?? null }),
     ),
+    capability('READ_AUDIT_LOG', here ?? mayReadAuditLog(viewer)),
     capability('ADD_NUMBER', here ?? mayAddNumber(organization.kind)),
     capability('IMPORT_NUMBER', here ?? mayImportNumber(viewer)),
     capability('EXPORT_NUMBERS', here ?? 'Export is not available yet'),

@@ -73,7 +73,7 @@ export function emitNumberEvent(
 
 interface RowChange extends Omit<Change, 'previous' | 'current'> {
   /** The property of the number that changes. */
-  property: keyof PhoneNumber & string;
+  property: 'messagingWebhookUrl' | 'inboxActive';
 }
 
 /** The same as parts of the statement that changes the number. */

@@ -18,7 +18,7 @@ export function MessagingWebhookDialog({ number, onClose }: Props) {
   const form = useForm({
     initialValues: { url: number.messagingWebhookUrl ?? '', verifyToken: '' },
     validate: {
-      url: (url) => (/^https:\/\//.test(url.trim()) ? null : 'Link must start with https://'),
+      url: (url) => (url.trim().startsWith('https://') ? null : 'Link must start with https://'),
     },
     validateInputOnBlur: true,
   });

@@ -1,8 +1,8 @@
 import { Bar } from '../ui/Bar.tsx';
-import classes from './UsersPage.module.css';
+import classes from './SettingsPage.module.css';
 
-/** The table of users before its first answer. */
-export function UsersSkeleton() {
+/** A table of the settings before its first answer. */
+export function TableSkeleton() {
   return (
     <div className={classes.bars} inert>
       {[70, 55, 62, 48].map((width) => (
