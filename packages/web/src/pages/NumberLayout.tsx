@@ -2,7 +2,6 @@ import { useApolloClient } from '@apollo/client/react';
 import { IconPhoneOff } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { Link, NavLink, Outlet, useParams } from 'react-router';
-import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
 import { NumberDialogHost } from '../features/number/NumberDialogHost.tsx';
 import { NumberHeader } from '../features/number/NumberHeader.tsx';
 import { NumberActionsButton } from '../features/number/NumberMenu.tsx';
@@ -52,7 +51,7 @@ export function NumberLayout() {
     );
   }
   return (
-    <NuqsAdapter>
+    <>
       <div className={classes.page}>
         {number ? <LoadedTop number={number} /> : <LoadingTop />}
         <div className={classes.tab}>
@@ -60,7 +59,7 @@ export function NumberLayout() {
         </div>
       </div>
       <NumberDialogHost />
-    </NuqsAdapter>
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
-import { parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
 import { useCallback } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
 
 const DIALOGS = [
   'generate-key',
@@ -13,15 +13,28 @@ const DIALOGS = [
 ] as const;
 export type NumberDialog = (typeof DIALOGS)[number];
 
-const inAddress = { dialog: parseAsStringLiteral(DIALOGS), of: parseAsString };
-
 /** The dialog about a number that is open, as the address says; lists have many numbers. */
 export function useNumberDialog() {
-  const [{ dialog, of }, setAddress] = useQueryStates(inAddress, { history: 'replace' });
-  const open = useCallback(
-    (next: NumberDialog, numberId: string) => void setAddress({ dialog: next, of: numberId }),
-    [setAddress],
+  const [address] = useSearchParams();
+  const navigate = useNavigate();
+  const set = useCallback(
+    (dialog: NumberDialog | null, numberId: string | null) => {
+      // Filters of a list are written past the router.
+      const next = new URLSearchParams(window.location.search);
+      next.delete('dialog');
+      next.delete('of');
+      if (dialog && numberId) {
+        next.set('dialog', dialog);
+        next.set('of', numberId);
+      }
+      void navigate({ search: next.toString() }, { replace: true, preventScrollReset: true });
+    },
+    [navigate],
   );
-  const close = useCallback(() => void setAddress(null), [setAddress]);
-  return { dialog, numberId: of, open, close };
+  return {
+    dialog: DIALOGS.find((known) => known === address.get('dialog')) ?? null,
+    numberId: address.get('of'),
+    open: useCallback((dialog: NumberDialog, numberId: string) => set(dialog, numberId), [set]),
+    close: useCallback(() => set(null, null), [set]),
+  };
 }
