@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import fastifyCompress from '@fastify/compress';
 import Fastify, { LogController } from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import { accountsExportDoor } from './http/accounts-export.ts';
 import { auditLogDoor } from './http/audit-log.ts';
 import { authDoor } from './http/auth.ts';
 import { consentReceiptDoor } from './http/consent-receipt.ts';
@@ -42,7 +43,9 @@ export async function createApp(services: Services): Promise<FastifyInstance> {
   await app.register(metricsDoor, { services });
   await app.register(metaWebhook, { services });
   await app.register(authDoor, { services });
-  await app.register(graphqlDoor, { services, types: buildSchema() });
+  const types = buildSchema();
+  await app.register(graphqlDoor, { services, types });
+  await app.register(accountsExportDoor, { services, types });
   await app.register(consentReceiptDoor, { services });
   await app.register(auditLogDoor, { services });
   await app.register(webDoor, { services });

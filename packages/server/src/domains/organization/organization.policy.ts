@@ -44,7 +44,7 @@ export function organizationCapabilities(
     capability('READ_AUDIT_LOG', here ?? mayReadAuditLog(viewer)),
     capability('ADD_NUMBER', here ?? mayAddNumber(organization.kind)),
     capability('IMPORT_NUMBER', here ?? mayImportNumber(viewer)),
-    capability('EXPORT_NUMBERS', here ?? 'Export is not available yet'),
+    capability('EXPORT_NUMBERS', here),
   ];
 }
 
