@@ -1,45 +1,38 @@
 import type { FastifyInstance } from 'fastify';
+import { viewerOf } from '../context.ts';
 import { consentReceipt, consentReceiptPage } from '../domains/permission/consent.rules.ts';
 import { PermissionConsent } from '../domains/permission/permission-consent.entity.ts';
+import { NotFound } from '../errors.ts';
 import { findInScope } from '../read/find-in-scope.ts';
 import type { Services } from '../services.ts';
-import { identify } from './identify.ts';
-import { isTold } from '../graphql/error-plugin.ts';
+import { answerRefusal, callerContext } from './caller-context.ts';
 
 interface Receipt {
   Params: { id: string };
   Querystring: { workspace?: string; format?: string };
 }
 
-/**
- * Receipts of consents, to keep outside of the Hub: a page, or JSON. A link carries no header, so
- * the workspace is in the query. What is out of sight does not exist.
- */
+/** Receipts of consents, to keep outside of the Hub: a page, or JSON. */
 export async function consentReceiptDoor(
   app: FastifyInstance,
   { services }: { services: Services },
 ) {
   app.get<Receipt>('/receipts/consents/:id', async (request, reply) => {
     reply.header('cache-control', 'no-store');
-    const viewer = await identify(services, request, request.query.workspace).catch(
-      (error: unknown) => {
-        if (isTold(error)) return null;
-        throw error;
-      },
-    );
-    if (viewer === null) return reply.code(401).send({ message: 'Sign in or send an API key.' });
-    if (viewer.scopes !== null && !viewer.scopes.includes('READ')) {
-      return reply.code(403).send({ message: 'This API key lacks the scope READ.' });
+    try {
+      const { workspace, format } = request.query;
+      const ctx = await callerContext(services, request, { scope: 'READ', workspace });
+      const { id } = request.params;
+      const consent = await findInScope(ctx.em, PermissionConsent, viewerOf(ctx), id);
+      if (consent === null) throw new NotFound();
+      const isJson = format === 'json';
+      const file = `${id}.${isJson ? 'json' : 'html'}`;
+      reply.header('content-disposition', `attachment; filename="${file}"`);
+      if (isJson) return await reply.send(consentReceipt(consent));
+      const page = consentReceiptPage(consent, services.config.PRODUCT_NAME);
+      return await reply.type('text/html; charset=utf-8').send(page);
+    } catch (error) {
+      return answerRefusal(reply, error);
     }
-    const { id } = request.params;
-    const em = services.orm.em.fork();
-    const consent = await findInScope(em, PermissionConsent, viewer, id);
-    if (consent === null) return reply.code(404).send({ message: 'Not found' });
-    const isJson = request.query.format === 'json';
-    reply.header('content-disposition', `attachment; filename="${id}.${isJson ? 'json' : 'html'}"`);
-    if (isJson) return reply.send(consentReceipt(consent));
-    return reply
-      .type('text/html; charset=utf-8')
-      .send(consentReceiptPage(consent, services.config.PRODUCT_NAME));
   });
 }

@@ -7,19 +7,15 @@ import type { Viewer } from '../viewer.ts';
 /** Names the workspace that a signed-in person acts for: an organization's slug. */
 const WORKSPACE_HEADER = 'x-hub-organization';
 
-/**
- * Who sent the request: the owner of an API key or of a session; null for nobody. A link cannot
- * send the header: its door says which workspace.
- */
+/** Who sent the request: the owner of an API key or of a session; null for nobody. */
 export async function identify(
   services: Services,
   request: FastifyRequest,
-  inLink?: string,
 ): Promise<Viewer | null> {
   const key = apiKeyOf(request);
   if (key !== null) return findApiKeyViewer(services, key, request.ip);
   if (request.headers.cookie === undefined) return null;
-  const workspace = request.headers[WORKSPACE_HEADER] ?? inLink;
+  const workspace = request.headers[WORKSPACE_HEADER];
   return findSessionViewer(
     services,
     request.headers.cookie,

@@ -108,11 +108,13 @@ function PartnerSettings() {
       />
       <div className={classes.toolbar}>
         <h2 className={classes.heading}>Permissions</h2>
-        <SearchField
-          label="Find a number"
-          value={q}
-          onChange={(next) => void setQuery({ q: next })}
-        />
+        <div className={classes.search}>
+          <SearchField
+            label="Find a number"
+            value={q}
+            onChange={(next) => void setQuery({ q: next })}
+          />
+        </div>
         <SegmentedControl
           aria-label="Which numbers"
           value={show}

@@ -74,7 +74,13 @@ function Permissions() {
       </p>
       <div className={classes.toolbar}>
         <h2 className={classes.heading}>Numbers without permission</h2>
-        <SearchField label="Find a number" value={q} onChange={(next) => void setQ(next || null)} />
+        <div className={classes.search}>
+          <SearchField
+            label="Find a number"
+            value={q}
+            onChange={(next) => void setQ(next || null)}
+          />
+        </div>
       </div>
       {nodes.length === 0 ? (
         <StatePanel icon={IconKey} title={q ? 'No such number' : 'Every number is shared'}>

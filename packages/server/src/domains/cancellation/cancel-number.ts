@@ -7,11 +7,12 @@ import { addJob } from '../../jobs/add-job.ts';
 import { audit } from '../audit/audit.ts';
 import { reasonFor } from '../audit/reason-for.ts';
 import { recordChange, actorOf } from '../phone-number/record-change.ts';
+import { moment } from '../phone-number/status-reasons.rules.ts';
 import { updateAccountStatus } from '../phone-number/update-account-status.ts';
 import { Cancellation } from './cancellation.entity.ts';
 import type { CancelNumberInput } from './cancellation.inputs.ts';
 import { mayCancelOf } from './cancellation.policy.ts';
-import { isSameNumber, lastInstantOfMonth } from './cancellation.rules.ts';
+import { isSameNumber, knownTimeZone, lastInstantOfMonth } from './cancellation.rules.ts';
 import { assertMayCancel, lockForCancellation } from './lock-for-cancellation.ts';
 
 /** Cancels a number to the end of the client's month; returns its uuid. */
@@ -25,7 +26,7 @@ export async function cancelNumber(ctx: Context, input: CancelNumberInput): Prom
     const problems = problemsOf(input, number.number);
     if (problems.length > 0) throw new UserErrors(...problems);
 
-    const timeZone = number.client.timezone;
+    const timeZone = knownTimeZone(number.client.timezone);
     const terminatesAt = lastInstantOfMonth(at, timeZone);
     const cancellation = em.create(Cancellation, {
       id: uuid(),
@@ -48,7 +49,7 @@ export async function cancelNumber(ctx: Context, input: CancelNumberInput): Prom
       kind: 'CANCELLATION',
       previous: null,
       current: 'PENDING',
-      detail: terminatesAt.toISOString(),
+      detail: `Works until ${moment(terminatesAt, timeZone)}.`,
       event: 'number.cancellation_requested',
     });
     updateAccountStatus(em, number, change);

@@ -7,7 +7,7 @@ import type { ReadContext } from '../../read/context.ts';
  */
 export function lastInstantOfMonth(now: Date, timeZone: string): Date {
   const here = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(
-    isTimeZone(timeZone) ? timeZone : 'UTC',
+    knownTimeZone(timeZone),
   );
   const next = here
     .toPlainDate()
@@ -17,11 +17,12 @@ export function lastInstantOfMonth(now: Date, timeZone: string): Date {
   return new Date(next.epochMilliseconds - 1);
 }
 
-function isTimeZone(name: string): boolean {
+/** The time zone itself, or UTC for a name that nobody knows. */
+export function knownTimeZone(name: string): string {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone && name;
   } catch {
-    return false;
+    return 'UTC';
   }
 }
 

@@ -24,6 +24,8 @@ test('activates it in one statement, and it stays active', async () => {
   const hub = await startApp({}, { INBOX_URL: 'https://inbox.example' });
   const { id, organization } = await scene(hub);
   const member = await as(hub, organization, 'MEMBER');
+  // A caller's first request finds out more.
+  await hub.graphql(member, '{ viewer { role } }');
   const statements = await statementsOf(async () => {
     const { data } = await hub.graphql(member, ACTIVATE.replace('inbox { available active }', ''), {
       id,

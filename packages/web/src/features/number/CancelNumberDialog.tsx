@@ -7,6 +7,7 @@ import { formatDateTimeIn, formatDayIn, formatPhoneNumber } from '../../lib/form
 import { useViewer } from '../../lib/viewer.ts';
 import { Moments } from '../../ui/Moments.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import classes from './NumberDialog.module.css';
 import { OperatorReason } from './OperatorReason.tsx';
 import { useAction } from './useAction.ts';
 
@@ -54,7 +55,9 @@ export function CancelNumberDialog({ number, onClose }: Props) {
       >
         <Stack gap="md">
           {problem && <Notice tone="red" icon={IconAlertTriangle} title={problem} role="alert" />}
-          <p>{[formatPhoneNumber(number.number), number.displayName].filter(Boolean).join(', ')}</p>
+          <p className={classes.lead}>
+            {[formatPhoneNumber(number.number), number.displayName].filter(Boolean).join(', ')}
+          </p>
           <ThreeMoments number={number} />
           <TextInput
             label="Type the number to confirm"
