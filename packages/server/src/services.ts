@@ -15,6 +15,7 @@ import { systemClock } from './lib/clock.ts';
 import type { Clock } from './lib/clock.ts';
 import { createSealer } from './lib/secret.ts';
 import type { Sealer } from './lib/secret.ts';
+import { Live } from './live/live.ts';
 import { createMetrics } from './metrics.ts';
 import type { Metrics } from './metrics.ts';
 import { catcherMailer, smtpMailer } from './upstream/mail/mailer.ts';
@@ -37,6 +38,8 @@ export interface Services {
   readonly jobPool: pg.Pool;
   /** Where queries read when there are replicas; `readPool` is always the primary. */
   readonly replicas: Replicas;
+  /** What other processes changed, for open streams. */
+  readonly live: Live;
   readonly auth: Auth;
   readonly signInFailures: AddressLimit;
   readonly letterRequests: AddressLimit;
@@ -82,6 +85,7 @@ export async function createServices(
   const jobPool = pool(8, 0, {
     connectionString: config.JOBS_DATABASE_URL ?? config.DATABASE_URL,
   });
+  const live = new Live({ pool: jobPool, logger });
   const replicas = new Replicas({
     primary: { pool: readPool, lanes: readLanes },
     // A machine that vanishes answers nothing at all, so these give up by themselves.
@@ -123,6 +127,7 @@ export async function createServices(
     readLanes,
     jobPool,
     replicas,
+    live,
     auth,
     signInFailures,
     letterRequests: new AddressLimit(readPool, LETTERS),
@@ -140,6 +145,7 @@ export async function createServices(
     sealer: createSealer(config.HUB_SECRET_KEYS),
     metrics: createMetrics(),
     async close() {
+      await live.close();
       await replicas.close();
       await Promise.all([readPool.end(), readLanes.end(), authPool.end(), jobPool.end()]);
       await orm.close(true);
