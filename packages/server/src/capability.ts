@@ -9,6 +9,7 @@ export const CapabilityAction = graphqlEnum(
     ADD_NUMBER: 'Add a number by embedded signup.',
     IMPORT_NUMBER: 'Move a number here from another provider.',
     EXPORT_NUMBERS: 'Export the numbers as CSV.',
+    TAG_NUMBERS: 'Put tags on numbers and take them off.',
     GENERATE_API_KEY: "Generate the number's API key.",
     CHANGE_DISPLAY_NAME: 'Ask Meta for another display name.',
     CHANGE_COMMERCE_SETTINGS: 'Show or hide catalogue and cart.',

@@ -10,6 +10,8 @@ import { EventResolver } from './domains/event/event.resolver.ts';
 import { InvitationResolver } from './domains/organization/invitation.resolver.ts';
 import { PartnerResolver } from './domains/partner/partner.resolver.ts';
 import { PhoneNumberResolver } from './domains/phone-number/phone-number.resolver.ts';
+import { SavedViewResolver } from './domains/saved-view/saved-view.resolver.ts';
+import { TagResolver } from './domains/tag/tag.resolver.ts';
 import { ViewerResolver } from './domains/user/viewer.resolver.ts';
 import { WabaResolver } from './domains/waba/waba.resolver.ts';
 import { NodeResolver } from './read/node.ts';
@@ -28,6 +30,8 @@ export function buildSchema(): GraphQLSchema {
       NodeResolver,
       PartnerResolver,
       PhoneNumberResolver,
+      SavedViewResolver,
+      TagResolver,
       ViewerResolver,
       WabaResolver,
     ],

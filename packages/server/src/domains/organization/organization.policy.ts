@@ -2,6 +2,7 @@ import { capability } from '../../capability.ts';
 import type { Capability, Refusal } from '../../capability.ts';
 import type { Viewer } from '../../viewer.ts';
 import { mayReadAuditLog } from '../audit/audit.policy.ts';
+import { mayTag } from '../tag/tag.policy.ts';
 import type { OrganizationKind } from './organization.enums.ts';
 
 const OTHER_WORKSPACE = 'Switch to this workspace first';
@@ -30,6 +31,7 @@ export function organizationCapabilities(
     capability('MANAGE_ORGANIZATION_API_KEYS', here ?? mayManageApiKeys(viewer)),
     capability('MANAGE_MEMBERS', here ?? mayManageMembers(viewer)),
     capability('READ_AUDIT_LOG', here ?? mayReadAuditLog(viewer)),
+    capability('TAG_NUMBERS', here ?? mayTag(viewer)),
     capability('ADD_NUMBER', here ?? mayAddNumber(organization.kind)),
     capability('IMPORT_NUMBER', here ?? mayImportNumber(viewer)),
     capability('EXPORT_NUMBERS', here ?? 'Export is not available yet'),

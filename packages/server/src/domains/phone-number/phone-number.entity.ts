@@ -1,8 +1,10 @@
+import { Collection } from '@mikro-orm/core';
 import type { Opt } from '@mikro-orm/core';
 import {
   Entity,
   Index,
   ManyToOne,
+  OneToMany,
   PrimaryKey,
   Property,
   Trigger,
@@ -13,7 +15,7 @@ import { Capability } from '../../capability.ts';
 import { connectionOf } from '../../read/connection.ts';
 import { Computed, Prefix, Reads, Scope } from '../../read/entity.ts';
 import { Node } from '../../read/node.ts';
-import { one, page } from '../../read/read.ts';
+import { list, one, page } from '../../read/read.ts';
 import type { Read, Where } from '../../read/read.ts';
 import { NumberApiKey } from '../api-key/number-api-key.entity.ts';
 import {
@@ -22,6 +24,7 @@ import {
 } from '../business-portfolio/business-portfolio.entity.ts';
 import { Client } from '../client/client.entity.ts';
 import { Partner } from '../partner/partner.entity.ts';
+import { NumberTag } from '../tag/number-tag.entity.ts';
 import { SyncState } from '../waba/sync-state.ts';
 import { Waba } from '../waba/waba.entity.ts';
 import type { PortingProgress } from './account-status.facts.ts';
@@ -341,6 +344,18 @@ export class PhoneNumber extends Node {
     waba: { type: true },
   })
   capabilities!: Opt<Capability[]>;
+
+  /** For filters; whoever reads them sees those of one organization. */
+  @OneToMany(() => NumberTag, (worn) => worn.phoneNumber)
+  numberTags = new Collection<NumberTag>(this);
+
+  @Field(() => [NumberTag], {
+    description: "Tags of the caller's organization on it, at most 20, oldest first.",
+  })
+  @Reads()
+  tags(): Read {
+    return list(NumberTag, {}, { by: 'phoneNumber', order: [['createdAt', 'asc']] });
+  }
 
   @Field(() => HistoryEntryConnection, { description: 'What changed when, newest first.' })
   @Reads()
