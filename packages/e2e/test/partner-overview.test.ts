@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { eventually, test } from '../src/journey.ts';
@@ -31,6 +32,19 @@ describe('a partner', () => {
     for (const step of ['Message on behalf', 'Meta business verification', 'Number registration']) {
       await card.getByText(step, { exact: true }).waitFor();
     }
+  });
+
+  test('takes the filtered list along as a file', async ({ visitor }) => {
+    const page = await visitor.open({ as: 'marta@brightdesk.example' });
+    await page.goto('/brightdesk/numbers?q=halden');
+    await page.getByText('5 numbers match').waitFor();
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Accounts CSV' }).click();
+    const file = await (await download).path();
+    const [head = '', ...lines] = readFileSync(file, 'utf8').trimEnd().split('\r\n');
+    expect(head).toMatch(/^\uFEFFCompany legal name,WhatsApp number,Contact email,/);
+    expect(lines).toHaveLength(5);
+    expect(lines.every((line) => line.startsWith('Halden Clinics Ltd,+44'))).toBe(true);
   });
 
   test('finds a client, its facts, its contact and its numbers', async ({ visitor }) => {

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import fastifyCompress from '@fastify/compress';
 import Fastify, { LogController } from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import { accountsExportDoor } from './http/accounts-export.ts';
 import { auditLogDoor } from './http/audit-log.ts';
 import { authDoor } from './http/auth.ts';
 import { graphqlDoor } from './http/graphql.ts';
@@ -36,12 +37,16 @@ export async function createApp(services: Services): Promise<FastifyInstance> {
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id).headers(SECURITY_HEADERS);
   });
+  // Streams never end by themselves, and a server that stops waits for its answers.
+  app.addHook('preClose', async () => services.live.stopStreams());
   await app.register(fastifyCompress, { threshold: 1024 });
   await app.register(healthDoor, { services });
   await app.register(metricsDoor, { services });
   await app.register(metaWebhook, { services });
   await app.register(authDoor, { services });
-  await app.register(graphqlDoor, { services, types: buildSchema() });
+  const types = buildSchema();
+  await app.register(graphqlDoor, { services, types });
+  await app.register(accountsExportDoor, { services, types });
   await app.register(auditLogDoor, { services });
   await app.register(webDoor, { services });
   return app;

@@ -13,6 +13,7 @@ import { createAuth } from './domains/user/auth.ts';
 import type { Auth } from './domains/user/auth.ts';
 import { systemClock } from './lib/clock.ts';
 import type { Clock } from './lib/clock.ts';
+import { Live } from './live/live.ts';
 import { createMetrics } from './metrics.ts';
 import type { Metrics } from './metrics.ts';
 import { catcherMailer, smtpMailer } from './upstream/mail/mailer.ts';
@@ -35,6 +36,8 @@ export interface Services {
   readonly jobPool: pg.Pool;
   /** Where queries read when there are replicas; `readPool` is always the primary. */
   readonly replicas: Replicas;
+  /** What other processes changed, for open streams. */
+  readonly live: Live;
   readonly auth: Auth;
   readonly signInFailures: AddressLimit;
   readonly letterRequests: AddressLimit;
@@ -78,6 +81,7 @@ export async function createServices(
   const jobPool = pool(8, 0, {
     connectionString: config.JOBS_DATABASE_URL ?? config.DATABASE_URL,
   });
+  const live = new Live({ pool: jobPool, logger });
   const replicas = new Replicas({
     primary: { pool: readPool, lanes: readLanes },
     // A machine that vanishes answers nothing at all, so these give up by themselves.
@@ -119,6 +123,7 @@ export async function createServices(
     readLanes,
     jobPool,
     replicas,
+    live,
     auth,
     signInFailures,
     letterRequests: new AddressLimit(readPool, LETTERS),
@@ -135,6 +140,7 @@ export async function createServices(
     mailer: overrides.mailer ?? createMailer(config),
     metrics: createMetrics(),
     async close() {
+      await live.close();
       await replicas.close();
       await Promise.all([readPool.end(), readLanes.end(), authPool.end(), jobPool.end()]);
       await orm.close(true);

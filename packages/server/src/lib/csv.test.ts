@@ -13,3 +13,7 @@ test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1'])(
     expect(csvLines([[text]]).replace(/^"/, '')).toMatch(/^'/);
   },
 );
+
+test('a phone number stays as it is', () => {
+  expect(csvLines([['+493023125417']])).toBe('+493023125417\r\n');
+});

@@ -12,10 +12,17 @@ export const paths = {
   client: (workspace: string, clientId: string) => `/${workspace}/clients/${clientId}`,
   numbers: (workspace: string) => `/${workspace}/numbers`,
   numbersWith: (workspace: string, query: Record<string, string>) =>
-    `/${workspace}/numbers?${new URLSearchParams(query)}`,
+    `/${workspace}/numbers?${new URLSearchParams(query).toString()}`,
   number: (workspace: string, numberId: string) => `/${workspace}/numbers/${numberId}`,
   numberHistory: (workspace: string, numberId: string) =>
     `/${workspace}/numbers/${numberId}/history`,
+  /** A file of all numbers that a list shows; filter and order are those of the API. */
+  accountsCsv: (workspace: string, list: { filter: object; orderBy: object }) =>
+    `/exports/accounts.csv?${new URLSearchParams({
+      workspace,
+      filter: JSON.stringify(list.filter),
+      orderBy: JSON.stringify(list.orderBy),
+    }).toString()}`,
   settings: (workspace: string) => `/${workspace}/settings`,
   settingsOrganization: (workspace: string) => `/${workspace}/settings/organization`,
   settingsUsers: (workspace: string) => `/${workspace}/settings/users`,
