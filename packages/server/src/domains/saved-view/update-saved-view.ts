@@ -12,10 +12,10 @@ export async function updateSavedView(ctx: Context, input: UpdateSavedViewInput)
   const viewer = viewerOf(ctx);
   const refusal = maySaveViews(viewer);
   if (refusal !== null) throw new Forbidden(refusal);
-  const { name, filter, orderBy, layout, position } = input;
+  const { name = null, filter = null, orderBy, layout, position = null } = input;
   const problems = [
-    ...(name == null ? [] : viewNameProblems(name)),
-    ...(filter == null ? [] : viewFilterProblems(filter)),
+    ...(name === null ? [] : viewNameProblems(name)),
+    ...(filter === null ? [] : viewFilterProblems(filter)),
   ];
   if (problems.length > 0) throw new UserErrors(...problems);
   return ctx.em.transactional(async (em) => {
@@ -26,7 +26,7 @@ export async function updateSavedView(ctx: Context, input: UpdateSavedViewInput)
     view.filterJson = filter ?? view.filterJson;
     view.orderJson = orderBy ?? view.orderJson;
     view.layout = layout ?? view.layout;
-    if (position != null) placeView(views, view, position);
+    if (position !== null) placeView(views, view, position);
     audit(em, ctx, {
       action: 'updateSavedView',
       subject: view,

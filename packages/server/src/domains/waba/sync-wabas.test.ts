@@ -39,7 +39,8 @@ test('syncWabas asks for each account once and tells which it cannot', async () 
   const jobs = await hub.services.readPool.query(
     "select key from graphile_worker.jobs where task_identifier = 'sync_waba' order by key",
   );
-  expect(jobs.rows).toEqual(mine.map(({ id }) => ({ key: `sync_waba:${id}` })).toSorted());
+  const keys = mine.map(({ id }) => `sync_waba:${id}`).toSorted();
+  expect(jobs.rows).toEqual(keys.map((key) => ({ key })));
   const none = await hub.graphql(owner, SYNC, { wabaIds: [] });
   expect(none.data.syncWabas.userErrors).toEqual([
     { code: 'REQUIRED', path: ['input', 'wabaIds'] },
