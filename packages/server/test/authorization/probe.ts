@@ -21,8 +21,10 @@ import type { Tenant, Thing } from './world.ts';
 /** Arguments that name an object although they are no ids. */
 const NAMING = new Set(['metaId', 'search', 'token']);
 
+const WHY = { reason: 'The matrix asks' };
+
 /** Arguments that name several objects at once. */
-const LISTS = new Set(['ids', 'phoneNumberIds', 'wabaIds']);
+const LISTS = new Set(['ids', 'phoneNumberIds', 'share', 'revoke', 'wabaIds']);
 
 /** What a mutation keeps as it is given, without looking for what it names. */
 const KEPT = new Set(['PhoneNumberFilter']);
@@ -31,6 +33,10 @@ type Input = Record<string, unknown>;
 
 /** What a mutation needs besides the object that it is about. */
 const INPUTS: Record<string, Input | ((tenant: Tenant) => Input)> = {
+  cancelNumber: { ...WHY, acceptConsequences: true, confirmNumber: '' },
+  withdrawCancellation: WHY,
+  reactivateNumber: WHY,
+  setMessagingWebhook: { url: 'https://matrix.example/hook', verifyToken: 'a token' },
   acceptInvitation: { name: 'New Colleague', password: 'a long enough password' },
   changeMemberRole: (tenant) => ({ role: tenant === 'operator' ? 'FINANCE' : 'OWNER' }),
   createOrganizationApiKey: { name: 'Made by the matrix', scopes: ['READ'] },
@@ -112,7 +118,10 @@ export function probeOf(schema: GraphQLSchema, row: Row): Probe {
       const variables: Record<string, unknown> = {};
       for (const arg of used) {
         if (isPageSize(arg, returns)) variables[arg.name] = 100;
-        if (arg.name === 'input') variables['input'] = inputOf(name, tenant);
+        if (arg.name !== 'input') continue;
+        const given = inputOf(name, tenant);
+        if ('confirmNumber' in given) given['confirmNumber'] = thing?.search;
+        variables['input'] = given;
       }
       if (path !== null && thing !== null) place(variables, path, thing);
       return variables;
