@@ -4,6 +4,7 @@ import fastifyCompress from '@fastify/compress';
 import Fastify, { LogController } from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { accountsExportDoor } from './http/accounts-export.ts';
+import { attachmentsDoor } from './http/attachments.ts';
 import { auditLogDoor } from './http/audit-log.ts';
 import { authDoor } from './http/auth.ts';
 import { graphqlDoor } from './http/graphql.ts';
@@ -46,6 +47,7 @@ export async function createApp(services: Services): Promise<FastifyInstance> {
   await app.register(graphqlDoor, { services, types });
   await app.register(accountsExportDoor, { services, types });
   await app.register(auditLogDoor, { services });
+  await app.register(attachmentsDoor, { services });
   await app.register(webDoor, { services });
   return app;
 }

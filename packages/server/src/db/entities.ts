@@ -12,12 +12,18 @@ import { Partner } from '../domains/partner/partner.entity.ts';
 import { DisplayNameRequest } from '../domains/phone-number/display-name-request.entity.ts';
 import { HistoryEntry } from '../domains/phone-number/history-entry.entity.ts';
 import { PhoneNumber } from '../domains/phone-number/phone-number.entity.ts';
+import { AttachmentChunk } from '../domains/support/attachment-chunk.entity.ts';
+import { SupportTicket } from '../domains/support/support-ticket.entity.ts';
+import { TicketAttachment } from '../domains/support/ticket-attachment.entity.ts';
+import { TicketMessage } from '../domains/support/ticket-message.entity.ts';
+import { TwoFactorDisableRequest } from '../domains/support/two-factor-disable-request.entity.ts';
 import { User } from '../domains/user/user.entity.ts';
 import { MetaNotice } from '../domains/waba/meta-notice.entity.ts';
 import { Waba } from '../domains/waba/waba.entity.ts';
 
 /** Every table that an entity maps. */
 export const entities = [
+  AttachmentChunk,
   AuditEntry,
   BusinessPortfolio,
   Client,
@@ -33,6 +39,10 @@ export const entities = [
   OrganizationApiKey,
   Partner,
   PhoneNumber,
+  SupportTicket,
+  TicketAttachment,
+  TicketMessage,
+  TwoFactorDisableRequest,
   User,
   Waba,
 ];
