@@ -6,6 +6,9 @@ import type { Organization } from '../../src/domains/organization/organization.e
 import { prefixOf, encodeTypeId } from '../../src/lib/type-id.ts';
 import { buildSchema } from '../../src/schema.ts';
 import type { Services } from '../../src/services.ts';
+import { PhoneNumber } from '../../src/domains/phone-number/phone-number.entity.ts';
+import { TwoFactorDisableRequest } from '../../src/domains/support/two-factor-disable-request.entity.ts';
+import { createTicket } from '../factories/ticket.ts';
 import { createApiKey } from '../factories/api-key.ts';
 import { createInvitation } from '../factories/invitation.ts';
 import { createMember } from '../factories/user.ts';
@@ -15,6 +18,9 @@ import { isConnection, labelsOf, nodeTypes, probeOf } from './probe.ts';
 import type { Probe } from './probe.ts';
 import { createWorld, isKeptFrom, isOwn, maySee } from './world.ts';
 import type { Identity, Tenant, Thing, World } from './world.ts';
+
+/** As many as `nodes` takes. */
+const MOST_IDS = 100;
 
 const schema = buildSchema();
 const label = ({ label: name, tenant }: Row) => `${name} ${tenant}`;
@@ -57,21 +63,22 @@ describe.each(rows.map((row) => [label(row), row] as const))('%s', (_label, row)
 });
 
 test('nodes finds for each caller what node finds, for objects of all types at once', async () => {
-  const ids = world.things.map(({ id }) => id);
-  expect(ids.length).toBeLessThanOrEqual(100);
   for (const caller of world.callers.values()) {
     const { tenant } = caller;
     if (tenant === null) continue;
-    const { data, errors } = await world.hub.graphql(
-      caller.headers,
-      'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',
-      { ids },
-    );
-    expect(errors).toEqual([]);
-    const expected = world.things.map((thing) =>
-      maySee(tenant, thing) && !isKeptFrom(caller.column, thing) ? { id: thing.id } : null,
-    );
-    expect([caller.column, data.nodes]).toEqual([caller.column, expected]);
+    for (let from = 0; from < world.things.length; from += MOST_IDS) {
+      const things = world.things.slice(from, from + MOST_IDS);
+      const { data, errors } = await world.hub.graphql(
+        caller.headers,
+        'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',
+        { ids: things.map(({ id }) => id) },
+      );
+      expect(errors).toEqual([]);
+      const expected = things.map((thing) =>
+        maySee(tenant, thing) && !isKeptFrom(caller.column, thing) ? { id: thing.id } : null,
+      );
+      expect([caller.column, data.nodes]).toEqual([caller.column, expected]);
+    }
   }
 });
 
@@ -145,6 +152,14 @@ const FRESH: Record<string, Make> = {
     encodeTypeId('invite', (await createInvitation(services, organization)).invitation.id),
   OrganizationApiKey: async (services, organization) =>
     encodeTypeId('key', (await createApiKey(services, organization)).key.id),
+  async TwoFactorDisableRequest(services, organization) {
+    const em = services.orm.em.fork();
+    await em.nativeUpdate(TwoFactorDisableRequest, {}, { state: 'REJECTED' });
+    const { request } = await createTicket(services, organization, {
+      phoneNumber: await em.findOneOrFail(PhoneNumber, { number: { $ne: '' } }),
+    });
+    return encodeTypeId('twofactor', request?.id ?? '');
+  },
   async Membership(services, organization) {
     const em = services.orm.em.fork();
     const role = organization.kind === 'OPERATOR' ? 'SUPPORT' : 'MEMBER';
@@ -202,6 +217,8 @@ function pageOf(probe: Probe, tenant: Tenant, thing: Thing | null): string[] {
 
 /** What must be in the answer when it is about this object. */
 function proof(probe: Probe, thing: Thing): string {
+  // A new ticket, which tells nothing of what it is about unless it is asked.
+  if (probe.name === 'createSupportTicket') return 'ticket_';
   if (thing.type !== 'InvitationToken') return thing.id;
   const organization = world.organizations.get(thing.tenant);
   return (probe.isMutation ? organization?.slug : organization?.name) ?? '?';

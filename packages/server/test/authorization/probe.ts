@@ -32,6 +32,10 @@ const INPUTS: Record<string, Input | ((tenant: Tenant) => Input)> = {
     email: `${uuid()}@hub.example`,
     role: tenant === 'operator' ? 'SUPPORT' : 'MEMBER',
   }),
+  createSupportTicket: { topic: 'OTHER', subject: 'Asked', message: 'By the matrix.' },
+  addTicketMessage: { body: 'By the matrix.' },
+  updateSupportTicket: { severity: 'HIGH' },
+  moveTwoFactorDisableRequest: { state: 'IDENTITY_CHECK', reason: 'The matrix asks.' },
   updateViewer: { name: 'Renamed by the matrix' },
 };
 

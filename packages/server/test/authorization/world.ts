@@ -19,6 +19,8 @@ import { createApiKey } from '../factories/api-key.ts';
 import { createInvitation } from '../factories/invitation.ts';
 import { createNumber, createWaba } from '../factories/number.ts';
 import { createClient, createOperator, createPartner } from '../factories/organization.ts';
+import { PhoneNumber } from '../../src/domains/phone-number/phone-number.entity.ts';
+import { createTicket } from '../factories/ticket.ts';
 import { createMember } from '../factories/user.ts';
 import { nobody } from '../graphql.ts';
 import type { Caller } from '../graphql.ts';
@@ -76,6 +78,10 @@ export interface World {
 /** Types whose objects belong to an organization: nobody shares them, not even with a partner. */
 const OF_ORGANIZATION = new Set([
   'Organization',
+  'SupportTicket',
+  'TicketAttachment',
+  'TicketMessage',
+  'TwoFactorDisableRequest',
   'User',
   'AuditEntry',
   'Membership',
@@ -164,6 +170,7 @@ export async function createWorld(): Promise<World> {
   for (const tenant of NAMES) {
     const organization = organizationOf(tenant);
     add(tenant, organization);
+    if (tenant !== 'operator') await addTicket(hub, organization, (each) => add(tenant, each));
     for (const role of tenant === 'operator' ? STAFF : PEOPLE) {
       const user = await createMember(hub.services, em, organization, role);
       add(tenant, user);
@@ -250,6 +257,20 @@ function auditEntryOf(
     changes: {},
     at: new Date('2026-11-22T12:00:00Z'),
   });
+}
+
+/** A ticket with a message and a file; of a client also a request to disable two-factor. */
+async function addTicket(
+  { services }: TestApp,
+  organization: Organization,
+  add: (entity: { id: string }) => void,
+): Promise<void> {
+  const { client } = organization;
+  const phoneNumber =
+    client && (await services.orm.em.fork().findOneOrFail(PhoneNumber, { client: client.id }));
+  const made = await createTicket(services, organization, { phoneNumber });
+  for (const each of [made.ticket, made.message, made.attachment]) add(each);
+  if (made.request) add(made.request);
 }
 
 type Add = (

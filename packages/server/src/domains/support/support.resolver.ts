@@ -22,8 +22,26 @@ import { SupportTopicRule } from './support.types.ts';
 import { TwoFactorDisableRequest } from './two-factor-disable-request.entity.ts';
 import { updateSupportTicket } from './update-support-ticket.ts';
 
-@ObjectType({ simpleResolvers: true, description: 'Result of a mutation about a ticket.' })
-class SupportTicketPayload {
+@ObjectType({ simpleResolvers: true, description: 'Result of createSupportTicket.' })
+class CreateSupportTicketPayload {
+  @Field(() => SupportTicket, { nullable: true, description: 'The ticket as it is now.' })
+  ticket?: Read;
+
+  @Field(() => [UserError], { description: 'Why it was refused; empty on success.' })
+  userErrors!: UserError[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Result of addTicketMessage.' })
+class AddTicketMessagePayload {
+  @Field(() => SupportTicket, { nullable: true, description: 'The ticket as it is now.' })
+  ticket?: Read;
+
+  @Field(() => [UserError], { description: 'Why it was refused; empty on success.' })
+  userErrors!: UserError[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Result of updateSupportTicket.' })
+class UpdateSupportTicketPayload {
   @Field(() => SupportTicket, { nullable: true, description: 'The ticket as it is now.' })
   ticket?: Read;
 
@@ -74,7 +92,7 @@ export class SupportResolver {
     return one(SupportTicket, { id: idOf(SupportTicket, id) });
   }
 
-  @Mutation(() => SupportTicketPayload, {
+  @Mutation(() => CreateSupportTicketPayload, {
     description:
       'Files a ticket for the workspace. Facts that the topic requires and that are missing are refused at their place.',
   })
@@ -82,13 +100,13 @@ export class SupportResolver {
     @Arg('input', () => CreateSupportTicketInput, { description: 'The question.' })
     input: CreateSupportTicketInput,
     @Ctx() ctx: Context,
-  ): Promise<SupportTicketPayload> {
+  ): Promise<CreateSupportTicketPayload> {
     return payload(async () => ({
       ticket: one(SupportTicket, { id: await createSupportTicket(ctx, input) }),
     }));
   }
 
-  @Mutation(() => SupportTicketPayload, {
+  @Mutation(() => AddTicketMessagePayload, {
     description:
       'Adds a message: of the customer, which opens the ticket again, or of staff, after which it waits for the customer.',
   })
@@ -96,20 +114,20 @@ export class SupportResolver {
     @Arg('input', () => AddTicketMessageInput, { description: 'The message.' })
     input: AddTicketMessageInput,
     @Ctx() ctx: Context,
-  ): Promise<SupportTicketPayload> {
+  ): Promise<AddTicketMessagePayload> {
     return payload(async () => ({
       ticket: one(SupportTicket, { id: await addTicketMessage(ctx, input) }),
     }));
   }
 
-  @Mutation(() => SupportTicketPayload, {
+  @Mutation(() => UpdateSupportTicketPayload, {
     description: 'Sets state and severity. For administrators and support of the operator.',
   })
   updateSupportTicket(
     @Arg('input', () => UpdateSupportTicketInput, { description: 'What changes.' })
     input: UpdateSupportTicketInput,
     @Ctx() ctx: Context,
-  ): Promise<SupportTicketPayload> {
+  ): Promise<UpdateSupportTicketPayload> {
     return payload(async () => ({
       ticket: one(SupportTicket, { id: await updateSupportTicket(ctx, input) }),
     }));
