@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import type { PubSub } from 'type-graphql';
 import { ApiKeyResolver } from './domains/api-key/api-key.resolver.ts';
 import { AuditResolver } from './domains/audit/audit.resolver.ts';
 import { BusinessPortfolioResolver } from './domains/business-portfolio/business-portfolio.resolver.ts';
@@ -9,11 +10,22 @@ import { MemberResolver } from './domains/organization/member.resolver.ts';
 import { EventResolver } from './domains/event/event.resolver.ts';
 import { InvitationResolver } from './domains/organization/invitation.resolver.ts';
 import { PartnerResolver } from './domains/partner/partner.resolver.ts';
+import { NumberUpdatesResolver } from './domains/phone-number/number-updates.resolver.ts';
 import { PhoneNumberResolver } from './domains/phone-number/phone-number.resolver.ts';
 import { SupportResolver } from './domains/support/support.resolver.ts';
 import { ViewerResolver } from './domains/user/viewer.resolver.ts';
 import { WabaResolver } from './domains/waba/waba.resolver.ts';
 import { NodeResolver } from './read/node.ts';
+
+/** Subscriptions bring their own sources; the library asks for this all the same. */
+const noTopics: PubSub = {
+  publish: () => {
+    throw new Error('There are no topics');
+  },
+  subscribe: () => {
+    throw new Error('There are no topics');
+  },
+};
 
 /** The schema as types; what answers reads is attached by `attach`. */
 export function buildSchema(): GraphQLSchema {
@@ -27,6 +39,7 @@ export function buildSchema(): GraphQLSchema {
       InvitationResolver,
       MemberResolver,
       NodeResolver,
+      NumberUpdatesResolver,
       PartnerResolver,
       PhoneNumberResolver,
       SupportResolver,
@@ -34,5 +47,6 @@ export function buildSchema(): GraphQLSchema {
       WabaResolver,
     ],
     validate: false,
+    pubSub: noTopics,
   });
 }

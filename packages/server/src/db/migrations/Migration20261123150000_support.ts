@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123130000_support extends Migration {
+export class Migration20261123150000_support extends Migration {
   override up(): void {
     this.addSql(`create table "support_tickets" ("id" uuid not null, "organization_id" uuid not null, "topic" text not null, "subject" text not null, "phone_number_id" uuid null, "waba_id" uuid null, "facts" jsonb not null, "request_id" text null, "upstream_trace_id" text null, "status" text not null, "severity" text null, "created_by_name" text not null, "created_at" timestamptz not null, "updated_at" timestamptz not null, primary key ("id"));`);
     this.addSql(`create index "support_tickets_status_updated_at_id_index" on "support_tickets" ("status", "updated_at", "id");`);
