@@ -20,6 +20,9 @@ import { SupportTicket } from '../domains/support/support-ticket.entity.ts';
 import { TicketAttachment } from '../domains/support/ticket-attachment.entity.ts';
 import { TicketMessage } from '../domains/support/ticket-message.entity.ts';
 import { TwoFactorDisableRequest } from '../domains/support/two-factor-disable-request.entity.ts';
+import { SavedView } from '../domains/saved-view/saved-view.entity.ts';
+import { NumberTag } from '../domains/tag/number-tag.entity.ts';
+import { Tag } from '../domains/tag/tag.entity.ts';
 import { User } from '../domains/user/user.entity.ts';
 import { MetaNotice } from '../domains/waba/meta-notice.entity.ts';
 import { Waba } from '../domains/waba/waba.entity.ts';
@@ -39,6 +42,7 @@ export const entities = [
   Membership,
   MetaNotice,
   NumberApiKey,
+  NumberTag,
   Organization,
   OrganizationApiKey,
   Partner,
@@ -49,6 +53,8 @@ export const entities = [
   TicketAttachment,
   TicketMessage,
   TwoFactorDisableRequest,
+  SavedView,
+  Tag,
   User,
   Waba,
 ];
