@@ -22,7 +22,6 @@ import { createInvitation } from '../factories/invitation.ts';
 import { createNumber, createWaba } from '../factories/number.ts';
 import { createConsent, createPermissionRequest } from '../factories/permission.ts';
 import { createClient, createOperator, createPartner } from '../factories/organization.ts';
-import { PhoneNumber } from '../../src/domains/phone-number/phone-number.entity.ts';
 import { createTicket } from '../factories/ticket.ts';
 import { createSavedView } from '../factories/saved-view.ts';
 import { createNumberTag, createTag } from '../factories/tag.ts';
