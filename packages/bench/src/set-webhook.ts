@@ -2,7 +2,7 @@
  * M2 as one statement of SQL, for whoever is not our server: the number with its history, event,
  * audit entry and job. $1 number, $2 partner, $3 address, $4 organization.
  */
-export const SET_WEBHOOK = `
+export const SET_WEBHOOK_STEPS = `
   with before as (
     select id, number, client_id, messaging_webhook_url from phone_numbers
     where id = $1 and partner_id = $2 and partner_permission = 'SHARED'
@@ -33,5 +33,7 @@ export const SET_WEBHOOK = `
     select graphile_worker.add_job(identifier => 'apply_messaging_webhook',
       payload => json_build_object('phoneNumberId', id),
       queue_name => 'apply_messaging_webhook:' || right(id::text, 1),
-      job_key => 'apply_messaging_webhook:' || id) from changed)
+      job_key => 'apply_messaging_webhook:' || id) from changed)`;
+
+export const SET_WEBHOOK = `${SET_WEBHOOK_STEPS}
   select changed.id, changed.messaging_webhook_url as url from changed cross join asked`;

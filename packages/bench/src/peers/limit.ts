@@ -5,7 +5,7 @@ import pg from 'pg';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
 import { COUNT_LIMIT } from '../count-limit.ts';
-import { SET_WEBHOOK } from '../set-webhook.ts';
+import { SET_WEBHOOK_STEPS } from '../set-webhook.ts';
 
 /*
  * The bare limit: no GraphQL, no rules. A path names a prepared statement that returns the whole
@@ -150,9 +150,10 @@ const rename = `
   returning '{"data":{"updateViewer":{"user":{"id":"' || u.id || '","name":' || to_json(u.name)
     || '}}}}' as answer`;
 
-const setWebhook = `select json_build_object('data', json_build_object('setMessagingWebhook',
-  json_build_object('phoneNumber', json_build_object('id', id, 'messagingWebhookUrl', url)
-  )))::text as answer from (${SET_WEBHOOK}) changed`;
+const setWebhook = `${SET_WEBHOOK_STEPS}
+  select json_build_object('data', json_build_object('setMessagingWebhook',
+    json_build_object('phoneNumber', json_build_object('id', id,
+      'messagingWebhookUrl', messaging_webhook_url))))::text as answer from changed cross join asked`;
 
 const notice = `
   with stored as (
