@@ -5,6 +5,7 @@ import { BusinessPortfolio } from '../domains/business-portfolio/business-portfo
 import { Client } from '../domains/client/client.entity.ts';
 import { Event } from '../domains/event/event.entity.ts';
 import { Mail } from '../domains/mail/mail.entity.ts';
+import { Notification } from '../domains/notification/notification.entity.ts';
 import { Invitation } from '../domains/organization/invitation.entity.ts';
 import { Membership } from '../domains/organization/membership.entity.ts';
 import { Organization } from '../domains/organization/organization.entity.ts';
@@ -28,6 +29,7 @@ export const entities = [
   Mail,
   Membership,
   MetaNotice,
+  Notification,
   NumberApiKey,
   Organization,
   OrganizationApiKey,

@@ -2,6 +2,9 @@ import type { Services } from '../services.ts';
 import { forgetEvents } from '../domains/event/forget-events.job.ts';
 import { publishEvents } from '../domains/event/publish-events.ts';
 import { sendMail } from '../domains/mail/send-mail.job.ts';
+import { forgetNotifications } from '../domains/notification/forget-notifications.job.ts';
+import { mailNotification } from '../domains/notification/mail-notification.job.ts';
+import { sendDigests } from '../domains/notification/send-digests.job.ts';
 import { forgetAttempts } from '../domains/user/forget-attempts.job.ts';
 import { applyMetaNotice } from '../domains/waba/apply-meta-notice.job.ts';
 import { forgetMetaNotices } from '../domains/waba/forget-meta-notices.job.ts';
@@ -20,6 +23,9 @@ const tasks: Tasks = {
   forget_meta_notices: forgetMetaNotices,
   publish_events: publishEvents,
   forget_events: forgetEvents,
+  mail_notification: mailNotification,
+  send_digests: sendDigests,
+  forget_notifications: forgetNotifications,
   send_mail: sendMail,
   forget_attempts: forgetAttempts,
 };

@@ -85,3 +85,19 @@ export function removedLetter(to: string, name: string, organization: string): L
     closing: ['If you think that this is a mistake, ask an owner of the workspace.'],
   });
 }
+
+export function notificationLetter(
+  to: string,
+  name: string,
+  told: { subject: string; lines: string[]; url: string; organization: string },
+): Letter {
+  return letter({
+    to,
+    subject: told.subject,
+    lines: [`Hello ${name},`, ...told.lines],
+    button: { label: 'Open in the Hub', url: told.url },
+    closing: [
+      `You get this because you work in ${told.organization}. What comes by e-mail is chosen in Settings → Notifications.`,
+    ],
+  });
+}
