@@ -8,7 +8,12 @@ import type { Config } from './config.ts';
 import { ormConfig } from './db/orm-config.ts';
 import { Replicas } from './db/replicas.ts';
 import { sendLetter } from './domains/mail/send-letter.ts';
-import { AddressLimit, LETTERS, SIGN_IN_FAILURES } from './domains/user/address-limit.ts';
+import {
+  AddressLimit,
+  LETTERS,
+  PASSWORD_FAILURES,
+  SIGN_IN_FAILURES,
+} from './domains/user/address-limit.ts';
 import { createAuth } from './domains/user/auth.ts';
 import type { Auth } from './domains/user/auth.ts';
 import { systemClock } from './lib/clock.ts';
@@ -41,6 +46,7 @@ export interface Services {
   readonly auth: Auth;
   readonly signInFailures: AddressLimit;
   readonly letterRequests: AddressLimit;
+  readonly passwordFailures: AddressLimit;
   readonly meta: Meta;
   readonly mailer: Mailer;
   readonly metrics: Metrics;
@@ -108,6 +114,7 @@ export async function createServices(
     logger,
     secret: config.HUB_AUTH_SECRET,
     publicUrl: config.PUBLIC_URL,
+    productName: config.PRODUCT_NAME,
     isProduction: config.NODE_ENV === 'production',
     send: (letter) => orm.em.fork().transactional((em) => sendLetter(em, letter, clock.now())),
     passwordWasReset: (email) => signInFailures.forget(email),
@@ -127,6 +134,7 @@ export async function createServices(
     auth,
     signInFailures,
     letterRequests: new AddressLimit(readPool, LETTERS),
+    passwordFailures: new AddressLimit(readPool, PASSWORD_FAILURES),
     meta:
       overrides.meta ??
       createMeta({

@@ -5,8 +5,14 @@ import type { Context } from '../context.ts';
 import { Forbidden, Unauthenticated } from '../errors.ts';
 import type { Viewer } from '../viewer.ts';
 
-/** Root fields that need no caller: the holder of an invitation's link has no account yet. */
-const PUBLIC_FIELDS = new Set(['invitation', 'acceptInvitation', '__typename']);
+/** Root fields that need no caller: a link in a letter is opened in any browser. */
+const PUBLIC_FIELDS = new Set([
+  'invitation',
+  'acceptInvitation',
+  'confirmEmailChange',
+  'stopEmailChange',
+  '__typename',
+]);
 
 /** Who may run which kind of operation; what a caller sees is decided by scopes and policies. */
 export const accessPlugin: ApolloServerPlugin<Context> = {
