@@ -48,7 +48,9 @@ test.for(Object.entries(DOCUMENTS))(
     for (const [column, { messages }] of streams) {
       const due = dueTo(field, column);
       await until(`${column} hears of ${due.length}`, () => messages.length >= due.length);
-      const ids = messages.map((message) => /number_\w{26}/.exec(JSON.stringify(message))?.[0]);
+      const ids = messages.map(
+        (message) => /number_\w{26}/.exec(JSON.stringify(message))?.[0] ?? '',
+      );
       expect([column, [...new Set(ids)].toSorted()]).toEqual([column, due.toSorted()]);
     }
   },

@@ -17,27 +17,28 @@ export async function tellOfNotice(
   change: MetaChange,
   at: Date,
 ): Promise<void> {
-  switch (change.kind) {
-    case 'account':
-      if (change.violationType !== null) {
-        tell(em, waba, 'account.violation', { violationType: change.violationType }, at);
-      } else if (change.banState === null && change.restrictions.length === 0) {
-        tell(em, waba, 'account.updated', { event: change.event }, at);
-      }
-      return;
-    case 'account-review':
-      tell(em, waba, 'account.review_changed', { current: change.decision ?? 'UNKNOWN' }, at);
-      return;
-    case 'alert': {
-      const { entityType, severity, status, alertType, description } = change;
-      tell(em, waba, 'account.alert', { entityType, severity, status, alertType, description }, at);
-      return;
-    }
-    case 'security':
-      await tellOfNumber(em, waba, change, at);
-      return;
-    default:
+  if (change.kind === 'security') return tellOfNumber(em, waba, change, at);
+  const told = toldOf(change);
+  if (told !== null) tell(em, waba, told.type, told.payload, at);
+}
+
+function toldOf(change: MetaChange): { type: EventType; payload: Record<string, unknown> } | null {
+  if (change.kind === 'account') {
+    const { violationType, banState, restrictions, event } = change;
+    if (violationType !== null) return { type: 'account.violation', payload: { violationType } };
+    // Those are told of when they change something.
+    if (banState !== null || restrictions.length > 0) return null;
+    return { type: 'account.updated', payload: { event } };
   }
+  if (change.kind === 'account-review') {
+    return { type: 'account.review_changed', payload: { current: change.decision ?? 'UNKNOWN' } };
+  }
+  if (change.kind === 'alert') {
+    const { entityType, severity, status, alertType, description } = change;
+    const payload = { entityType, severity, status, alertType, description };
+    return { type: 'account.alert', payload };
+  }
+  return null;
 }
 
 /** A restriction begins, or ends with `current: null`. */
