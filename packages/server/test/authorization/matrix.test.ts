@@ -58,21 +58,23 @@ describe.each(rows.map((row) => [label(row), row] as const))('%s', (_label, row)
 });
 
 test('nodes finds for each caller what node finds, for objects of all types at once', async () => {
-  const ids = world.things.map(({ id }) => id);
-  expect(ids.length).toBeLessThanOrEqual(100);
-  for (const caller of world.callers.values()) {
-    const { tenant } = caller;
-    if (tenant === null) continue;
-    const { data, errors } = await world.hub.graphql(
-      caller.headers,
-      'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',
-      { ids },
-    );
-    expect(errors).toEqual([]);
-    const expected = world.things.map((thing) =>
-      maySee(tenant, thing) && !isKeptFrom(caller.column, thing) ? { id: thing.id } : null,
-    );
-    expect([caller.column, data.nodes]).toEqual([caller.column, expected]);
+  const half = Math.ceil(world.things.length / 2);
+  for (const things of [world.things.slice(0, half), world.things.slice(half)]) {
+    const ids = things.map(({ id }) => id);
+    for (const caller of world.callers.values()) {
+      const { tenant } = caller;
+      if (tenant === null) continue;
+      const { data, errors } = await world.hub.graphql(
+        caller.headers,
+        'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',
+        { ids },
+      );
+      expect(errors).toEqual([]);
+      const expected = things.map((thing) =>
+        maySee(tenant, thing) && !isKeptFrom(caller.column, thing) ? { id: thing.id } : null,
+      );
+      expect([caller.column, data.nodes]).toEqual([caller.column, expected]);
+    }
   }
 });
 
