@@ -17,6 +17,9 @@ import { NotificationResolver } from './domains/notification/notification.resolv
 import { PermissionResolver } from './domains/permission/permission.resolver.ts';
 import { NumberUpdatesResolver } from './domains/phone-number/number-updates.resolver.ts';
 import { PhoneNumberResolver } from './domains/phone-number/phone-number.resolver.ts';
+import { SupportResolver } from './domains/support/support.resolver.ts';
+import { SavedViewResolver } from './domains/saved-view/saved-view.resolver.ts';
+import { TagResolver } from './domains/tag/tag.resolver.ts';
 import { ViewerResolver } from './domains/user/viewer.resolver.ts';
 import { WabaResolver } from './domains/waba/waba.resolver.ts';
 import { NodeResolver } from './read/node.ts';
@@ -52,6 +55,9 @@ export function buildSchema(): GraphQLSchema {
       PartnerResolver,
       PermissionResolver,
       PhoneNumberResolver,
+      SupportResolver,
+      SavedViewResolver,
+      TagResolver,
       ViewerResolver,
       WabaResolver,
     ],
