@@ -10,6 +10,7 @@ import { EventResolver } from './domains/event/event.resolver.ts';
 import { InvitationResolver } from './domains/organization/invitation.resolver.ts';
 import { PartnerResolver } from './domains/partner/partner.resolver.ts';
 import { PhoneNumberResolver } from './domains/phone-number/phone-number.resolver.ts';
+import { TemplateResolver } from './domains/template/template.resolver.ts';
 import { ViewerResolver } from './domains/user/viewer.resolver.ts';
 import { WabaResolver } from './domains/waba/waba.resolver.ts';
 import { NodeResolver } from './read/node.ts';
@@ -28,6 +29,7 @@ export function buildSchema(): GraphQLSchema {
       NodeResolver,
       PartnerResolver,
       PhoneNumberResolver,
+      TemplateResolver,
       ViewerResolver,
       WabaResolver,
     ],

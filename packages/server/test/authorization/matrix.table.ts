@@ -66,6 +66,8 @@ Query.phoneNumber(metaId)                      foreign 401  | null null null nul
 
 Query.events                                   page    401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
 
+Query.templateProblems                         own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
+
 Query.node(BusinessPortfolio)                  own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
 Query.node(BusinessPortfolio)                  foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 Query.node(Client)                             own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -

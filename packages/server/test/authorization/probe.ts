@@ -32,6 +32,12 @@ const INPUTS: Record<string, Input | ((tenant: Tenant) => Input)> = {
     email: `${uuid()}@hub.example`,
     role: tenant === 'operator' ? 'SUPPORT' : 'MEMBER',
   }),
+  templateProblems: {
+    name: 'order_shipped',
+    language: 'en',
+    category: 'UTILITY',
+    components: [{ type: 'BODY', text: 'Your order is on its way.' }],
+  },
   updateViewer: { name: 'Renamed by the matrix' },
 };
 
