@@ -1,19 +1,37 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import type { PubSub } from 'type-graphql';
 import { ApiKeyResolver } from './domains/api-key/api-key.resolver.ts';
 import { AuditResolver } from './domains/audit/audit.resolver.ts';
 import { BusinessPortfolioResolver } from './domains/business-portfolio/business-portfolio.resolver.ts';
+import { CancellationResolver } from './domains/cancellation/cancellation.resolver.ts';
 import { ClientResolver } from './domains/client/client.resolver.ts';
+import { InboxResolver } from './domains/inbox/inbox.resolver.ts';
+import { MessagingWebhookResolver } from './domains/messaging-webhook/messaging-webhook.resolver.ts';
 import { MemberResolver } from './domains/organization/member.resolver.ts';
 import { EventResolver } from './domains/event/event.resolver.ts';
 import { InvitationResolver } from './domains/organization/invitation.resolver.ts';
 import { PartnerResolver } from './domains/partner/partner.resolver.ts';
+import { PermissionResolver } from './domains/permission/permission.resolver.ts';
+import { NumberUpdatesResolver } from './domains/phone-number/number-updates.resolver.ts';
 import { PhoneNumberResolver } from './domains/phone-number/phone-number.resolver.ts';
 import { TemplateResolver } from './domains/template/template.resolver.ts';
+import { SavedViewResolver } from './domains/saved-view/saved-view.resolver.ts';
+import { TagResolver } from './domains/tag/tag.resolver.ts';
 import { ViewerResolver } from './domains/user/viewer.resolver.ts';
 import { WabaResolver } from './domains/waba/waba.resolver.ts';
 import { NodeResolver } from './read/node.ts';
+
+/** Subscriptions bring their own sources; the library asks for this all the same. */
+const noTopics: PubSub = {
+  publish: () => {
+    throw new Error('There are no topics');
+  },
+  subscribe: () => {
+    throw new Error('There are no topics');
+  },
+};
 
 /** The schema as types; what answers reads is attached by `attach`. */
 export function buildSchema(): GraphQLSchema {
@@ -22,17 +40,26 @@ export function buildSchema(): GraphQLSchema {
       ApiKeyResolver,
       AuditResolver,
       BusinessPortfolioResolver,
+      CancellationResolver,
       ClientResolver,
+      InboxResolver,
+      InvitationResolver,
+      MessagingWebhookResolver,
       EventResolver,
       InvitationResolver,
       MemberResolver,
       NodeResolver,
+      NumberUpdatesResolver,
       PartnerResolver,
+      PermissionResolver,
       PhoneNumberResolver,
       TemplateResolver,
+      SavedViewResolver,
+      TagResolver,
       ViewerResolver,
       WabaResolver,
     ],
     validate: false,
+    pubSub: noTopics,
   });
 }

@@ -10,6 +10,7 @@
  *   null  the field is null           none  the list is empty
  *   401   UNAUTHENTICATED             403   FORBIDDEN
  *   u404  refused by a user error NOT_FOUND
+ *   uNA   refused by a user error NOT_ALLOWED: nobody of this kind ever has the object in such a state
  *   -     there is no such case
  *
  * `null`, `none` and `u404` are also, word by word, the answer for an id that never existed.
@@ -43,12 +44,17 @@ Query.businessPortfolio(metaId)                foreign 401  | null null null nul
 Query.wabas                                    page    401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
 Query.wabas(clientId)                          own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
 Query.wabas(clientId)                          foreign 401  | none none none none | none | none none none none | ok   ok   ok   ok   ok   ok
+Query.wabas(search)                            own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.wabas(search)                            foreign 401  | none none none none | none | none none none none | ok   ok   ok   ok   ok   ok
 Query.waba(id)                                 own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
 Query.waba(id)                                 foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 Query.waba(metaId)                             own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
 Query.waba(metaId)                             foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 
 Query.accountStatusCounts                      page    401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
+
+Query.tags                                     page    401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
+Query.savedViews                               own     401  | ok   null null null | ok   | ok   null null null | ok   null null null null null
 
 Query.phoneNumbers                             page    401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
 Query.phoneNumbers(filter.search)              own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
@@ -64,12 +70,20 @@ Query.phoneNumber(id)                          foreign 401  | null null null nul
 Query.phoneNumber(metaId)                      own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
 Query.phoneNumber(metaId)                      foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 
+Query.permissionRequests                       page    401  | ok   ok   ok   ok   | none | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
+Query.permissionConsents                       page    401  | ok   ok   ok   ok   | none | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
 Query.events                                   page    401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
 
 Query.templateProblems                         own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
 
 Query.node(BusinessPortfolio)                  own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
 Query.node(BusinessPortfolio)                  foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+Query.node(Cancellation)                       own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.node(Cancellation)                       foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+Query.node(PermissionConsent)                  own     401  | ok   ok   ok   ok   | -    | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.node(PermissionConsent)                  foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+Query.node(PermissionRequest)                  own     401  | ok   ok   ok   ok   | -    | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.node(PermissionRequest)                  foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 Query.node(Client)                             own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
 Query.node(Client)                             foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 Query.node(DisplayNameRequest)                 own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
@@ -106,6 +120,12 @@ Query.node(User)                               own     401  | ok   ok   ok   ok 
 Query.node(User)                               foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 Query.node(OrganizationApiKey)                 own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
 Query.node(OrganizationApiKey)                 foreign 401  | null null null null | null | null null null null | null null null null null null
+Query.node(Tag)                                own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
+Query.node(Tag)                                foreign 401  | null null null null | null | null null null null | null null null null null null
+Query.node(NumberTag)                          own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
+Query.node(NumberTag)                          foreign 401  | null null null null | null | null null null null | null null null null null null
+Query.node(SavedView)                          own     401  | ok   null null null | ok   | ok   null null null | ok   null null null null null
+Query.node(SavedView)                          foreign 401  | null null null null | null | null null null null | null null null null null null
 Query.nodes(ids)                               own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
 Query.nodes(ids)                               foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 
@@ -113,10 +133,40 @@ Mutation.acceptInvitation(input.token)         own     ok   | ok   ok   403  ok 
 Mutation.acceptInvitation(input.token)         foreign ok   | ok   ok   403  ok   | ok   | ok   ok   403  ok   | ok   ok   ok   ok   403  ok
 Mutation.updateViewer                          own     401  | ok   ok   403  403  | ok   | ok   ok   403  403  | ok   ok   ok   ok   403  403
 
+Mutation.requestEmailChange                    own     401  | ok   ok   403  403  | ok   | ok   ok   403  403  | ok   ok   ok   ok   403  403
+Mutation.confirmEmailChange                    own     u404 | u404 u404 403  u404 | u404 | u404 u404 403  u404 | u404 u404 u404 u404 403  u404
+Mutation.stopEmailChange                       own     u404 | u404 u404 403  u404 | u404 | u404 u404 403  u404 | u404 u404 u404 u404 403  u404
+
 Mutation.createOrganizationApiKey              own     401  | ok   403  403  403  | ok   | ok   403  403  403  | ok   403  403  403  403  403
 Mutation.revokeOrganizationApiKey(input.id)    own     401  | ok   403  403  403  | ok   | ok   403  403  403  | ok   403  403  403  403  403
 Mutation.revokeOrganizationApiKey(input.id)    foreign 401  | u404 403  403  403  | u404 | u404 403  403  403  | u404 403  403  403  403  403
 
+Mutation.generateApiKey(input.phoneNumberId)   own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
+Mutation.generateApiKey(input.phoneNumberId)   foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | 403  403  403  403  403  403
+Mutation.revokeApiKey(input.phoneNumberId)     own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
+Mutation.revokeApiKey(input.phoneNumberId)     foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | 403  403  403  403  403  403
+Mutation.setMessagingWebhook(input.phoneNumberId) own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
+Mutation.setMessagingWebhook(input.phoneNumberId) foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | 403  403  403  403  403  403
+Mutation.activateInbox(input.phoneNumberId)    own     401  | uNA  uNA  403  uNA  | ok   | 403  403  403  403  | -    -    -    -    -    -
+Mutation.activateInbox(input.phoneNumberId)    foreign 401  | u404 u404 403  u404 | u404 | 403  403  403  403  | 403  403  403  403  403  403
+
+Mutation.updatePartnerPermissions(input.share) own     401  | ok   403  403  403  | uNA  | 403  403  403  403  | -    -    -    -    -    -
+Mutation.updatePartnerPermissions(input.share) foreign 401  | u404 403  403  403  | u404 | 403  403  403  403  | 403  403  403  403  403  403
+Mutation.updatePartnerPermissions(input.revoke) own     401  | ok   403  403  403  | uNA  | 403  403  403  403  | -    -    -    -    -    -
+Mutation.updatePartnerPermissions(input.revoke) foreign 401  | u404 403  403  403  | u404 | 403  403  403  403  | 403  403  403  403  403  403
+Mutation.requestPartnerPermission(input.phoneNumberIds) own     401  | 403  403  403  403  | 403  | ok   ok   403  ok   | -    -    -    -    -    -
+Mutation.requestPartnerPermission(input.phoneNumberIds) foreign 401  | 403  403  403  403  | 403  | u404 u404 403  u404 | 403  403  403  403  403  403
+Mutation.withdrawPermissionRequests(input.ids) own     401  | 403  403  403  403  | -    | ok   ok   403  ok   | -    -    -    -    -    -
+Mutation.withdrawPermissionRequests(input.ids) foreign 401  | 403  403  403  403  | 403  | u404 u404 403  u404 | 403  403  403  403  403  403
+Mutation.declinePermissionRequests(input.ids)  own     401  | ok   403  403  403  | -    | 403  403  403  403  | -    -    -    -    -    -
+Mutation.declinePermissionRequests(input.ids)  foreign 401  | u404 403  403  403  | u404 | 403  403  403  403  | 403  403  403  403  403  403
+
+Mutation.cancelNumber(input.phoneNumberId)     own     401  | ok   403  403  403  | ok   | 403  403  403  403  | -    -    -    -    -    -
+Mutation.cancelNumber(input.phoneNumberId)     foreign 401  | u404 403  403  403  | u404 | 403  403  403  403  | ok   ok   403  403  403  403
+Mutation.withdrawCancellation(input.phoneNumberId) own     401  | ok   403  403  403  | ok   | 403  403  403  403  | -    -    -    -    -    -
+Mutation.withdrawCancellation(input.phoneNumberId) foreign 401  | u404 403  403  403  | u404 | 403  403  403  403  | ok   ok   403  403  403  403
+Mutation.reactivateNumber(input.phoneNumberId) own     401  | ok   403  403  403  | ok   | 403  403  403  403  | -    -    -    -    -    -
+Mutation.reactivateNumber(input.phoneNumberId) foreign 401  | u404 403  403  403  | u404 | 403  403  403  403  | ok   ok   403  403  403  403
 Mutation.inviteMember                          own     401  | ok   403  403  403  | ok   | ok   403  403  403  | ok   403  403  403  403  403
 Mutation.resendInvitation(input.invitationId)  own     401  | ok   403  403  403  | ok   | ok   403  403  403  | ok   403  403  403  403  403
 Mutation.resendInvitation(input.invitationId)  foreign 401  | u404 403  403  403  | u404 | u404 403  403  403  | u404 403  403  403  403  403
@@ -129,6 +179,18 @@ Mutation.removeMember(input.membershipId)      foreign 401  | u404 403  403  403
 
 Mutation.syncWaba(input.wabaId)                own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
 Mutation.syncWaba(input.wabaId)                foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok
+Mutation.syncWabas(input.wabaIds)              own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
+Mutation.syncWabas(input.wabaIds)              foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok
+
+Mutation.tagPhoneNumbers(input.phoneNumberIds) own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
+Mutation.tagPhoneNumbers(input.phoneNumberIds) foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok
+Mutation.deleteTag(input.tagId)                own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | ok   ok   ok   403  403  ok
+Mutation.deleteTag(input.tagId)                foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | u404 u404 u404 403  403  u404
+Mutation.createSavedView                       own     401  | ok   ok   403  403  | ok   | ok   ok   403  403  | ok   ok   ok   ok   403  403
+Mutation.updateSavedView(input.savedViewId)    own     401  | ok   ok   403  403  | ok   | ok   ok   403  403  | ok   ok   ok   ok   403  403
+Mutation.updateSavedView(input.savedViewId)    foreign 401  | u404 u404 403  403  | u404 | u404 u404 403  403  | u404 u404 u404 u404 403  403
+Mutation.deleteSavedView(input.savedViewId)    own     401  | ok   ok   403  403  | ok   | ok   ok   403  403  | ok   ok   ok   ok   403  403
+Mutation.deleteSavedView(input.savedViewId)    foreign 401  | u404 u404 403  403  | u404 | u404 u404 403  403  | u404 u404 u404 u404 403  403
 `;
 
 /** The columns from left to right: for whom the caller acts and as what. */
@@ -159,6 +221,7 @@ const OUTCOMES: Record<string, string> = {
   '401': 'UNAUTHENTICATED',
   '403': 'FORBIDDEN',
   u404: 'userError NOT_FOUND',
+  uNA: 'userError NOT_ALLOWED',
 };
 
 export interface Row {

@@ -13,6 +13,7 @@ import type {
   GraphQLNamedType,
   GraphQLSchema,
 } from 'graphql';
+import { PASSWORD } from '../factories/user.ts';
 import type { Row } from './matrix.table.ts';
 import { v7 as uuid } from 'uuid';
 import type { Tenant, Thing } from './world.ts';
@@ -20,10 +21,22 @@ import type { Tenant, Thing } from './world.ts';
 /** Arguments that name an object although they are no ids. */
 const NAMING = new Set(['metaId', 'search', 'token']);
 
+const WHY = { reason: 'The matrix asks' };
+
+/** Arguments that name several objects at once. */
+const LISTS = new Set(['ids', 'phoneNumberIds', 'share', 'revoke', 'wabaIds']);
+
+/** What a mutation keeps as it is given, without looking for what it names. */
+const KEPT = new Set(['PhoneNumberFilter']);
+
 type Input = Record<string, unknown>;
 
 /** What a mutation needs besides the object that it is about. */
 const INPUTS: Record<string, Input | ((tenant: Tenant) => Input)> = {
+  cancelNumber: { ...WHY, acceptConsequences: true, confirmNumber: '' },
+  withdrawCancellation: WHY,
+  reactivateNumber: WHY,
+  setMessagingWebhook: { url: 'https://matrix.example/hook', verifyToken: 'a token' },
   acceptInvitation: { name: 'New Colleague', password: 'a long enough password' },
   changeMemberRole: (tenant) => ({ role: tenant === 'operator' ? 'FINANCE' : 'OWNER' }),
   createOrganizationApiKey: { name: 'Made by the matrix', scopes: ['READ'] },
@@ -38,6 +51,13 @@ const INPUTS: Record<string, Input | ((tenant: Tenant) => Input)> = {
     category: 'UTILITY',
     components: [{ type: 'BODY', text: 'Your order is on its way.' }],
   },
+  createSavedView: { name: 'Made by the matrix', filter: {} },
+  tagPhoneNumbers: () => ({ add: [`Tag ${uuid().slice(-12)}`] }),
+  updateSavedView: { name: 'Renamed by the matrix' },
+  // Their links belong to a person, whoever is signed in; an unknown one tells nothing.
+  confirmEmailChange: { linkToken: 'unknown' },
+  stopEmailChange: { linkToken: 'unknown' },
+  requestEmailChange: () => ({ email: `${uuid()}@hub.example`, password: PASSWORD }),
   updateViewer: { name: 'Renamed by the matrix' },
 };
 
@@ -63,7 +83,8 @@ export function labelsOf(schema: GraphQLSchema): string[] {
         labels.push(...nodeTypes(schema).map((type) => `${name}(${type})`));
         continue;
       }
-      const paths = field.args.flatMap((arg) => namingPaths(arg));
+      const kept = root === schema.getMutationType() ? KEPT : new Set<string>();
+      const paths = field.args.flatMap((arg) => namingPaths(arg, kept));
       const isList = isConnection(getNamedType(field.type));
       if (paths.length === 0 || isList) labels.push(name);
       labels.push(...paths.map((path) => `${name}(${path})`));
@@ -103,7 +124,10 @@ export function probeOf(schema: GraphQLSchema, row: Row): Probe {
       const variables: Record<string, unknown> = {};
       for (const arg of used) {
         if (isPageSize(arg, returns)) variables[arg.name] = 100;
-        if (arg.name === 'input') variables['input'] = inputOf(name, tenant);
+        if (arg.name !== 'input') continue;
+        const given = inputOf(name, tenant);
+        if ('confirmNumber' in given) given['confirmNumber'] = thing?.search;
+        variables['input'] = given;
       }
       if (path !== null && thing !== null) place(variables, path, thing);
       return variables;
@@ -136,24 +160,28 @@ function isNode(type: GraphQLNamedType): boolean {
 }
 
 /** Paths of ids, and of what names an object otherwise, within an argument. */
-function namingPaths({ name, type }: GraphQLArgument | GraphQLInputField): string[] {
+function namingPaths(
+  { name, type }: GraphQLArgument | GraphQLInputField,
+  kept: ReadonlySet<string>,
+): string[] {
   const named = getNamedType(type);
+  if (kept.has(named.name)) return [];
   if (isInputObjectType(named)) {
     return Object.values(named.getFields())
-      .flatMap((field) => namingPaths(field))
+      .flatMap((field) => namingPaths(field, kept))
       .map((path) => `${name}.${path}`);
   }
   return named.name === 'ID' || NAMING.has(name) ? [name] : [];
 }
 
-/** `clientId` names a Client; `id` an object of the type that comes back. */
+/** `clientId` and `clientIds` name a Client; `id` an object of the type that comes back. */
 function targetOf(schema: GraphQLSchema, path: string, returns: GraphQLNamedType): string {
   const leaf = path.split('.').at(-1) ?? '';
   if (leaf === 'token') return 'InvitationToken';
   if (path === 'ids') return 'PhoneNumber';
   if (leaf === 'subjectId') return 'PhoneNumber';
-  if (leaf.endsWith('Id') && leaf !== 'metaId') {
-    const name = leaf.slice(0, 1).toUpperCase() + leaf.slice(1, -2);
+  if (/Ids?$/.test(leaf) && leaf !== 'metaId') {
+    const name = leaf.slice(0, 1).toUpperCase() + leaf.slice(1).replace(/Ids?$/, '');
     if (schema.getType(name)) return name;
   }
   if (isConnection(returns)) return returns.name.replace(/Connection$/, '');
@@ -174,6 +202,7 @@ function selectionOf(type: GraphQLNamedType): string {
     const named = getNamedType(field.type);
     if (isLeafType(named)) return [field.name];
     if (named.name === 'UserError') return [`${field.name} { code message path }`];
+    if (field.name === 'results') return ['results { userErrors { code message path } }'];
     return isNode(named) ? [`${field.name} { __typename id }`] : [];
   });
   return `{ ${parts.join(' ')} }`;
@@ -191,7 +220,7 @@ function place(variables: Record<string, unknown>, path: string, thing: Thing): 
 }
 
 function valueOf(leaf: string, thing: Thing): unknown {
-  if (leaf === 'ids') return [thing.id];
+  if (LISTS.has(leaf)) return [thing.id];
   if (leaf === 'metaId') return thing.metaId;
   if (leaf === 'search') return thing.search;
   return thing.id;

@@ -27,6 +27,10 @@ const routes: RouteObject[] = [
             ...page(() => import('../pages/VerifyEmailPage.tsx'), 'VerifyEmailPage'),
           },
           {
+            path: 'change-email',
+            ...page(() => import('../pages/ChangeEmailPage.tsx'), 'ChangeEmailPage'),
+          },
+          {
             path: 'accept-invitation',
             ...page(() => import('../pages/AcceptInvitationPage.tsx'), 'AcceptInvitationPage'),
           },
@@ -75,6 +79,14 @@ const routes: RouteObject[] = [
                 ...page(() => import('../pages/AuditLogPage.tsx'), 'AuditLogPage'),
               },
               { path: 'users', ...page(() => import('../pages/UsersPage.tsx'), 'UsersPage') },
+              {
+                path: 'partner',
+                ...page(() => import('../pages/PartnerSettingsPage.tsx'), 'PartnerSettingsPage'),
+              },
+              {
+                path: 'permissions',
+                ...page(() => import('../pages/PermissionsPage.tsx'), 'PermissionsPage'),
+              },
               {
                 path: 'api-keys',
                 ...page(() => import('../pages/ApiKeysPage.tsx'), 'ApiKeysPage'),

@@ -27,7 +27,7 @@ export interface Rule {
   /** Meta's code or subcode for the same refusal; null where it is advice of the Hub. */
   metaCode: number | null;
   cure: string;
-  check(template: ParsedTemplate): Finding[];
+  check: (template: ParsedTemplate) => Finding[];
 }
 
 /** `(#100) Invalid parameter`, for whatever has no subcode of its own. */

@@ -64,9 +64,9 @@ test('nothing is ever thrown, whatever the JSON', () => {
 interface Draft extends Omit<TemplateSource, 'components'> {
   components: Json[];
 }
-// Meta's JSON, taken apart and broken on purpose.
+/** Meta's JSON, taken apart to be broken. */
 interface Json {
-  [key: string]: any;
+  [key: string]: unknown;
 }
 
 interface Breaker {
@@ -81,7 +81,7 @@ const part = (template: Draft, type: string) => {
 };
 
 /** Puts a component of its kind in the place of the one that is there, or adds it. */
-function put(template: Draft, component: Json): string {
+function put(template: Draft, component: Json & { type: string }): string {
   const present = part(template, component['type']);
   if (present) template.components[present.at] = component;
   else template.components.push(component);
@@ -93,7 +93,8 @@ const text =
   (template: Draft) => {
     const found = part(template, type);
     if (!found) return null;
-    found.component['text'] = make(found.component['text'] ?? '');
+    const given = found.component['text'];
+    found.component['text'] = make(typeof given === 'string' ? given : '');
     Object.assign(found.component, change);
     return `components.${found.at}.text`;
   };
@@ -108,8 +109,14 @@ const withButtons =
   (template) =>
     `${put(template, { type: 'BUTTONS', buttons })}.buttons${field}`;
 
-const cardOf = (template: Draft, at: number): Json =>
-  part(template, 'CAROUSEL')?.component['cards'][at];
+interface CardJson {
+  components: Json[];
+}
+const cardsOf = (template: Draft) =>
+  (part(template, 'CAROUSEL')?.component['cards'] ?? []) as CardJson[];
+const setCards = (template: Draft, cards: CardJson[]) => {
+  Object.assign(part(template, 'CAROUSEL')?.component ?? {}, { cards });
+};
 const cardPath = (template: Draft, at: number) =>
   `components.${part(template, 'CAROUSEL')?.at}.cards.${at}`;
 
@@ -306,38 +313,31 @@ const BREAKERS: Record<string, Breaker> = {
   'carousel.cards': {
     kind: 'CAROUSEL',
     break(t) {
-      const found = part(t, 'CAROUSEL');
-      if (found) found.component['cards'] = found.component['cards'].slice(0, 1);
-      return `components.${found?.at}.cards`;
+      setCards(t, cardsOf(t).slice(0, 1));
+      return `components.${part(t, 'CAROUSEL')?.at}.cards`;
     },
   },
   'carousel.card_header': {
     kind: 'CAROUSEL',
     break(t) {
-      for (const card of part(t, 'CAROUSEL')?.component['cards'] ?? []) card.components[0] = image;
-      cardOf(t, 0)['components'][0] = { type: 'HEADER', format: 'TEXT', text: 'Card' };
-      for (const card of part(t, 'CAROUSEL')?.component['cards'].slice(1) ?? []) {
-        card.components = cardOf(t, 0)['components'];
-      }
-      const cards = part(t, 'CAROUSEL')?.component['cards'];
-      part(t, 'CAROUSEL')!.component['cards'] = cards.slice(0, 2);
+      const header = { type: 'HEADER', format: 'TEXT', text: 'Card' };
+      const components = [header, { type: 'BUTTONS', buttons: [reply] }];
+      setCards(t, [{ components }, { components }]);
       return [0, 1].map((at) => cardPath(t, at)).join(' ');
     },
   },
   'carousel.card_buttons': {
     kind: 'CAROUSEL',
     break(t) {
-      const cards = part(t, 'CAROUSEL')?.component['cards'].slice(0, 2);
-      for (const card of cards)
-        card.components = [image, { type: 'BUTTONS', buttons: [reply, reply, reply] }];
-      part(t, 'CAROUSEL')!.component['cards'] = cards;
+      const components = [image, { type: 'BUTTONS', buttons: [reply, reply, reply] }];
+      setCards(t, [{ components }, { components }]);
       return [0, 1].map((at) => cardPath(t, at)).join(' ');
     },
   },
   'carousel.card_components': {
     kind: 'CAROUSEL',
     break(t) {
-      const { components } = cardOf(t, 1) as { components: Json[] };
+      const components = cardsOf(t)[1]?.components ?? [];
       components.push({ type: 'FOOTER', text: 'Soon' });
       return `${cardPath(t, 1)}.components.${components.length - 1}`;
     },
@@ -345,7 +345,11 @@ const BREAKERS: Record<string, Breaker> = {
   'carousel.same_cards': {
     kind: 'CAROUSEL',
     break(t) {
-      cardOf(t, 1)['components'] = [image, { type: 'BUTTONS', buttons: [reply] }];
+      const components = [image, { type: 'BUTTONS', buttons: [reply] }];
+      setCards(
+        t,
+        cardsOf(t).map((card, at) => (at === 1 ? { components } : card)),
+      );
       return cardPath(t, 1);
     },
   },

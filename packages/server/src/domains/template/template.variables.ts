@@ -25,4 +25,4 @@ export const isPositional = (name: string): boolean => /^[1-9]\d{0,3}$/.test(nam
 export const isNamed = (name: string): boolean => /^[a-z][a-z0-9_]{0,127}$/.test(name);
 
 /** Length as Meta and people count it: an emoji beyond the basic plane is one. */
-export const lengthOf = (text: string): number => [...text].length;
+export const lengthOf = (text: string): number => Array.from(text).length;
