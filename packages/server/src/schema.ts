@@ -17,6 +17,7 @@ import { PermissionResolver } from './domains/permission/permission.resolver.ts'
 import { NumberUpdatesResolver } from './domains/phone-number/number-updates.resolver.ts';
 import { PhoneNumberResolver } from './domains/phone-number/phone-number.resolver.ts';
 import { TemplateResolver } from './domains/template/template.resolver.ts';
+import { SupportResolver } from './domains/support/support.resolver.ts';
 import { SavedViewResolver } from './domains/saved-view/saved-view.resolver.ts';
 import { TagResolver } from './domains/tag/tag.resolver.ts';
 import { ViewerResolver } from './domains/user/viewer.resolver.ts';
@@ -54,6 +55,7 @@ export function buildSchema(): GraphQLSchema {
       PermissionResolver,
       PhoneNumberResolver,
       TemplateResolver,
+      SupportResolver,
       SavedViewResolver,
       TagResolver,
       ViewerResolver,
