@@ -17,6 +17,7 @@ import { NotificationResolver } from './domains/notification/notification.resolv
 import { PermissionResolver } from './domains/permission/permission.resolver.ts';
 import { NumberUpdatesResolver } from './domains/phone-number/number-updates.resolver.ts';
 import { PhoneNumberResolver } from './domains/phone-number/phone-number.resolver.ts';
+import { TemplateResolver } from './domains/template/template.resolver.ts';
 import { SupportResolver } from './domains/support/support.resolver.ts';
 import { SavedViewResolver } from './domains/saved-view/saved-view.resolver.ts';
 import { TagResolver } from './domains/tag/tag.resolver.ts';
@@ -55,6 +56,7 @@ export function buildSchema(): GraphQLSchema {
       PartnerResolver,
       PermissionResolver,
       PhoneNumberResolver,
+      TemplateResolver,
       SupportResolver,
       SavedViewResolver,
       TagResolver,
