@@ -15,6 +15,9 @@ import { PermissionRequest } from '../domains/permission/permission-request.enti
 import { DisplayNameRequest } from '../domains/phone-number/display-name-request.entity.ts';
 import { HistoryEntry } from '../domains/phone-number/history-entry.entity.ts';
 import { PhoneNumber } from '../domains/phone-number/phone-number.entity.ts';
+import { SavedView } from '../domains/saved-view/saved-view.entity.ts';
+import { NumberTag } from '../domains/tag/number-tag.entity.ts';
+import { Tag } from '../domains/tag/tag.entity.ts';
 import { User } from '../domains/user/user.entity.ts';
 import { MetaNotice } from '../domains/waba/meta-notice.entity.ts';
 import { Waba } from '../domains/waba/waba.entity.ts';
@@ -33,12 +36,15 @@ export const entities = [
   Membership,
   MetaNotice,
   NumberApiKey,
+  NumberTag,
   Organization,
   OrganizationApiKey,
   Partner,
   PermissionConsent,
   PermissionRequest,
   PhoneNumber,
+  SavedView,
+  Tag,
   User,
   Waba,
 ];

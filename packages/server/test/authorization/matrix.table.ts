@@ -44,12 +44,17 @@ Query.businessPortfolio(metaId)                foreign 401  | null null null nul
 Query.wabas                                    page    401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
 Query.wabas(clientId)                          own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
 Query.wabas(clientId)                          foreign 401  | none none none none | none | none none none none | ok   ok   ok   ok   ok   ok
+Query.wabas(search)                            own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.wabas(search)                            foreign 401  | none none none none | none | none none none none | ok   ok   ok   ok   ok   ok
 Query.waba(id)                                 own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
 Query.waba(id)                                 foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 Query.waba(metaId)                             own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
 Query.waba(metaId)                             foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 
 Query.accountStatusCounts                      page    401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
+
+Query.tags                                     page    401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
+Query.savedViews                               own     401  | ok   null null null | ok   | ok   null null null | ok   null null null null null
 
 Query.phoneNumbers                             page    401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
 Query.phoneNumbers(filter.search)              own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
@@ -113,6 +118,12 @@ Query.node(User)                               own     401  | ok   ok   ok   ok 
 Query.node(User)                               foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 Query.node(OrganizationApiKey)                 own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
 Query.node(OrganizationApiKey)                 foreign 401  | null null null null | null | null null null null | null null null null null null
+Query.node(Tag)                                own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
+Query.node(Tag)                                foreign 401  | null null null null | null | null null null null | null null null null null null
+Query.node(NumberTag)                          own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
+Query.node(NumberTag)                          foreign 401  | null null null null | null | null null null null | null null null null null null
+Query.node(SavedView)                          own     401  | ok   null null null | ok   | ok   null null null | ok   null null null null null
+Query.node(SavedView)                          foreign 401  | null null null null | null | null null null null | null null null null null null
 Query.nodes(ids)                               own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
 Query.nodes(ids)                               foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 
@@ -166,6 +177,18 @@ Mutation.removeMember(input.membershipId)      foreign 401  | u404 403  403  403
 
 Mutation.syncWaba(input.wabaId)                own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
 Mutation.syncWaba(input.wabaId)                foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok
+Mutation.syncWabas(input.wabaIds)              own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
+Mutation.syncWabas(input.wabaIds)              foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok
+
+Mutation.tagPhoneNumbers(input.phoneNumberIds) own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
+Mutation.tagPhoneNumbers(input.phoneNumberIds) foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok
+Mutation.deleteTag(input.tagId)                own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | ok   ok   ok   403  403  ok
+Mutation.deleteTag(input.tagId)                foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | u404 u404 u404 403  403  u404
+Mutation.createSavedView                       own     401  | ok   ok   403  403  | ok   | ok   ok   403  403  | ok   ok   ok   ok   403  403
+Mutation.updateSavedView(input.savedViewId)    own     401  | ok   ok   403  403  | ok   | ok   ok   403  403  | ok   ok   ok   ok   403  403
+Mutation.updateSavedView(input.savedViewId)    foreign 401  | u404 u404 403  403  | u404 | u404 u404 403  403  | u404 u404 u404 u404 403  403
+Mutation.deleteSavedView(input.savedViewId)    own     401  | ok   ok   403  403  | ok   | ok   ok   403  403  | ok   ok   ok   ok   403  403
+Mutation.deleteSavedView(input.savedViewId)    foreign 401  | u404 u404 403  403  | u404 | u404 u404 403  403  | u404 u404 u404 u404 403  403
 `;
 
 /** The columns from left to right: for whom the caller acts and as what. */
