@@ -15,6 +15,11 @@ import { PermissionRequest } from '../domains/permission/permission-request.enti
 import { DisplayNameRequest } from '../domains/phone-number/display-name-request.entity.ts';
 import { HistoryEntry } from '../domains/phone-number/history-entry.entity.ts';
 import { PhoneNumber } from '../domains/phone-number/phone-number.entity.ts';
+import { AttachmentChunk } from '../domains/support/attachment-chunk.entity.ts';
+import { SupportTicket } from '../domains/support/support-ticket.entity.ts';
+import { TicketAttachment } from '../domains/support/ticket-attachment.entity.ts';
+import { TicketMessage } from '../domains/support/ticket-message.entity.ts';
+import { TwoFactorDisableRequest } from '../domains/support/two-factor-disable-request.entity.ts';
 import { SavedView } from '../domains/saved-view/saved-view.entity.ts';
 import { NumberTag } from '../domains/tag/number-tag.entity.ts';
 import { Tag } from '../domains/tag/tag.entity.ts';
@@ -24,6 +29,7 @@ import { Waba } from '../domains/waba/waba.entity.ts';
 
 /** Every table that an entity maps. */
 export const entities = [
+  AttachmentChunk,
   AuditEntry,
   BusinessPortfolio,
   Cancellation,
@@ -43,6 +49,10 @@ export const entities = [
   PermissionConsent,
   PermissionRequest,
   PhoneNumber,
+  SupportTicket,
+  TicketAttachment,
+  TicketMessage,
+  TwoFactorDisableRequest,
   SavedView,
   Tag,
   User,

@@ -118,6 +118,18 @@ Query.node(User)                               own     401  | ok   ok   ok   ok 
 Query.node(User)                               foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 Query.node(OrganizationApiKey)                 own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
 Query.node(OrganizationApiKey)                 foreign 401  | null null null null | null | null null null null | null null null null null null
+Query.supportTopics                            own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
+Query.supportTickets                           page    401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
+Query.supportTicket(id)                        own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.supportTicket(id)                        foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+Query.node(SupportTicket)                      own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.node(SupportTicket)                      foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+Query.node(TicketMessage)                      own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.node(TicketMessage)                      foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+Query.node(TicketAttachment)                   own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.node(TicketAttachment)                   foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+Query.node(TwoFactorDisableRequest)            own     401  | ok   ok   ok   ok   | ok   | -    -    -    -    | -    -    -    -    -    -
+Query.node(TwoFactorDisableRequest)            foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 Query.node(Tag)                                own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
 Query.node(Tag)                                foreign 401  | null null null null | null | null null null null | null null null null null null
 Query.node(NumberTag)                          own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
@@ -174,6 +186,17 @@ Mutation.changeMemberRole(input.membershipId)  own     401  | ok   403  403  403
 Mutation.changeMemberRole(input.membershipId)  foreign 401  | u404 403  403  403  | u404 | u404 403  403  403  | u404 403  403  403  403  403
 Mutation.removeMember(input.membershipId)      own     401  | ok   403  403  403  | ok   | ok   403  403  403  | ok   403  403  403  403  403
 Mutation.removeMember(input.membershipId)      foreign 401  | u404 403  403  403  | u404 | u404 403  403  403  | u404 403  403  403  403  403
+
+Mutation.createSupportTicket(input.phoneNumberId) own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
+Mutation.createSupportTicket(input.phoneNumberId) foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | 403  403  403  403  403  403
+Mutation.createSupportTicket(input.wabaId)     own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
+Mutation.createSupportTicket(input.wabaId)     foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | 403  403  403  403  403  403
+Mutation.addTicketMessage(input.ticketId)      own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
+Mutation.addTicketMessage(input.ticketId)      foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   403  403  403  403
+Mutation.updateSupportTicket(input.ticketId)   own     401  | 403  403  403  403  | 403  | 403  403  403  403  | -    -    -    -    -    -
+Mutation.updateSupportTicket(input.ticketId)   foreign 401  | 403  403  403  403  | 403  | 403  403  403  403  | ok   ok   403  403  403  403
+Mutation.moveTwoFactorDisableRequest(input.id) own     401  | 403  403  403  403  | 403  | 403  403  403  403  | ok   ok   403  403  403  403
+Mutation.moveTwoFactorDisableRequest(input.id) foreign 401  | 403  403  403  403  | 403  | 403  403  403  403  | ok   ok   403  403  403  403
 
 Mutation.syncWaba(input.wabaId)                own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
 Mutation.syncWaba(input.wabaId)                foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok

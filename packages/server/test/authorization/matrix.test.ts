@@ -7,6 +7,9 @@ import { prefixOf, encodeTypeId } from '../../src/lib/type-id.ts';
 import { buildSchema } from '../../src/schema.ts';
 import { User } from '../../src/domains/user/user.entity.ts';
 import type { Services } from '../../src/services.ts';
+import { PhoneNumber } from '../../src/domains/phone-number/phone-number.entity.ts';
+import { TwoFactorDisableRequest } from '../../src/domains/support/two-factor-disable-request.entity.ts';
+import { createTicket } from '../factories/ticket.ts';
 import { createApiKey } from '../factories/api-key.ts';
 import { createInvitation } from '../factories/invitation.ts';
 import { createSavedView } from '../factories/saved-view.ts';
@@ -160,6 +163,14 @@ const FRESH: Record<string, Make> = {
     encodeTypeId('invite', (await createInvitation(services, organization)).invitation.id),
   OrganizationApiKey: async (services, organization) =>
     encodeTypeId('key', (await createApiKey(services, organization)).key.id),
+  async TwoFactorDisableRequest(services, organization) {
+    const em = services.orm.em.fork();
+    await em.nativeUpdate(TwoFactorDisableRequest, {}, { state: 'REJECTED' });
+    const { request } = await createTicket(services, organization, {
+      phoneNumber: await em.findOneOrFail(PhoneNumber, { number: { $ne: '' } }),
+    });
+    return encodeTypeId('twofactor', request?.id ?? '');
+  },
   async Tag({ orm }, organization) {
     return encodeTypeId('tag', (await createTag(orm.em.fork(), organization, `${uuid()}`)).id);
   },
@@ -230,6 +241,8 @@ function pageOf(probe: Probe, tenant: Tenant, thing: Thing | null): string[] {
 
 /** What must be in the answer when it is about this object. */
 function proof(probe: Probe, thing: Thing): string {
+  // A new ticket, which tells nothing of what it is about unless it is asked.
+  if (probe.name === 'createSupportTicket') return 'ticket_';
   if (thing.type !== 'InvitationToken') return thing.id;
   const organization = world.organizations.get(thing.tenant);
   return (probe.isMutation ? organization?.slug : organization?.name) ?? '?';

@@ -22,6 +22,7 @@ import { createInvitation } from '../factories/invitation.ts';
 import { createNumber, createWaba } from '../factories/number.ts';
 import { createConsent, createPermissionRequest } from '../factories/permission.ts';
 import { createClient, createOperator, createPartner } from '../factories/organization.ts';
+import { createTicket } from '../factories/ticket.ts';
 import { createSavedView } from '../factories/saved-view.ts';
 import { createNumberTag, createTag } from '../factories/tag.ts';
 import { createMember } from '../factories/user.ts';
@@ -94,6 +95,10 @@ const NUMBER_OF = {
 /** Types whose objects belong to an organization: nobody shares them, not even with a partner. */
 const OF_ORGANIZATION = new Set([
   'Organization',
+  'SupportTicket',
+  'TicketAttachment',
+  'TicketMessage',
+  'TwoFactorDisableRequest',
   'User',
   'AuditEntry',
   'Membership',
@@ -185,6 +190,7 @@ export async function createWorld(): Promise<World> {
   for (const tenant of NAMES) {
     const organization = organizationOf(tenant);
     add(tenant, organization);
+    if (tenant !== 'operator') await addTicket(hub, organization, (each) => add(tenant, each));
     for (const role of tenant === 'operator' ? STAFF : PEOPLE) {
       const user = await createMember(hub.services, em, organization, role);
       add(tenant, user);
@@ -278,6 +284,20 @@ function auditEntryOf(
     changes: {},
     at: new Date('2026-11-22T12:00:00Z'),
   });
+}
+
+/** A ticket with a message and a file; of a client also a request to disable two-factor. */
+async function addTicket(
+  { services }: TestApp,
+  organization: Organization,
+  add: (entity: { id: string }) => void,
+): Promise<void> {
+  const { client } = organization;
+  const phoneNumber =
+    client && (await services.orm.em.fork().findOneOrFail(PhoneNumber, { client: client.id }));
+  const made = await createTicket(services, organization, { phoneNumber });
+  for (const each of [made.ticket, made.message, made.attachment]) add(each);
+  if (made.request) add(made.request);
 }
 
 type Add = (tenant: Tenant, entity: { id: string }, given?: Given) => string;

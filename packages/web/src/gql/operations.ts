@@ -176,6 +176,8 @@ export type CapabilityAction =
   | 'ACTIVATE_INBOX'
   /** Add a number by embedded signup. */
   | 'ADD_NUMBER'
+  /** Write to a ticket and add files. */
+  | 'ANSWER_TICKET'
   /** Cancel the subscription of the number. */
   | 'CANCEL_NUMBER'
   /** Show or hide catalogue and cart. */
@@ -211,7 +213,9 @@ export type CapabilityAction =
   /** Open Signals. */
   | 'USE_SIGNALS'
   /** Take a cancellation back before it takes effect. */
-  | 'WITHDRAW_CANCELLATION';
+  | 'WITHDRAW_CANCELLATION'
+  /** Set state and severity of a ticket. */
+  | 'WORK_ON_TICKET';
 
 /** A person's new role. */
 export type ChangeMemberRoleInput = {
@@ -991,6 +995,10 @@ export type AuditEntryDrawerQueryVariables = Exact<{
 
 export type AuditEntryDrawerQuery = { readonly node:
     | { readonly actorId: string | null, readonly subjectId: string, readonly ip: string | null, readonly userAgent: string | null, readonly requestId: string | null, readonly id: string, readonly at: string, readonly actorKind: AuditActorKind, readonly actorName: string, readonly actorOrganizationName: string | null, readonly apiKeyHint: string | null, readonly action: string, readonly subjectType: string, readonly subjectName: string | null, readonly reason: string | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
