@@ -16,6 +16,7 @@ import { PartnerResolver } from './domains/partner/partner.resolver.ts';
 import { PermissionResolver } from './domains/permission/permission.resolver.ts';
 import { NumberUpdatesResolver } from './domains/phone-number/number-updates.resolver.ts';
 import { PhoneNumberResolver } from './domains/phone-number/phone-number.resolver.ts';
+import { TemplateResolver } from './domains/template/template.resolver.ts';
 import { SupportResolver } from './domains/support/support.resolver.ts';
 import { SavedViewResolver } from './domains/saved-view/saved-view.resolver.ts';
 import { TagResolver } from './domains/tag/tag.resolver.ts';
@@ -53,6 +54,7 @@ export function buildSchema(): GraphQLSchema {
       PartnerResolver,
       PermissionResolver,
       PhoneNumberResolver,
+      TemplateResolver,
       SupportResolver,
       SavedViewResolver,
       TagResolver,

@@ -74,6 +74,8 @@ Query.permissionRequests                       page    401  | ok   ok   ok   ok 
 Query.permissionConsents                       page    401  | ok   ok   ok   ok   | none | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
 Query.events                                   page    401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
 
+Query.templateProblems                         own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
+
 Query.node(BusinessPortfolio)                  own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
 Query.node(BusinessPortfolio)                  foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 Query.node(Cancellation)                       own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -

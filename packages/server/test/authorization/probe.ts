@@ -45,6 +45,12 @@ const INPUTS: Record<string, Input | ((tenant: Tenant) => Input)> = {
     email: `${uuid()}@hub.example`,
     role: tenant === 'operator' ? 'SUPPORT' : 'MEMBER',
   }),
+  templateProblems: {
+    name: 'order_shipped',
+    language: 'en',
+    category: 'UTILITY',
+    components: [{ type: 'BODY', text: 'Your order is on its way.' }],
+  },
   createSupportTicket: { topic: 'OTHER', subject: 'Asked', message: 'By the matrix.' },
   addTicketMessage: { body: 'By the matrix.' },
   updateSupportTicket: { severity: 'HIGH' },
