@@ -45,6 +45,8 @@ const INPUTS: Record<string, Input | ((tenant: Tenant) => Input)> = {
     email: `${uuid()}@hub.example`,
     role: tenant === 'operator' ? 'SUPPORT' : 'MEMBER',
   }),
+  markNotifications: { isRead: true },
+  setNotificationPreference: { kind: 'QUALITY', isInHub: true, email: 'DAILY' },
   templateProblems: {
     name: 'order_shipped',
     language: 'en',
