@@ -8,7 +8,6 @@ import {
   IconSettings,
   IconTerminal2,
 } from '@tabler/icons-react';
-import { useConfig } from '../../lib/config.ts';
 import { paths } from '../../lib/paths.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import { numbersTitle } from '../../lib/words.ts';
@@ -28,7 +27,6 @@ export type Destination = {
 export function useDestinations() {
   const { organization } = useViewer();
   const { slug: workspace, kind } = organization;
-  const { links } = useConfig();
   const numbers = {
     label: numbersTitle(kind),
     ...(kind === 'PARTNER' && { short: 'Accounts' }),
@@ -48,9 +46,7 @@ export function useDestinations() {
     { label: 'Explorer', href: paths.explorer(workspace), icon: IconTerminal2, external: true },
   ];
   const foot: Destination[] = [
-    ...(links.support
-      ? [{ label: 'Support', href: links.support, icon: IconLifebuoy, external: true }]
-      : []),
+    { label: 'Support', href: paths.support(workspace), icon: IconLifebuoy },
     { label: 'Settings', href: paths.settings(workspace), icon: IconSettings, exact: true },
   ];
   return { main, developers, foot };
