@@ -160,6 +160,8 @@ export type CapabilityAction =
   | 'READ_AUDIT_LOG'
   /** Fetch Meta's current facts now. */
   | 'SYNC'
+  /** Change the facts of the organization. */
+  | 'UPDATE_ORGANIZATION'
   /** Open Signals. */
   | 'USE_SIGNALS';
 

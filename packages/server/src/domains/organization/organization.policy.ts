@@ -21,6 +21,12 @@ export function mayManageMembers(viewer: Viewer): Refusal {
   return ownersOnly(viewer, 'manage people');
 }
 
+/** The operator's own facts come from its configuration. */
+export function mayUpdateOrganization(viewer: Viewer): Refusal {
+  if (viewer.kind === 'operator') return 'Only clients and partners have these facts';
+  return ownersOnly(viewer, 'change the organization');
+}
+
 export function organizationCapabilities(
   organization: { id: string; kind: OrganizationKind },
   { viewer }: { viewer: Viewer },
@@ -29,6 +35,7 @@ export function organizationCapabilities(
   return [
     capability('MANAGE_ORGANIZATION_API_KEYS', here ?? mayManageApiKeys(viewer)),
     capability('MANAGE_MEMBERS', here ?? mayManageMembers(viewer)),
+    capability('UPDATE_ORGANIZATION', here ?? mayUpdateOrganization(viewer)),
     capability('READ_AUDIT_LOG', here ?? mayReadAuditLog(viewer)),
     capability('ADD_NUMBER', here ?? mayAddNumber(organization.kind)),
     capability('IMPORT_NUMBER', here ?? mayImportNumber(viewer)),
