@@ -27,6 +27,7 @@ export const paths = {
   settingsOrganization: (workspace: string) => `/${workspace}/settings/organization`,
   settingsUsers: (workspace: string) => `/${workspace}/settings/users`,
   settingsApiKeys: (workspace: string) => `/${workspace}/settings/api-keys`,
+  settingsIntegration: (workspace: string) => `/${workspace}/settings/integration`,
   settingsAuditLog: (workspace: string) => `/${workspace}/settings/audit-log`,
   explorer: (workspace: string) => `/graphiql?workspace=${encodeURIComponent(workspace)}`,
 };

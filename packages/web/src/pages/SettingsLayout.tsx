@@ -1,17 +1,21 @@
 import { NavLink, Outlet } from 'react-router';
 import { paths } from '../lib/paths.ts';
-import { useWorkspace } from '../lib/viewer.ts';
+import { useViewer } from '../lib/viewer.ts';
 import { Breadcrumb } from '../ui/Breadcrumb.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import tabs from '../ui/ViewTabs.module.css';
 import classes from './SettingsLayout.module.css';
 
 export function SettingsLayout() {
-  const workspace = useWorkspace();
+  const { organization } = useViewer();
+  const workspace = organization.slug;
   const links = [
     { label: 'User', to: paths.settings(workspace) },
     { label: 'Organization', to: paths.settingsOrganization(workspace) },
     { label: 'Users', to: paths.settingsUsers(workspace) },
+    ...(organization.kind === 'PARTNER'
+      ? [{ label: 'Integration', to: paths.settingsIntegration(workspace) }]
+      : []),
     { label: 'API keys', to: paths.settingsApiKeys(workspace) },
     { label: 'Audit log', to: paths.settingsAuditLog(workspace) },
   ];
