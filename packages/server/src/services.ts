@@ -18,6 +18,8 @@ import { createAuth } from './domains/user/auth.ts';
 import type { Auth } from './domains/user/auth.ts';
 import { systemClock } from './lib/clock.ts';
 import type { Clock } from './lib/clock.ts';
+import { createSealer } from './lib/secret.ts';
+import type { Sealer } from './lib/secret.ts';
 import { Live } from './live/live.ts';
 import { createMetrics } from './metrics.ts';
 import type { Metrics } from './metrics.ts';
@@ -49,6 +51,8 @@ export interface Services {
   readonly passwordFailures: AddressLimit;
   readonly meta: Meta;
   readonly mailer: Mailer;
+  /** Keeps secrets that have to be read again. */
+  readonly sealer: Sealer;
   readonly metrics: Metrics;
   close(): Promise<void>;
 }
@@ -146,6 +150,7 @@ export async function createServices(
         logger,
       }),
     mailer: overrides.mailer ?? createMailer(config),
+    sealer: createSealer(config.HUB_SECRET_KEYS),
     metrics: createMetrics(),
     async close() {
       await live.close();

@@ -2,6 +2,7 @@ import { NumberApiKey } from '../domains/api-key/number-api-key.entity.ts';
 import { OrganizationApiKey } from '../domains/api-key/organization-api-key.entity.ts';
 import { AuditEntry } from '../domains/audit/audit-entry.entity.ts';
 import { BusinessPortfolio } from '../domains/business-portfolio/business-portfolio.entity.ts';
+import { Cancellation } from '../domains/cancellation/cancellation.entity.ts';
 import { Client } from '../domains/client/client.entity.ts';
 import { Event } from '../domains/event/event.entity.ts';
 import { Mail } from '../domains/mail/mail.entity.ts';
@@ -9,6 +10,8 @@ import { Invitation } from '../domains/organization/invitation.entity.ts';
 import { Membership } from '../domains/organization/membership.entity.ts';
 import { Organization } from '../domains/organization/organization.entity.ts';
 import { Partner } from '../domains/partner/partner.entity.ts';
+import { PermissionConsent } from '../domains/permission/permission-consent.entity.ts';
+import { PermissionRequest } from '../domains/permission/permission-request.entity.ts';
 import { DisplayNameRequest } from '../domains/phone-number/display-name-request.entity.ts';
 import { HistoryEntry } from '../domains/phone-number/history-entry.entity.ts';
 import { PhoneNumber } from '../domains/phone-number/phone-number.entity.ts';
@@ -20,6 +23,7 @@ import { Waba } from '../domains/waba/waba.entity.ts';
 export const entities = [
   AuditEntry,
   BusinessPortfolio,
+  Cancellation,
   Client,
   DisplayNameRequest,
   Event,
@@ -32,6 +36,8 @@ export const entities = [
   Organization,
   OrganizationApiKey,
   Partner,
+  PermissionConsent,
+  PermissionRequest,
   PhoneNumber,
   User,
   Waba,

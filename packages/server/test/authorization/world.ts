@@ -3,6 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { AuditEntry } from '../../src/domains/audit/audit-entry.entity.ts';
 import { NumberApiKey } from '../../src/domains/api-key/number-api-key.entity.ts';
 import { BusinessPortfolio } from '../../src/domains/business-portfolio/business-portfolio.entity.ts';
+import { Cancellation } from '../../src/domains/cancellation/cancellation.entity.ts';
 import type { Client } from '../../src/domains/client/client.entity.ts';
 import { Event } from '../../src/domains/event/event.entity.ts';
 import { Membership } from '../../src/domains/organization/membership.entity.ts';
@@ -18,6 +19,7 @@ import { signIn } from '../as.ts';
 import { createApiKey } from '../factories/api-key.ts';
 import { createInvitation } from '../factories/invitation.ts';
 import { createNumber, createWaba } from '../factories/number.ts';
+import { createConsent, createPermissionRequest } from '../factories/permission.ts';
 import { createClient, createOperator, createPartner } from '../factories/organization.ts';
 import { createMember } from '../factories/user.ts';
 import { nobody } from '../graphql.ts';
@@ -26,7 +28,7 @@ import { COLUMNS } from './matrix.table.ts';
 import type { Column } from './matrix.table.ts';
 
 /** Every tenant by its name; clients with the partner that manages them. */
-const TENANTS = {
+export const TENANTS = {
   operator: { kind: 'operator', partner: null },
   alpha: { kind: 'partner', partner: null },
   beta: { kind: 'partner', partner: null },
@@ -116,7 +118,10 @@ export function maySee(tenant: Tenant, thing: Thing): boolean {
 
 /** Two partners, a client of each, a client without a partner, the operator, and their things. */
 export async function createWorld(): Promise<World> {
-  const hub = await startApp({}, { COST_BUCKET: '1000000', COST_LIMIT: '1000000' });
+  const hub = await startApp(
+    {},
+    { COST_BUCKET: '1000000', COST_LIMIT: '1000000', INBOX_URL: 'https://inbox.example' },
+  );
   const em = hub.services.orm.em.fork();
   const things: Thing[] = [];
   const add = (
@@ -290,6 +295,8 @@ async function addClientThings(
     prefix: 'hub_num_',
     last4: 'abcd',
     secretHash: `hash-of-${client.name}`,
+    holder: 'CLIENT',
+    holderName: client.name,
     createdByName: 'Somebody',
     createdAt: now,
   });
@@ -319,7 +326,21 @@ async function addClientThings(
     at: now,
     position: '1',
   });
-  await em.persist([key, request, entry, event]).flush();
+  const cancellation = em.create(Cancellation, {
+    id: uuid(),
+    phoneNumber: number,
+    status: 'WITHDRAWN',
+    requestedAt: now,
+    requestedByName: 'Somebody',
+    terminatesAt: now,
+    timeZone: 'Europe/Berlin',
+  });
+  await em.persist([key, request, entry, event, cancellation]).flush();
+  add(tenant, cancellation);
+  if (client.partner !== null) {
+    add(tenant, await createPermissionRequest(em, number, now));
+    add(tenant, await createConsent(em, number, now));
+  }
   add(tenant, client, { search: client.legalName });
   add(tenant, portfolio, { metaId: portfolio.metaId });
   add(tenant, waba, { metaId: waba.metaId });

@@ -1,4 +1,5 @@
 import { NavLink, Outlet } from 'react-router';
+import type { OrganizationKind } from '../gql/operations.ts';
 import { paths } from '../lib/paths.ts';
 import { useViewer } from '../lib/viewer.ts';
 import { Breadcrumb } from '../ui/Breadcrumb.tsx';
@@ -13,9 +14,7 @@ export function SettingsLayout() {
     { label: 'User', to: paths.settings(workspace) },
     { label: 'Organization', to: paths.settingsOrganization(workspace) },
     { label: 'Users', to: paths.settingsUsers(workspace) },
-    ...(organization.kind === 'PARTNER'
-      ? [{ label: 'Integration', to: paths.settingsIntegration(workspace) }]
-      : []),
+    ...partnerLink(organization.kind, workspace),
     { label: 'API keys', to: paths.settingsApiKeys(workspace) },
     { label: 'Audit log', to: paths.settingsAuditLog(workspace) },
   ];
@@ -33,4 +32,17 @@ export function SettingsLayout() {
       <Outlet />
     </div>
   );
+}
+
+/** A client decides what its partner may do; a partner says how clients come, and asks. */
+function partnerLink(kind: OrganizationKind, workspace: string) {
+  if (kind === 'CLIENT')
+    return [{ label: 'Partner settings', to: paths.settingsPartner(workspace) }];
+  if (kind === 'PARTNER') {
+    return [
+      { label: 'Integration', to: paths.settingsIntegration(workspace) },
+      { label: 'Permissions', to: paths.settingsPermissions(workspace) },
+    ];
+  }
+  return [];
 }

@@ -165,7 +165,10 @@ export const HistoryKind = graphqlEnum('HistoryKind', 'What changed.', {
   DISPLAY_NAME: 'Display name.',
   CONNECTION: 'State at Meta.',
   PARTNER_PERMISSION: 'Partner permission.',
-  API_KEY: 'API key.',
+  API_KEY: 'API key: its start and end, null when it was revoked.',
+  MESSAGING_WEBHOOK: 'Where messages are delivered.',
+  CANCELLATION: 'Cancellation of the subscription, and what became of it.',
+  INBOX: 'The inbox add-on.',
 });
 export type HistoryKind = keyof typeof HistoryKind;
 

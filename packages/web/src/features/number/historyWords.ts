@@ -1,16 +1,26 @@
 import {
   IconAddressBook,
+  IconCalendarX,
   IconId,
+  IconInbox,
   IconKey,
   IconPlug,
   IconPlus,
   IconTrendingDown,
   IconTrendingUp,
+  IconWebhook,
 } from '@tabler/icons-react';
 import type { HistoryKind, HistorySource, MessagingLimit } from '../../gql/operations.ts';
 import type { StatusLook, Tone } from '../../ui/Status.tsx';
 import { connections } from './facts.ts';
-import { accountStatuses, limitWord, partnerPermissions, qualityRatings } from './vocabulary.ts';
+import {
+  accountStatuses,
+  cancellations,
+  limitWord,
+  partnerPermissions,
+  permissionRequests,
+  qualityRatings,
+} from './vocabulary.ts';
 
 /** One change as the API tells it. */
 export interface Change {
@@ -55,9 +65,20 @@ export const historyKinds: Record<HistoryKind, KindWords> = {
   PARTNER_PERMISSION: {
     label: 'Partner permission',
     icon: IconAddressBook,
-    look: lookedUp(partnerPermissions),
+    look: lookedUp({
+      ...permissionRequests,
+      ...partnerPermissions,
+      REQUESTED: permissionRequests.PENDING,
+    }),
   },
   API_KEY: { label: 'API key', icon: IconKey },
+  MESSAGING_WEBHOOK: { label: 'Messaging webhook', icon: IconWebhook },
+  CANCELLATION: { label: 'Cancellation', icon: IconCalendarX, look: lookedUp(cancellations) },
+  INBOX: {
+    label: 'Inbox',
+    icon: IconInbox,
+    word: (value) => (value === 'true' ? 'Active' : 'Not active'),
+  },
 };
 
 export const historySources: Record<HistorySource, string> = {

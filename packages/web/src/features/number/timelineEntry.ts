@@ -40,6 +40,12 @@ function factOf({ kind, previous, current }: HistoryEntry, { label, to }: Change
       return `${label} ${limitRank(current) > limitRank(previous) ? 'raised' : 'lowered'}`;
     case 'API_KEY':
       return `${label} ${current === null ? 'revoked' : 'generated'}`;
+    case 'CANCELLATION':
+      return `${label} ${to?.toLowerCase() ?? 'unknown'}`;
+    case 'MESSAGING_WEBHOOK':
+      return `${label} ${current === null ? 'removed' : 'set'}`;
+    case 'INBOX':
+      return `${label} activated`;
     case 'DISPLAY_NAME':
       return `${label} changed`;
   }
