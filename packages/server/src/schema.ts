@@ -16,6 +16,9 @@ import { PartnerResolver } from './domains/partner/partner.resolver.ts';
 import { PermissionResolver } from './domains/permission/permission.resolver.ts';
 import { NumberUpdatesResolver } from './domains/phone-number/number-updates.resolver.ts';
 import { PhoneNumberResolver } from './domains/phone-number/phone-number.resolver.ts';
+import { SupportResolver } from './domains/support/support.resolver.ts';
+import { SavedViewResolver } from './domains/saved-view/saved-view.resolver.ts';
+import { TagResolver } from './domains/tag/tag.resolver.ts';
 import { ViewerResolver } from './domains/user/viewer.resolver.ts';
 import { WabaResolver } from './domains/waba/waba.resolver.ts';
 import { NodeResolver } from './read/node.ts';
@@ -50,6 +53,9 @@ export function buildSchema(): GraphQLSchema {
       PartnerResolver,
       PermissionResolver,
       PhoneNumberResolver,
+      SupportResolver,
+      SavedViewResolver,
+      TagResolver,
       ViewerResolver,
       WabaResolver,
     ],

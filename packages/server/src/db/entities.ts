@@ -15,12 +15,21 @@ import { PermissionRequest } from '../domains/permission/permission-request.enti
 import { DisplayNameRequest } from '../domains/phone-number/display-name-request.entity.ts';
 import { HistoryEntry } from '../domains/phone-number/history-entry.entity.ts';
 import { PhoneNumber } from '../domains/phone-number/phone-number.entity.ts';
+import { AttachmentChunk } from '../domains/support/attachment-chunk.entity.ts';
+import { SupportTicket } from '../domains/support/support-ticket.entity.ts';
+import { TicketAttachment } from '../domains/support/ticket-attachment.entity.ts';
+import { TicketMessage } from '../domains/support/ticket-message.entity.ts';
+import { TwoFactorDisableRequest } from '../domains/support/two-factor-disable-request.entity.ts';
+import { SavedView } from '../domains/saved-view/saved-view.entity.ts';
+import { NumberTag } from '../domains/tag/number-tag.entity.ts';
+import { Tag } from '../domains/tag/tag.entity.ts';
 import { User } from '../domains/user/user.entity.ts';
 import { MetaNotice } from '../domains/waba/meta-notice.entity.ts';
 import { Waba } from '../domains/waba/waba.entity.ts';
 
 /** Every table that an entity maps. */
 export const entities = [
+  AttachmentChunk,
   AuditEntry,
   BusinessPortfolio,
   Cancellation,
@@ -33,12 +42,19 @@ export const entities = [
   Membership,
   MetaNotice,
   NumberApiKey,
+  NumberTag,
   Organization,
   OrganizationApiKey,
   Partner,
   PermissionConsent,
   PermissionRequest,
   PhoneNumber,
+  SupportTicket,
+  TicketAttachment,
+  TicketMessage,
+  TwoFactorDisableRequest,
+  SavedView,
+  Tag,
   User,
   Waba,
 ];
