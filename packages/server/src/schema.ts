@@ -13,9 +13,11 @@ import { MemberResolver } from './domains/organization/member.resolver.ts';
 import { EventResolver } from './domains/event/event.resolver.ts';
 import { InvitationResolver } from './domains/organization/invitation.resolver.ts';
 import { PartnerResolver } from './domains/partner/partner.resolver.ts';
+import { NotificationResolver } from './domains/notification/notification.resolver.ts';
 import { PermissionResolver } from './domains/permission/permission.resolver.ts';
 import { NumberUpdatesResolver } from './domains/phone-number/number-updates.resolver.ts';
 import { PhoneNumberResolver } from './domains/phone-number/phone-number.resolver.ts';
+import { TemplateResolver } from './domains/template/template.resolver.ts';
 import { SupportResolver } from './domains/support/support.resolver.ts';
 import { SavedViewResolver } from './domains/saved-view/saved-view.resolver.ts';
 import { TagResolver } from './domains/tag/tag.resolver.ts';
@@ -49,10 +51,12 @@ export function buildSchema(): GraphQLSchema {
       InvitationResolver,
       MemberResolver,
       NodeResolver,
+      NotificationResolver,
       NumberUpdatesResolver,
       PartnerResolver,
       PermissionResolver,
       PhoneNumberResolver,
+      TemplateResolver,
       SupportResolver,
       SavedViewResolver,
       TagResolver,

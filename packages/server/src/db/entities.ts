@@ -6,6 +6,7 @@ import { Cancellation } from '../domains/cancellation/cancellation.entity.ts';
 import { Client } from '../domains/client/client.entity.ts';
 import { Event } from '../domains/event/event.entity.ts';
 import { Mail } from '../domains/mail/mail.entity.ts';
+import { Notification } from '../domains/notification/notification.entity.ts';
 import { Invitation } from '../domains/organization/invitation.entity.ts';
 import { Membership } from '../domains/organization/membership.entity.ts';
 import { Organization } from '../domains/organization/organization.entity.ts';
@@ -41,6 +42,7 @@ export const entities = [
   Mail,
   Membership,
   MetaNotice,
+  Notification,
   NumberApiKey,
   NumberTag,
   Organization,

@@ -14,6 +14,9 @@ export interface Jobs {
   delete_number: { cancellationId: string };
   publish_events: Record<string, never>;
   forget_events: Record<string, never>;
+  mail_notification: { notificationId: string };
+  send_digests: Record<string, never>;
+  forget_notifications: Record<string, never>;
   send_mail: { mailId: string };
   forget_attempts: Record<string, never>;
 }

@@ -4,6 +4,9 @@ import { processCancellation } from '../domains/cancellation/process-cancellatio
 import { forgetEvents } from '../domains/event/forget-events.job.ts';
 import { publishEvents } from '../domains/event/publish-events.ts';
 import { sendMail } from '../domains/mail/send-mail.job.ts';
+import { forgetNotifications } from '../domains/notification/forget-notifications.job.ts';
+import { mailNotification } from '../domains/notification/mail-notification.job.ts';
+import { sendDigests } from '../domains/notification/send-digests.job.ts';
 import { applyMessagingWebhook } from '../domains/messaging-webhook/apply-messaging-webhook.job.ts';
 import { expirePermissionRequest } from '../domains/permission/expire-permission-request.job.ts';
 import { forgetAttempts } from '../domains/user/forget-attempts.job.ts';
@@ -28,6 +31,9 @@ const tasks: Tasks = {
   delete_number: deleteNumber,
   publish_events: publishEvents,
   forget_events: forgetEvents,
+  mail_notification: mailNotification,
+  send_digests: sendDigests,
+  forget_notifications: forgetNotifications,
   send_mail: sendMail,
   forget_attempts: forgetAttempts,
 };

@@ -74,6 +74,9 @@ Query.permissionRequests                       page    401  | ok   ok   ok   ok 
 Query.permissionConsents                       page    401  | ok   ok   ok   ok   | none | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
 Query.events                                   page    401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
 
+Query.notifications                            page    401  | ok   none none none | ok   | ok   none none none | ok   none none none none none
+Query.templateProblems                         own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
+
 Query.node(BusinessPortfolio)                  own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
 Query.node(BusinessPortfolio)                  foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 Query.node(Cancellation)                       own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
@@ -92,6 +95,8 @@ Query.node(HistoryEntry)                       own     401  | ok   ok   ok   ok 
 Query.node(HistoryEntry)                       foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 Query.node(NumberApiKey)                       own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
 Query.node(NumberApiKey)                       foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+Query.node(Notification)                       own     401  | ok   null null null | ok   | ok   null null null | ok   null null null null null
+Query.node(Notification)                       foreign 401  | null null null null | null | null null null null | null null null null null null
 Query.node(Partner)                            own     401  | ok   ok   ok   ok   | -    | ok   ok   ok   ok   | -    -    -    -    -    -
 Query.node(Partner)                            foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 Query.node(PhoneNumber)                        own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
@@ -143,6 +148,10 @@ Mutation.acceptInvitation(input.token)         own     ok   | ok   ok   403  ok 
 Mutation.acceptInvitation(input.token)         foreign ok   | ok   ok   403  ok   | ok   | ok   ok   403  ok   | ok   ok   ok   ok   403  ok
 Mutation.updateViewer                          own     401  | ok   ok   403  403  | ok   | ok   ok   403  403  | ok   ok   ok   ok   403  403
 
+Mutation.markNotifications(input.ids)          own     401  | ok   u404 403  403  | ok   | ok   u404 403  403  | ok   u404 u404 u404 403  403
+Mutation.markNotifications(input.ids)          foreign 401  | u404 u404 403  403  | u404 | u404 u404 403  403  | u404 u404 u404 u404 403  403
+Mutation.markAllNotifications                  own     401  | ok   ok   403  403  | ok   | ok   ok   403  403  | ok   ok   ok   ok   403  403
+Mutation.setNotificationPreference             own     401  | ok   ok   403  403  | ok   | ok   ok   403  403  | ok   ok   ok   ok   403  403
 Mutation.requestEmailChange                    own     401  | ok   ok   403  403  | ok   | ok   ok   403  403  | ok   ok   ok   ok   403  403
 Mutation.confirmEmailChange                    own     u404 | u404 u404 403  u404 | u404 | u404 u404 403  u404 | u404 u404 u404 u404 403  u404
 Mutation.stopEmailChange                       own     u404 | u404 u404 403  u404 | u404 | u404 u404 403  u404 | u404 u404 u404 u404 403  u404

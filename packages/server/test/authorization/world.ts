@@ -6,6 +6,7 @@ import { BusinessPortfolio } from '../../src/domains/business-portfolio/business
 import { Cancellation } from '../../src/domains/cancellation/cancellation.entity.ts';
 import type { Client } from '../../src/domains/client/client.entity.ts';
 import { Event } from '../../src/domains/event/event.entity.ts';
+import { Notification } from '../../src/domains/notification/notification.entity.ts';
 import { Membership } from '../../src/domains/organization/membership.entity.ts';
 import type { Organization } from '../../src/domains/organization/organization.entity.ts';
 import { DisplayNameRequest } from '../../src/domains/phone-number/display-name-request.entity.ts';
@@ -103,6 +104,7 @@ const OF_ORGANIZATION = new Set([
   'AuditEntry',
   'Membership',
   'Invitation',
+  'Notification',
   'NumberTag',
   'OrganizationApiKey',
   'SavedView',
@@ -110,7 +112,14 @@ const OF_ORGANIZATION = new Set([
 ]);
 
 /** Types that not even the operator sees of others. */
-const PRIVATE = new Set(['Invitation', 'NumberTag', 'OrganizationApiKey', 'SavedView', 'Tag']);
+const PRIVATE = new Set([
+  'Invitation',
+  'Notification',
+  'NumberTag',
+  'OrganizationApiKey',
+  'SavedView',
+  'Tag',
+]);
 
 /** Whether an object is the tenant's own, or in the hands of its partner or of its client. */
 export function isOwn(tenant: Tenant, thing: Thing): boolean {
@@ -131,6 +140,8 @@ const NO_AUDITORS: readonly Column[] = [
 
 /** Whether the role of the caller keeps an object from them that their tenant may see. */
 export function isKeptFrom(column: Column, { type, onlyFor }: Thing): boolean {
+  // Each is one person's; in this world, the owner's.
+  if (type === 'Notification') return !/OWNER$|ADMIN$/.test(column);
   if (onlyFor !== undefined) return column !== onlyFor;
   return type === 'AuditEntry' && NO_AUDITORS.includes(column);
 }
@@ -194,7 +205,26 @@ export async function createWorld(): Promise<World> {
     for (const role of tenant === 'operator' ? STAFF : PEOPLE) {
       const user = await createMember(hub.services, em, organization, role);
       add(tenant, user);
-      add(tenant, await em.findOneOrFail(Membership, { user }));
+      const membership = await em.findOneOrFail(Membership, { user });
+      add(tenant, membership);
+      if (role === 'OWNER' || role === 'ADMIN') {
+        const notification = em.create(Notification, {
+          id: uuid(),
+          membership,
+          user,
+          organization,
+          event: null,
+          kind: 'QUALITY',
+          severity: 'INFO',
+          title: 'The quality is high',
+          path: '/numbers',
+          email: 'OFF',
+          at: hub.clock.now(),
+          position: '1',
+        });
+        await em.persist(notification).flush();
+        add(tenant, notification);
+      }
       const column = COLUMNS.find((each) => each.tenant === tenant && each.as === role);
       if (!column) continue;
       callers.set(column.name, {

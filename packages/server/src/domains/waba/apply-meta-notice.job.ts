@@ -9,6 +9,7 @@ import { updateAccountStatus } from '../phone-number/update-account-status.ts';
 import { MetaNotice } from './meta-notice.entity.ts';
 import { changesAccount, sanctionOf } from './meta-notice.rules.ts';
 import { requestSync } from './request-sync.ts';
+import { tellOfNotice, tellOfSanction } from './tell-of-notice.ts';
 import { Waba } from './waba.entity.ts';
 
 /** Meta's clock and ours may differ by so much. */
@@ -40,6 +41,7 @@ export async function applyMetaNotice(
       const at = change.at ?? notice.receivedAt;
       if (await applySanction(em, waba, change, at)) sanctioned.add(waba);
       await decideName(em, waba, change, at);
+      await tellOfNotice(em, waba, change, at);
     }
     const affected = await lockNumbers(em, { waba: { $in: [...sanctioned] }, deletedAt: null });
     for (const number of affected) updateAccountStatus(em, number, { source: 'META', at: now });
@@ -57,6 +59,10 @@ async function applySanction(
 ): Promise<boolean> {
   const told = sanctionOf(change);
   if (told === null || (waba.sanctionAt !== null && waba.sanctionAt > at)) return false;
+  if (waba.sanction !== told.sanction) {
+    const measures = change.kind === 'account' ? change.restrictions.map(({ type }) => type) : [];
+    tellOfSanction(em, waba, { previous: waba.sanction, current: told.sanction, measures, at });
+  }
   waba.sanction = told.sanction;
   waba.sanctionAt = at;
   if (told.endsAt !== null) {

@@ -8,7 +8,6 @@ import {
   IconSettings,
   IconTerminal2,
 } from '@tabler/icons-react';
-import { useConfig } from '../../lib/config.ts';
 import { paths } from '../../lib/paths.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import { numbersTitle } from '../../lib/words.ts';
@@ -35,7 +34,6 @@ export function isAt({ href, apartFrom }: Destination, pathname: string): boolea
 export function useDestinations() {
   const { organization } = useViewer();
   const { slug: workspace, kind } = organization;
-  const { links } = useConfig();
   const numbers = {
     label: numbersTitle(kind),
     ...(kind === 'PARTNER' && { short: 'Accounts' }),
@@ -64,6 +62,8 @@ export function useDestinations() {
       icon: IconSettings,
       apartFrom: paths.settingsApiKeys(workspace),
     },
+    { label: 'Support', href: paths.support(workspace), icon: IconLifebuoy },
+    { label: 'Settings', href: paths.settings(workspace), icon: IconSettings, exact: true },
   ];
   return { main, developers, foot };
 }
