@@ -237,6 +237,13 @@ export const screens: Screen[] = [
   },
   at('change-email', '/change-email?confirm=unknown', 'Confirm your new address'),
   at('settings-organization', '/brightdesk/settings/organization', 'Partner', owner),
+  at(
+    'settings-organization-client',
+    '/nordwind-outdoor/settings/organization',
+    'Company',
+    'jonas@nordwind.example',
+  ),
+  at('settings-integration', '/brightdesk/settings/integration', 'Partner ID', owner),
   {
     name: 'settings-users',
     as: owner,

@@ -84,6 +84,10 @@ const routes: RouteObject[] = [
                 ...page(() => import('../pages/OrganizationPage.tsx'), 'OrganizationPage'),
               },
               {
+                path: 'integration',
+                ...page(() => import('../pages/IntegrationPage.tsx'), 'IntegrationPage'),
+              },
+              {
                 path: 'audit-log',
                 ...page(() => import('../pages/AuditLogPage.tsx'), 'AuditLogPage'),
               },

@@ -39,6 +39,7 @@ export const paths = {
   consentReceipt: (workspace: string, consentId: string) =>
     `/receipts/consents/${consentId}?workspace=${encodeURIComponent(workspace)}`,
   settingsApiKeys: (workspace: string) => `/${workspace}/settings/api-keys`,
+  settingsIntegration: (workspace: string) => `/${workspace}/settings/integration`,
   settingsAuditLog: (workspace: string) => `/${workspace}/settings/audit-log`,
   explorer: (workspace: string) => `/graphiql?workspace=${encodeURIComponent(workspace)}`,
 };

@@ -20,8 +20,15 @@ export type Destination = {
   short?: string;
   /** A page of its own, not a route of this application. */
   external?: boolean;
-  exact?: boolean;
+  /** Addresses below it that are another entry's. */
+  apartFrom?: string;
 };
+
+/** Whether a page belongs to the entry. */
+export function isAt({ href, apartFrom }: Destination, pathname: string): boolean {
+  const below = (address: string) => pathname === address || pathname.startsWith(`${address}/`);
+  return below(href) && !(apartFrom !== undefined && below(apartFrom));
+}
 
 /** Where the navigation leads, in one place for its three shapes. Only what exists stands here. */
 export function useDestinations() {
@@ -46,6 +53,15 @@ export function useDestinations() {
     { label: 'Explorer', href: paths.explorer(workspace), icon: IconTerminal2, external: true },
   ];
   const foot: Destination[] = [
+    ...(links.support
+      ? [{ label: 'Support', href: links.support, icon: IconLifebuoy, external: true }]
+      : []),
+    {
+      label: 'Settings',
+      href: paths.settings(workspace),
+      icon: IconSettings,
+      apartFrom: paths.settingsApiKeys(workspace),
+    },
     { label: 'Support', href: paths.support(workspace), icon: IconLifebuoy },
     { label: 'Settings', href: paths.settings(workspace), icon: IconSettings, exact: true },
   ];
