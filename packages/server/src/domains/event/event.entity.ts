@@ -9,7 +9,11 @@ export type EventType =
   | 'number.status_changed'
   | 'number.quality_changed'
   | 'number.limit_changed'
-  | 'number.display_name_changed';
+  | 'number.display_name_changed'
+  | 'number.registration_failed'
+  | 'number.pin_changed'
+  | 'number.profile_changed'
+  | 'number.commerce_settings_changed';
 
 /** The outbox: written in the transaction of the change, read by whoever tells the world. */
 @Entity({ tableName: 'events' })

@@ -37,6 +37,8 @@ export function createFromMeta(
     billingStartedAt: at,
     createdAt: at,
     // The account status is computed before the database can say that these are empty.
+    pendingDisplayName: null,
+    registrationBlockedUntil: null,
     unpaidSince: null,
     portingState: null,
     cancellationRequestedAt: null,

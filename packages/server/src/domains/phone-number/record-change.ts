@@ -14,6 +14,8 @@ interface Change {
   actorName?: string | null;
   detail?: string | null;
   event: EventType;
+  /** Facts that the event tells beside the change. */
+  payload?: Record<string, unknown>;
   at: Date;
 }
 
@@ -34,7 +36,7 @@ export function recordChange(em: EntityManager, number: PhoneNumber, change: Cha
     }),
   );
   // Two kinds of change share an event type: the state at Meta and the account status.
-  emitNumberEvent(em, number, event, { kind, previous, current }, at);
+  emitNumberEvent(em, number, event, { kind, previous, current, ...change.payload }, at);
 }
 
 /** Writes an event about a number to the outbox. */
