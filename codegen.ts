@@ -15,7 +15,7 @@ const config: CodegenConfig = {
         skipTypename: true,
         immutableTypes: true,
         strictScalars: true,
-        scalars: { ID: 'string', DateTime: 'string' },
+        scalars: { ID: 'string', DateTime: 'string', JSONObject: 'Record<string, unknown>' },
       },
     },
   },

@@ -34,14 +34,18 @@ function number(name: string, workspace: string, digits: string, as: string): Sc
     name,
     as,
     async open(page) {
-      await page.goto(`/${workspace}/numbers?q=${digits}`);
-      await page
-        .getByRole('link', { name: /^Manage / })
-        .first()
-        .click();
+      await openNumber(page, workspace, digits);
       await heading(page, 'Timeline');
     },
   };
+}
+
+async function openNumber(page: Page, workspace: string, digits: string): Promise<void> {
+  await page.goto(`/${workspace}/numbers?q=${digits}`);
+  await page
+    .getByRole('link', { name: /^Manage / })
+    .first()
+    .click();
 }
 
 async function openNumbers(page: Page, search = '', workspace = 'brightdesk'): Promise<void> {
@@ -127,6 +131,15 @@ export const screens: Screen[] = [
   ),
   number('number-running', 'brightdesk', '494066969101', owner),
   number('number-restricted', 'brightdesk', '496990009330', owner),
+  {
+    name: 'number-history',
+    as: 'jonas@nordwind.example',
+    async open(page) {
+      await openNumber(page, 'nordwind-outdoor', '494066969101');
+      await page.getByRole('link', { name: 'History', exact: true }).click();
+      await page.getByRole('table', { name: 'Changes' }).waitFor();
+    },
+  },
   number('number-porting', 'nordwind-outdoor', '61491570156', 'jonas@nordwind.example'),
   at(
     'number-not-found',

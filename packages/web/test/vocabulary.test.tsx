@@ -2,6 +2,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { buildSchema, isEnumType } from 'graphql';
 import { afterEach, expect, test } from 'vitest';
 import * as facts from '../src/features/number/facts.ts';
+import { historyKinds, historySources } from '../src/features/number/historyWords.ts';
 import * as vocabulary from '../src/features/number/vocabulary.ts';
 import { Status, type StatusLook } from '../src/ui/Status.tsx';
 import { readSchema } from './files.ts';
@@ -31,6 +32,8 @@ test.each([
   ['HostingPlatform', facts.hostingPlatforms],
   ['AccountMode', facts.accountModes],
   ['NumberPlan', facts.plans],
+  ['HistoryKind', historyKinds],
+  ['HistorySource', historySources],
 ])('every value of %s in the schema has a word', (enumName, table) => {
   expect(Object.keys(table).sort()).toEqual(valuesOf(enumName).sort());
 });

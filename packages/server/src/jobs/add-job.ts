@@ -8,6 +8,8 @@ export interface Jobs {
   apply_meta_notice: { noticeId: string };
   lift_restriction: { wabaId: string; restrictedAt: string };
   forget_meta_notices: Record<string, never>;
+  publish_events: Record<string, never>;
+  forget_events: Record<string, never>;
   send_mail: { mailId: string };
   forget_attempts: Record<string, never>;
 }

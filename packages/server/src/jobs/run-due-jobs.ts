@@ -1,12 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { runOnce } from 'graphile-worker';
+import { publishEvents } from '../domains/event/publish-events.ts';
 import type { Services } from '../services.ts';
 import { withHeartbeat } from './heartbeat.ts';
 import { jobLogger } from './job-logger.ts';
 import { taskList } from './tasks.ts';
 
-/** Works off all jobs that are due, also those that they add, then returns. */
+/** Works off all jobs that are due and publishes events, also those that they add, then returns. */
 export async function runDueJobs(services: Services): Promise<void> {
+  await publishEvents(services);
   do {
     const life = withHeartbeat(services);
     await runOnce({
@@ -20,6 +22,7 @@ export async function runDueJobs(services: Services): Promise<void> {
     // The queue calls the last job done before the database knows, and leaves out the one behind.
     while (await hasJobs(services, { heldBy: heartbeat.workerId })) await pause(5);
     await heartbeat.stop();
+    await publishEvents(services);
   } while (await hasJobs(services, { heldBy: null }));
 }
 

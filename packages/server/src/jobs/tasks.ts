@@ -1,4 +1,6 @@
 import type { Services } from '../services.ts';
+import { forgetEvents } from '../domains/event/forget-events.job.ts';
+import { publishEvents } from '../domains/event/publish-events.ts';
 import { sendMail } from '../domains/mail/send-mail.job.ts';
 import { forgetAttempts } from '../domains/user/forget-attempts.job.ts';
 import { applyMetaNotice } from '../domains/waba/apply-meta-notice.job.ts';
@@ -16,6 +18,8 @@ const tasks: Tasks = {
   apply_meta_notice: applyMetaNotice,
   lift_restriction: liftRestriction,
   forget_meta_notices: forgetMetaNotices,
+  publish_events: publishEvents,
+  forget_events: forgetEvents,
   send_mail: sendMail,
   forget_attempts: forgetAttempts,
 };

@@ -26,6 +26,8 @@ export async function startWorker(services: Services): Promise<JobWorker> {
     parsedCronItems: parseCronItems([
       { task: 'sync_due_wabas', match: '* * * * *', options: { backfillPeriod: 0 } },
       { task: 'forget_attempts', match: '7 * * * *', options: { backfillPeriod: 0 } },
+      { task: 'publish_events', match: '* * * * *', options: { backfillPeriod: 0 } },
+      { task: 'forget_events', match: '37 * * * *', options: { backfillPeriod: 0 } },
       { task: 'forget_meta_notices', match: '17 3 * * *', options: { backfillPeriod: 0 } },
     ]),
     logger: jobLogger(services),

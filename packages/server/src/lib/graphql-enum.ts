@@ -22,3 +22,26 @@ export function graphqlEnum<const V extends Record<string, string>>(
   });
   return names;
 }
+
+/**
+ * The same for values that programs know by dotted names: what is stored and sent as
+ * `number.created` is `NUMBER_CREATED` in the schema, whose names allow no dots.
+ */
+export function dottedEnum<const V extends Record<string, string>>(
+  name: string,
+  description: string,
+  values: V,
+): Readonly<Record<string, keyof V & string>> {
+  const nameOf = (value: string) => value.replaceAll('.', '_').toUpperCase();
+  const registered = Object.fromEntries(
+    Object.keys(values).map((value) => [nameOf(value), value]),
+  ) as Record<string, keyof V & string>;
+  registerEnumType(registered, {
+    name,
+    description,
+    valuesConfig: Object.fromEntries(
+      Object.entries(values).map(([value, text]) => [nameOf(value), { description: text }]),
+    ),
+  });
+  return registered;
+}

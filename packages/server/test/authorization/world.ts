@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid';
 import { NumberApiKey } from '../../src/domains/api-key/number-api-key.entity.ts';
 import { BusinessPortfolio } from '../../src/domains/business-portfolio/business-portfolio.entity.ts';
 import type { Client } from '../../src/domains/client/client.entity.ts';
+import { Event } from '../../src/domains/event/event.entity.ts';
 import { Membership } from '../../src/domains/organization/membership.entity.ts';
 import type { Organization } from '../../src/domains/organization/organization.entity.ts';
 import { DisplayNameRequest } from '../../src/domains/phone-number/display-name-request.entity.ts';
@@ -247,10 +248,21 @@ async function addClientThings(
     source: 'HUB',
     at: now,
   });
-  await em.persist([key, request, entry]).flush();
+  const event = em.create(Event, {
+    id: uuid(),
+    type: 'number.created',
+    client,
+    phoneNumber: number,
+    subjectType: 'PhoneNumber',
+    subjectId: number.id,
+    payload: {},
+    at: now,
+    position: '1',
+  });
+  await em.persist([key, request, entry, event]).flush();
   add(tenant, client, { search: client.legalName });
   add(tenant, portfolio, { metaId: portfolio.metaId });
   add(tenant, waba, { metaId: waba.metaId });
   add(tenant, number, { metaId: number.metaId, search: `${client.name} Shop` });
-  for (const each of [key, request, entry]) add(tenant, each);
+  for (const each of [key, request, entry, event]) add(tenant, each);
 }

@@ -46,6 +46,10 @@ const routes: RouteObject[] = [
                 index: true,
                 ...page(() => import('../pages/NumberDetailsPage.tsx'), 'NumberDetailsPage'),
               },
+              {
+                path: 'history',
+                ...page(() => import('../pages/NumberHistoryPage.tsx'), 'NumberHistoryPage'),
+              },
             ],
           },
           {

@@ -13,6 +13,11 @@ export function formatDate(iso: string): string {
   const at = new Date(iso);
   return `${day.format(at)} ${month.format(at)} ${year.format(at)}`;
 }
+/** "30 Nov", where the year is clear. */
+export function formatDay(iso: string): string {
+  const at = new Date(iso);
+  return `${day.format(at)} ${month.format(at)}`;
+}
 export const formatDateTime = (iso: string) => `${formatDate(iso)}, ${time.format(new Date(iso))}`;
 export const formatExact = (iso: string) => exact.format(new Date(iso));
 export const formatInteger = (value: number) => integer.format(value);

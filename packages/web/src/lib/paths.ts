@@ -9,6 +9,8 @@ export const paths = {
   workspace: (workspace: string) => `/${workspace}`,
   numbers: (workspace: string) => `/${workspace}/numbers`,
   number: (workspace: string, numberId: string) => `/${workspace}/numbers/${numberId}`,
+  numberHistory: (workspace: string, numberId: string) =>
+    `/${workspace}/numbers/${numberId}/history`,
   settings: (workspace: string) => `/${workspace}/settings`,
   settingsOrganization: (workspace: string) => `/${workspace}/settings/organization`,
   settingsApiKeys: (workspace: string) => `/${workspace}/settings/api-keys`,

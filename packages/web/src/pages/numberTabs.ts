@@ -3,7 +3,10 @@ import { paths } from '../lib/paths.ts';
 import { useWorkspace } from '../lib/viewer.ts';
 
 /** The tabs of a number, in their order; each is a route of its own that asks what it shows. */
-const tabs = [{ label: 'Details', path: paths.number }];
+const tabs = [
+  { label: 'Details', path: paths.number },
+  { label: 'History', path: paths.numberHistory },
+];
 
 export function useNumberTabs() {
   const workspace = useWorkspace();

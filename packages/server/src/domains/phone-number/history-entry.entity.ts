@@ -16,6 +16,7 @@ import { HistoryKind, HistorySource } from './phone-number.enums.ts';
   client: { via: 'phoneNumber' },
 })
 @Index({ properties: ['phoneNumber', 'at', 'id'] })
+@Index({ properties: ['phoneNumber', 'kind', 'at', 'id'] })
 export class HistoryEntry extends Node {
   @PrimaryKey({ type: 'uuid' })
   declare id: string;

@@ -13,9 +13,8 @@ import { Capability } from '../../capability.ts';
 import { connectionOf } from '../../read/connection.ts';
 import { Computed, Prefix, Reads, Scope } from '../../read/entity.ts';
 import { Node } from '../../read/node.ts';
-import { PageArgs } from '../../read/page-args.ts';
 import { one, page } from '../../read/read.ts';
-import type { Read } from '../../read/read.ts';
+import type { Read, Where } from '../../read/read.ts';
 import { NumberApiKey } from '../api-key/number-api-key.entity.ts';
 import {
   BusinessPortfolio,
@@ -43,6 +42,8 @@ import {
   SetupStatus,
 } from './phone-number.enums.ts';
 import type { StatusReasonCode, VerificationMethod } from './phone-number.enums.ts';
+import { HistoryArgs } from './phone-number.inputs.ts';
+import type { HistoryFilter } from './phone-number.inputs.ts';
 import { phoneNumberCapabilities } from './phone-number.policy.ts';
 import {
   inbox,
@@ -401,10 +402,20 @@ export class PhoneNumber extends Node {
 
   @Field(() => HistoryEntryConnection, { description: 'What changed when, newest first.' })
   @Reads()
-  history(@Args(() => PageArgs) args: PageArgs): Read {
-    return page(HistoryEntry, args, {}, { by: 'phoneNumber', order: [['at', 'desc']] });
+  history(@Args(() => HistoryArgs) args: HistoryArgs): Read {
+    return page(HistoryEntry, args, historyWhere(args.filter ?? {}), {
+      by: 'phoneNumber',
+      order: [['at', 'desc']],
+    });
   }
 }
 
 export const { Edge: PhoneNumberEdge, Connection: PhoneNumberConnection } =
   connectionOf(PhoneNumber);
+
+function historyWhere({ kind, source }: HistoryFilter): Where<HistoryEntry> {
+  return {
+    kind: kind ? { in: kind } : undefined,
+    source: source ? { in: source } : undefined,
+  };
+}

@@ -1,7 +1,13 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { graphqlEnum } from '../../lib/graphql-enum.ts';
 import { PageArgs } from '../../read/page-args.ts';
-import { AccountStatus, PartnerPermission, QualityRating } from './phone-number.enums.ts';
+import {
+  AccountStatus,
+  HistoryKind,
+  HistorySource,
+  PartnerPermission,
+  QualityRating,
+} from './phone-number.enums.ts';
 
 export const OrderDirection = graphqlEnum('OrderDirection', 'Direction of a list.', {
   ASC: 'Smallest or oldest first.',
@@ -74,4 +80,19 @@ export class PhoneNumbersArgs extends PageArgs {
     description: 'In which order; newest first by default.',
   })
   orderBy?: PhoneNumberOrder | null;
+}
+
+@InputType({ description: "Which changes of a number's life; all conditions must hold." })
+export class HistoryFilter {
+  @Field(() => [HistoryKind], { nullable: true, description: 'What changed; any of it.' })
+  kind?: HistoryKind[] | null;
+
+  @Field(() => [HistorySource], { nullable: true, description: 'Where it came from; any of it.' })
+  source?: HistorySource[] | null;
+}
+
+@ArgsType()
+export class HistoryArgs extends PageArgs {
+  @Field(() => HistoryFilter, { nullable: true, description: 'Which ones; all by default.' })
+  filter?: HistoryFilter | null;
 }

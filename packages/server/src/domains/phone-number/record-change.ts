@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 as uuid } from 'uuid';
-import { Event } from '../event/event.entity.ts';
+import { emitEvent } from '../event/emit-event.ts';
 import type { EventType } from '../event/event.entity.ts';
 import { HistoryEntry } from './history-entry.entity.ts';
 import type { PhoneNumber } from './phone-number.entity.ts';
@@ -12,6 +12,8 @@ interface Change {
   current: string | null;
   source: HistorySource;
   actorName?: string | null;
+  /** Uuid of the person who did it: they need no notification. */
+  actorId?: string | null;
   detail?: string | null;
   event: EventType;
   /** Facts that the event tells beside the change. */
@@ -36,7 +38,8 @@ export function recordChange(em: EntityManager, number: PhoneNumber, change: Cha
     }),
   );
   // Two kinds of change share an event type: the state at Meta and the account status.
-  emitNumberEvent(em, number, event, { kind, previous, current, ...change.payload }, at);
+  const payload = { kind, previous, current, ...change.payload };
+  emitNumberEvent(em, number, event, payload, at, change.actorId);
 }
 
 /** Writes an event about a number to the outbox. */
@@ -46,17 +49,14 @@ export function emitNumberEvent(
   type: EventType,
   payload: Record<string, unknown>,
   at: Date,
+  actorId: string | null = null,
 ): void {
-  em.persist(
-    em.create(Event, {
-      id: uuid(),
-      type,
-      client: number.client,
-      partner: number.partner,
-      subjectType: 'PhoneNumber',
-      subjectId: number.id,
-      payload: { number: number.number, ...payload },
-      at,
-    }),
-  );
+  emitEvent(em, {
+    type,
+    subject: { type: 'PhoneNumber', id: number.id },
+    client: number.client.id,
+    payload: { number: number.number, ...payload },
+    actorId,
+    at,
+  });
 }

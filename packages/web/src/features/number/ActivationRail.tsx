@@ -1,4 +1,7 @@
+import { Link } from 'react-router';
 import type { ActivationRailFragment, ActivationState } from '../../gql/operations.ts';
+import { paths } from '../../lib/paths.ts';
+import { useWorkspace } from '../../lib/viewer.ts';
 import { Status } from '../../ui/Status.tsx';
 import { Timeline } from '../../ui/Timeline.tsx';
 import classes from './ActivationRail.module.css';
@@ -7,6 +10,7 @@ import { activationStates } from './vocabulary.ts';
 
 export function ActivationRail({ number }: { number: ActivationRailFragment }) {
   const { activation, history } = number;
+  const workspace = useWorkspace();
   return (
     <aside className={classes.rail} aria-label="Activation and timeline">
       <h2 className={classes.title}>Activation</h2>
@@ -22,7 +26,10 @@ export function ActivationRail({ number }: { number: ActivationRailFragment }) {
         <Timeline entries={history.nodes.map(timelineEntry)} />
       )}
       {history.pageInfo.hasNextPage && (
-        <p className={classes.quiet}>The last {history.nodes.length} changes are shown.</p>
+        <p className={classes.quiet}>
+          The last {history.nodes.length} changes are shown.{' '}
+          <Link to={paths.numberHistory(workspace, number.id)}>Show all</Link>
+        </p>
       )}
     </aside>
   );

@@ -6,7 +6,7 @@ import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Definition, DefinitionList, Unknown } from '../../ui/DefinitionList.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Status } from '../../ui/Status.tsx';
-import { accountModes, connections, hostingPlatforms, setupSteps } from './facts.ts';
+import { accountModes, connections, hostingPlatforms, setupSteps, throughput } from './facts.ts';
 import { limitWord, partnerPermissions, qualityRatings } from './vocabulary.ts';
 
 type Props = { number: ChannelSectionFragment };
@@ -49,7 +49,9 @@ export function ChannelSection({ number }: Props) {
         <Definition label="Official business account">
           {officialWord(number.isOfficialBusinessAccount)}
         </Definition>
-        <Definition label="Throughput">{number.throughputLevel ?? <Unknown />}</Definition>
+        <Definition label="Throughput">
+          {throughput(number.throughputLevel) ?? <Unknown />}
+        </Definition>
         <Definition label="Partner API key permission" note={permissionSince(number)}>
           <Status look={partnerPermissions[number.partnerPermission]} />
         </Definition>

@@ -131,3 +131,13 @@ export const paymentModels: Record<PaymentModel, string> = {
   DIRECT_PAID: 'Paid by the client',
   PARTNER_PAID: 'Paid by the partner',
 };
+
+const throughputs: Record<string, string> = {
+  STANDARD: 'Up to 80 messages a second',
+  HIGH: 'Up to 1,000 messages a second',
+  NOT_APPLICABLE: 'Not applicable',
+};
+
+/** Meta's level in words; a level that Meta has made up since stays as it came. */
+export const throughput = (level: string | null): string | null =>
+  level === null ? null : (throughputs[level] ?? level);

@@ -1,115 +1,48 @@
-import {
-  IconId,
-  IconKey,
-  IconPlug,
-  IconPlus,
-  IconTrendingDown,
-  IconTrendingUp,
-} from '@tabler/icons-react';
-import type {
-  ActivationRailFragment,
-  HistorySource,
-  MessagingLimit,
-} from '../../gql/operations.ts';
-import type { StatusLook } from '../../ui/Status.tsx';
+import type { ActivationRailFragment } from '../../gql/operations.ts';
 import type { TimelineEntry } from '../../ui/Timeline.tsx';
-import { connections } from './facts.ts';
-import { accountStatuses, limitWord, partnerPermissions, qualityRatings } from './vocabulary.ts';
+import { changeWords, limitRank } from './historyWords.ts';
+import type { ChangeWords } from './historyWords.ts';
 
 type HistoryEntry = ActivationRailFragment['history']['nodes'][number];
 
-const sources: Record<HistorySource, string> = {
-  META: 'Meta',
-  HUB: 'Hub',
-  CLIENT: 'Client',
-  PARTNER: 'Partner',
-  OPERATOR: 'Operator',
-};
-
 /** A history row in the words of the timeline. */
 export function timelineEntry(entry: HistoryEntry): TimelineEntry {
+  const words = changeWords(entry);
+  const { icon, tone, who } = words;
+  const fact = factOf(entry, words);
+  const detail = entry.detail ?? arrow(words);
   return {
     id: entry.id,
     at: entry.at,
-    who: entry.actorName ?? sources[entry.source],
-    ...sayChange(entry),
+    icon,
+    tone,
+    who,
+    fact,
+    // What the fact says already need not stand below it again.
+    detail: detail && !fact.toLowerCase().endsWith(detail.toLowerCase()) ? detail : undefined,
   };
 }
 
-type Said = Pick<TimelineEntry, 'icon' | 'tone' | 'fact' | 'detail'>;
-
-function sayChange(entry: HistoryEntry): Said {
-  const { kind, previous, current } = entry;
-  const detail = entry.detail ?? undefined;
+/** The change as one short sentence. */
+function factOf({ kind, previous, current }: HistoryEntry, { label, to }: ChangeWords): string {
   switch (kind) {
     case 'CREATED':
-      return { icon: IconPlus, tone: 'grey', fact: 'Number added', detail };
+      return label;
     case 'ACCOUNT_STATUS':
-      return saySet('', accountStatuses, entry);
-    case 'QUALITY':
-      return saySet('Quality ', qualityRatings, entry);
+      return to ?? label;
     case 'CONNECTION':
-      return { ...saySet('Connection at Meta: ', connections, entry), icon: IconPlug };
+      return `${label}: ${to?.toLowerCase() ?? 'unknown'}`;
+    case 'QUALITY':
     case 'PARTNER_PERMISSION':
-      return saySet('Partner permission ', partnerPermissions, entry);
-    case 'MESSAGING_LIMIT': {
-      const rose = order(current) > order(previous);
-      return {
-        icon: rose ? IconTrendingUp : IconTrendingDown,
-        tone: rose ? 'green' : 'amber',
-        fact:
-          previous === null
-            ? 'Messaging limit set'
-            : rose
-              ? 'Messaging limit raised'
-              : 'Messaging limit lowered',
-        detail: detail ?? arrow(limitOf(previous), limitOf(current)),
-      };
-    }
-    case 'DISPLAY_NAME':
-      return {
-        icon: IconId,
-        tone: 'grey',
-        fact: 'Display name changed',
-        detail: detail ?? arrow(previous, current),
-      };
+      return `${label} ${to?.toLowerCase() ?? 'unknown'}`;
+    case 'MESSAGING_LIMIT':
+      if (previous === null) return `${label} set`;
+      return `${label} ${limitRank(current) > limitRank(previous) ? 'raised' : 'lowered'}`;
     case 'API_KEY':
-      return {
-        icon: IconKey,
-        tone: 'grey',
-        fact: 'API key generated',
-        detail: detail ?? current ?? undefined,
-      };
+      return `${label} ${current === null ? 'revoked' : 'generated'}`;
+    case 'DISPLAY_NAME':
+      return `${label} changed`;
   }
 }
 
-function saySet(prefix: string, table: Record<string, StatusLook>, entry: HistoryEntry): Said {
-  const now = lookUp(table, entry.current);
-  const before = lookUp(table, entry.previous);
-  const word = now?.word ?? entry.current ?? 'unknown';
-  return {
-    icon: now?.icon ?? IconPlug,
-    tone: now?.tone ?? 'grey',
-    fact: prefix ? prefix + word.toLowerCase() : word,
-    detail: entry.detail ?? (before && now ? arrow(before.word, now.word) : undefined),
-  };
-}
-
-const lookUp = (table: Record<string, StatusLook>, state: string | null) =>
-  state === null ? undefined : table[state];
-
-const arrow = (previous: string | null | undefined, current: string | null | undefined) =>
-  previous && current ? `${previous} → ${current}` : (current ?? undefined);
-
-const LIMITS: MessagingLimit[] = [
-  'UNKNOWN',
-  'TIER_50',
-  'TIER_250',
-  'TIER_2K',
-  'TIER_10K',
-  'TIER_100K',
-  'TIER_UNLIMITED',
-];
-const order = (limit: string | null) => LIMITS.findIndex((known) => known === limit);
-const limitOf = (limit: string | null) =>
-  limitWord(LIMITS.find((known) => known === limit) ?? null) ?? limit;
+const arrow = ({ from, to }: ChangeWords) => (from && to ? `${from} → ${to}` : to);

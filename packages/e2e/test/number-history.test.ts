@@ -1,0 +1,35 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { eventually, test } from '../src/journey.ts';
+
+const changes = (page: Page) => page.getByRole('table', { name: 'Changes' });
+const kinds = (page: Page) => changes(page).getByRole('rowheader').allInnerTexts();
+
+describe('the history of a number', () => {
+  test('is drawn, listed with who and why, and narrowed in the address', async ({ visitor }) => {
+    const page = await visitor.open({ as: 'jonas@nordwind.example' });
+    await page.goto('/nordwind-outdoor/numbers?q=494066969101');
+    await page.getByRole('link', { name: '+49 40 66969101', exact: true }).click();
+    await page.getByRole('link', { name: 'History', exact: true }).click();
+    await page.getByRole('heading', { name: 'History' }).waitFor();
+    await page.getByRole('figure', { name: /^Account status, quality rating/ }).waitFor();
+    await changes(page)
+      .getByRole('row', { name: /Account status.*Running.*Restricted/ })
+      .waitFor();
+    const all = await kinds(page);
+
+    await page.getByRole('button', { name: 'Kind', exact: true }).click();
+    await page.getByRole('checkbox', { name: 'Quality' }).check();
+    await page.keyboard.press('Escape');
+    await eventually(() => new URL(page.url()).searchParams.get('kind')).toBe('QUALITY');
+    await eventually(async () => new Set(await kinds(page))).toEqual(new Set(['Quality']));
+    const qualities = await kinds(page);
+    expect(qualities.length).toBeLessThan(all.length);
+
+    // Whoever gets the address sees the same.
+    await page.reload();
+    await eventually(() => kinds(page)).toEqual(qualities);
+    await page.getByText('All', { exact: true }).click();
+    await eventually(() => new URL(page.url()).searchParams.get('period')).toBe('all');
+  });
+});

@@ -1,0 +1,45 @@
+import type { PoolClient } from 'pg';
+import type { Services } from '../../services.ts';
+
+/** Any number, the same in every process. */
+const PUBLISHER_LOCK = 4_849_219;
+const BATCH = 500;
+
+/**
+ * Gives committed events their positions, in batches, until none is left. Ids and times are made
+ * before a transaction commits, so an event with an older id can appear after one with a newer id
+ * was read, and a reader that goes by ids would miss it for ever. Positions are given to rows that
+ * are committed already, by one publisher at a time, and the lock is held until they are committed
+ * too: whoever has read up to a position has read everything before it, on replicas and in a
+ * restored copy as well.
+ */
+export async function publishEvents({ jobPool }: Services): Promise<void> {
+  const client = await jobPool.connect();
+  try {
+    while ((await publishBatch(client)) === BATCH);
+  } finally {
+    client.release();
+  }
+}
+
+async function publishBatch(client: PoolClient): Promise<number> {
+  await client.query('begin');
+  try {
+    // A statement after the lock sees what the publisher before has committed.
+    await client.query('select pg_advisory_xact_lock($1)', [PUBLISHER_LOCK]);
+    const { rows } = await client.query<{ id: string; position: string }>(
+      `with batch as materialized (
+         select id from events where position is null order by id limit ${BATCH}
+       ), placed as materialized (
+         select id, nextval('event_positions') as position from (select id from batch order by id) b
+       )
+       update events e set position = placed.position from placed where e.id = placed.id
+       returning e.id, e.position`,
+    );
+    await client.query('commit');
+    return rows.length;
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined);
+    throw error;
+  }
+}

@@ -1,0 +1,105 @@
+import {
+  IconAddressBook,
+  IconId,
+  IconKey,
+  IconPlug,
+  IconPlus,
+  IconTrendingDown,
+  IconTrendingUp,
+} from '@tabler/icons-react';
+import type { HistoryKind, HistorySource, MessagingLimit } from '../../gql/operations.ts';
+import type { StatusLook, Tone } from '../../ui/Status.tsx';
+import { connections } from './facts.ts';
+import { accountStatuses, limitWord, partnerPermissions, qualityRatings } from './vocabulary.ts';
+
+/** One change as the API tells it. */
+export interface Change {
+  kind: HistoryKind;
+  previous: string | null;
+  current: string | null;
+  detail: string | null;
+  source: HistorySource;
+  actorName: string | null;
+}
+
+/** The same in words. */
+export interface ChangeWords {
+  label: string;
+  icon: StatusLook['icon'];
+  tone: Tone;
+  from: string | undefined;
+  to: string | undefined;
+  who: string;
+}
+
+interface KindWords {
+  label: string;
+  icon: StatusLook['icon'];
+  look?: (value: string) => StatusLook | undefined;
+  word?: (value: string) => string | undefined;
+}
+
+const lookedUp = (table: Record<string, StatusLook>) => (value: string) => table[value];
+
+export const historyKinds: Record<HistoryKind, KindWords> = {
+  CREATED: { label: 'Number added', icon: IconPlus, word: () => undefined },
+  ACCOUNT_STATUS: { label: 'Account status', icon: IconPlug, look: lookedUp(accountStatuses) },
+  QUALITY: { label: 'Quality', icon: IconPlug, look: lookedUp(qualityRatings) },
+  MESSAGING_LIMIT: {
+    label: 'Messaging limit',
+    icon: IconTrendingUp,
+    word: (value) => limitWord(limitOf(value)) ?? 'Unknown',
+  },
+  DISPLAY_NAME: { label: 'Display name', icon: IconId },
+  CONNECTION: { label: 'Connection at Meta', icon: IconPlug, look: lookedUp(connections) },
+  PARTNER_PERMISSION: {
+    label: 'Partner permission',
+    icon: IconAddressBook,
+    look: lookedUp(partnerPermissions),
+  },
+  API_KEY: { label: 'API key', icon: IconKey },
+};
+
+export const historySources: Record<HistorySource, string> = {
+  META: 'Meta',
+  HUB: 'Hub',
+  CLIENT: 'Client',
+  PARTNER: 'Partner',
+  OPERATOR: 'Operator',
+};
+
+export function changeWords(change: Change): ChangeWords {
+  const { kind, previous, current } = change;
+  const { label, icon, look } = historyKinds[kind];
+  const now = current === null ? undefined : look?.(current);
+  const rise = kind === 'MESSAGING_LIMIT' ? limitRank(current) - limitRank(previous) : 0;
+  return {
+    label,
+    icon: now?.icon ?? (rise < 0 ? IconTrendingDown : icon),
+    tone: now?.tone ?? (rise > 0 ? 'green' : rise < 0 ? 'amber' : 'grey'),
+    from: wordOf(kind, previous),
+    to: wordOf(kind, current),
+    who: change.actorName ?? historySources[change.source],
+  };
+}
+
+function wordOf(kind: HistoryKind, value: string | null): string | undefined {
+  if (value === null) return undefined;
+  const { look, word } = historyKinds[kind];
+  if (word) return word(value);
+  return look?.(value)?.word ?? value;
+}
+
+/** From the lowest to the highest. */
+export const LIMITS: MessagingLimit[] = [
+  'UNKNOWN',
+  'TIER_50',
+  'TIER_250',
+  'TIER_2K',
+  'TIER_10K',
+  'TIER_100K',
+  'TIER_UNLIMITED',
+];
+
+export const limitRank = (limit: string | null) => LIMITS.findIndex((known) => known === limit);
+const limitOf = (value: string) => LIMITS.find((known) => known === value) ?? null;
