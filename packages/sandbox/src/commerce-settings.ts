@@ -24,6 +24,7 @@ export function updateCommerceSettings(number: PhoneNumber, call: GraphCall): Js
 function flagParam(call: GraphCall, name: string): boolean | undefined {
   const given = textParam(call, name);
   if (given === undefined) return undefined;
-  if (given !== 'true' && given !== 'false') throw invalidParameter(`Param ${name} must be a boolean`);
+  if (given !== 'true' && given !== 'false')
+    throw invalidParameter(`Param ${name} must be a boolean`);
   return given === 'true';
 }

@@ -28,7 +28,8 @@ export class Uploads {
     const type = requiredText(call, 'file_type');
     if (!Number.isInteger(length) || length < 1 || length > LARGEST)
       throw invalidParameter('Param file_length must be a number of bytes');
-    if (!TYPES.includes(type)) throw invalidParameter(`Param file_type must be one of ${TYPES.join(', ')}`);
+    if (!TYPES.includes(type))
+      throw invalidParameter(`Param file_type must be one of ${TYPES.join(', ')}`);
     const id = `upload:${randomBytes(18).toString('base64url')}`;
     this.#sessions.set(id, { length, type });
     return { id };

@@ -2,6 +2,10 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { ApiKeyResolver } from './domains/api-key/api-key.resolver.ts';
+import { BusinessProfileResolver } from './domains/business-profile/business-profile.resolver.ts';
+import { CommerceSettingsResolver } from './domains/commerce-settings/commerce-settings.resolver.ts';
+import { DisplayNameResolver } from './domains/display-name/display-name.resolver.ts';
+import { TwoStepPinResolver } from './domains/two-step-pin/two-step-pin.resolver.ts';
 import { BusinessPortfolioResolver } from './domains/business-portfolio/business-portfolio.resolver.ts';
 import { ClientResolver } from './domains/client/client.resolver.ts';
 import { EventResolver } from './domains/event/event.resolver.ts';
@@ -18,12 +22,16 @@ export function buildSchema(): GraphQLSchema {
     resolvers: [
       ApiKeyResolver,
       BusinessPortfolioResolver,
+      BusinessProfileResolver,
       ClientResolver,
+      CommerceSettingsResolver,
+      DisplayNameResolver,
       EventResolver,
       InvitationResolver,
       NodeResolver,
       PartnerResolver,
       PhoneNumberResolver,
+      TwoStepPinResolver,
       ViewerResolver,
       WabaResolver,
     ],

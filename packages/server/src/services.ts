@@ -11,6 +11,8 @@ import { sendLetter } from './domains/mail/send-letter.ts';
 import { AddressLimit, LETTERS, SIGN_IN_FAILURES } from './domains/user/address-limit.ts';
 import { createAuth } from './domains/user/auth.ts';
 import type { Auth } from './domains/user/auth.ts';
+import { createSealer } from './lib/secret.ts';
+import type { Sealer } from './lib/secret.ts';
 import { systemClock } from './lib/clock.ts';
 import type { Clock } from './lib/clock.ts';
 import { createMetrics } from './metrics.ts';
@@ -37,6 +39,7 @@ export interface Services {
   readonly letterRequests: AddressLimit;
   readonly meta: Meta;
   readonly mailer: Mailer;
+  readonly sealer: Sealer;
   readonly metrics: Metrics;
   close(): Promise<void>;
 }
@@ -124,6 +127,7 @@ export async function createServices(
         logger,
       }),
     mailer: overrides.mailer ?? createMailer(config),
+    sealer: createSealer(config.HUB_SECRET_KEYS),
     metrics: createMetrics(),
     async close() {
       await replicas.close();

@@ -1,6 +1,9 @@
 import { NumberApiKey } from '../domains/api-key/number-api-key.entity.ts';
 import { OrganizationApiKey } from '../domains/api-key/organization-api-key.entity.ts';
 import { AuditEntry } from '../domains/audit/audit-entry.entity.ts';
+import { BusinessProfile } from '../domains/business-profile/business-profile.entity.ts';
+import { CommerceSettings } from '../domains/commerce-settings/commerce-settings.entity.ts';
+import { TwoStepPin } from '../domains/two-step-pin/two-step-pin.entity.ts';
 import { BusinessPortfolio } from '../domains/business-portfolio/business-portfolio.entity.ts';
 import { Client } from '../domains/client/client.entity.ts';
 import { Event } from '../domains/event/event.entity.ts';
@@ -20,7 +23,9 @@ import { Waba } from '../domains/waba/waba.entity.ts';
 export const entities = [
   AuditEntry,
   BusinessPortfolio,
+  BusinessProfile,
   Client,
+  CommerceSettings,
   DisplayNameRequest,
   Event,
   HistoryEntry,
@@ -33,6 +38,7 @@ export const entities = [
   OrganizationApiKey,
   Partner,
   PhoneNumber,
+  TwoStepPin,
   User,
   Waba,
 ];

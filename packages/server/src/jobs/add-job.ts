@@ -10,6 +10,11 @@ export interface Jobs {
   forget_meta_notices: Record<string, never>;
   publish_events: Record<string, never>;
   forget_events: Record<string, never>;
+  submit_display_name: { requestId: string };
+  register_display_name: { requestId: string };
+  send_pin: { pinId: string };
+  reseal_pins: Record<string, never>;
+  sync_business_profile: { phoneNumberId: string };
   send_mail: { mailId: string };
   forget_attempts: Record<string, never>;
 }

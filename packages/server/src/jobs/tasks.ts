@@ -1,6 +1,11 @@
 import type { Services } from '../services.ts';
 import { forgetEvents } from '../domains/event/forget-events.job.ts';
 import { publishEvents } from '../domains/event/publish-events.ts';
+import { syncBusinessProfileFromMeta } from '../domains/business-profile/sync-business-profile.job.ts';
+import { registerDisplayNameAtMeta } from '../domains/display-name/register-display-name.job.ts';
+import { submitDisplayName } from '../domains/display-name/submit-display-name.job.ts';
+import { resealPins } from '../domains/two-step-pin/reseal-pins.job.ts';
+import { sendPin } from '../domains/two-step-pin/send-pin.job.ts';
 import { sendMail } from '../domains/mail/send-mail.job.ts';
 import { forgetAttempts } from '../domains/user/forget-attempts.job.ts';
 import { applyMetaNotice } from '../domains/waba/apply-meta-notice.job.ts';
@@ -20,6 +25,11 @@ const tasks: Tasks = {
   forget_meta_notices: forgetMetaNotices,
   publish_events: publishEvents,
   forget_events: forgetEvents,
+  submit_display_name: submitDisplayName,
+  register_display_name: registerDisplayNameAtMeta,
+  send_pin: sendPin,
+  reseal_pins: resealPins,
+  sync_business_profile: syncBusinessProfileFromMeta,
   send_mail: sendMail,
   forget_attempts: forgetAttempts,
 };

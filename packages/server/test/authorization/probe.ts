@@ -23,6 +23,12 @@ const NAMING = new Set(['metaId', 'search', 'token']);
 const INPUTS: Record<string, Record<string, unknown>> = {
   acceptInvitation: { name: 'New Colleague', password: 'a long enough password' },
   createOrganizationApiKey: { name: 'Made by the matrix', scopes: ['READ'] },
+  changeDisplayName: { displayName: 'Named by the matrix', reason: 'To see who may' },
+  registerDisplayName: { reason: 'To see who may' },
+  setNumberPin: { pin: '123456', reason: 'To see who may' },
+  syncBusinessProfile: {},
+  updateBusinessProfile: { changes: { about: 'By the matrix' }, reason: 'To see who may' },
+  updateCommerceSettings: { isCartEnabled: false, reason: 'To see who may' },
   updateViewer: { name: 'Renamed by the matrix' },
 };
 

@@ -113,6 +113,8 @@ export type CapabilityAction =
   | 'CHANGE_COMMERCE_SETTINGS'
   /** Ask Meta for another display name. */
   | 'CHANGE_DISPLAY_NAME'
+  /** Edit the business profile. */
+  | 'EDIT_PROFILE'
   /** Export the numbers as CSV. */
   | 'EXPORT_NUMBERS'
   /** Generate the number's API key. */
@@ -123,6 +125,10 @@ export type CapabilityAction =
   | 'MANAGE_MEMBERS'
   /** Create and revoke API keys of the organization. */
   | 'MANAGE_ORGANIZATION_API_KEYS'
+  /** Register the number again for an approved display name. */
+  | 'REGISTER_DISPLAY_NAME'
+  /** Set the number's two-step verification PIN. */
+  | 'SET_PIN'
   /** Fetch Meta's current facts now. */
   | 'SYNC'
   /** Open Signals. */
@@ -188,6 +194,21 @@ export type CurrencyCode =
   /** US dollar. */
   | 'USD';
 
+/** Why Meta rejected a display name. */
+export type DisplayNameRejectionReason =
+  /** It is the name of somebody who works for the business. */
+  | 'NAME_EMPLOYEE_ISSUE'
+  /** It has no visible relation to the business. */
+  | 'NAME_ENDCLIENT_NOTRELATED'
+  /** It is written in a way that Meta does not accept. */
+  | 'NAME_FORMAT_UNACCEPTABLE'
+  /** It is the name of a private person. */
+  | 'NAME_INDIVIDUAL_ISSUE'
+  /** It differs from how the business calls itself elsewhere. */
+  | 'NAME_NOT_CONSISTENT'
+  /** Meta gave another reason or none. */
+  | 'UNKNOWN';
+
 /** Meta's decision about another display name. */
 export type DisplayNameRequestStatus =
   /** Approved. */
@@ -211,16 +232,24 @@ export type HistoryKind =
   | 'ACCOUNT_STATUS'
   /** API key. */
   | 'API_KEY'
+  /** Catalogue or cart. */
+  | 'COMMERCE_SETTINGS'
   /** State at Meta. */
   | 'CONNECTION'
   /** The number was added. */
   | 'CREATED'
   /** Display name. */
   | 'DISPLAY_NAME'
+  /** Another display name was asked for, approved or rejected. */
+  | 'DISPLAY_NAME_REQUEST'
   /** Messaging limit of the portfolio. */
   | 'MESSAGING_LIMIT'
   /** Partner permission. */
   | 'PARTNER_PERMISSION'
+  /** Two-step verification PIN; both values are always null. */
+  | 'PIN'
+  /** Business profile; the detail names the fields. */
+  | 'PROFILE'
   /** Quality rating. */
   | 'QUALITY';
 
@@ -608,7 +637,7 @@ export type ActivationRailFragment = { readonly id: string, readonly activation:
 
 export type ApiKeyDefinitionFragment = { readonly id: string, readonly apiKey: { readonly id: string, readonly prefix: string, readonly last4: string, readonly createdAt: string, readonly createdByName: string, readonly lastUsedAt: string | null } | null, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> };
 
-export type ChannelSectionFragment = { readonly id: string, readonly metaId: string | null, readonly number: string, readonly displayName: string | null, readonly qualityRating: QualityRating | null, readonly messagingLimit: MessagingLimit | null, readonly messagingLimitSharedBy: number, readonly setupStatus: SetupStatus, readonly connectionStatus: ConnectionStatus | null, readonly connectionStatusRaw: string | null, readonly hostingPlatform: HostingPlatform | null, readonly accountMode: AccountMode | null, readonly throughputLevel: string | null, readonly isOfficialBusinessAccount: boolean | null, readonly partnerPermission: PartnerPermission, readonly partnerPermissionSince: string | null, readonly messagingWebhookUrl: string | null, readonly displayNameRequest: { readonly id: string, readonly newName: string, readonly status: DisplayNameRequestStatus, readonly rejectionReason: string | null, readonly requestedAt: string } | null, readonly registrationPreference: { readonly ivr: boolean, readonly method: VerificationMethod }, readonly partner: { readonly id: string, readonly brandName: string } | null };
+export type ChannelSectionFragment = { readonly id: string, readonly metaId: string | null, readonly number: string, readonly displayName: string | null, readonly qualityRating: QualityRating | null, readonly messagingLimit: MessagingLimit | null, readonly messagingLimitSharedBy: number, readonly setupStatus: SetupStatus, readonly connectionStatus: ConnectionStatus | null, readonly connectionStatusRaw: string | null, readonly hostingPlatform: HostingPlatform | null, readonly accountMode: AccountMode | null, readonly throughputLevel: string | null, readonly isOfficialBusinessAccount: boolean | null, readonly partnerPermission: PartnerPermission, readonly partnerPermissionSince: string | null, readonly messagingWebhookUrl: string | null, readonly displayNameRequest: { readonly id: string, readonly newName: string, readonly status: DisplayNameRequestStatus, readonly rejectionReason: DisplayNameRejectionReason | null, readonly requestedAt: string } | null, readonly registrationPreference: { readonly ivr: boolean, readonly method: VerificationMethod }, readonly partner: { readonly id: string, readonly brandName: string } | null };
 
 export type ClientFilterQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -705,7 +734,7 @@ export type NumberDetailsPageQueryVariables = Exact<{
 }>;
 
 
-export type NumberDetailsPageQuery = { readonly phoneNumber: { readonly id: string, readonly accountStatus: AccountStatus, readonly terminatesAt: string | null, readonly plan: NumberPlan, readonly billingStartedAt: string | null, readonly metaId: string | null, readonly number: string, readonly displayName: string | null, readonly qualityRating: QualityRating | null, readonly messagingLimit: MessagingLimit | null, readonly messagingLimitSharedBy: number, readonly setupStatus: SetupStatus, readonly connectionStatus: ConnectionStatus | null, readonly connectionStatusRaw: string | null, readonly hostingPlatform: HostingPlatform | null, readonly accountMode: AccountMode | null, readonly throughputLevel: string | null, readonly isOfficialBusinessAccount: boolean | null, readonly partnerPermission: PartnerPermission, readonly partnerPermissionSince: string | null, readonly messagingWebhookUrl: string | null, readonly statusReasons: ReadonlyArray<{ readonly code: StatusReasonCode, readonly message: string, readonly nextStep: string | null, readonly actor: StatusActor }>, readonly displayNameRequest: { readonly id: string, readonly newName: string, readonly status: DisplayNameRequestStatus, readonly rejectionReason: string | null, readonly requestedAt: string } | null, readonly registrationPreference: { readonly ivr: boolean, readonly method: VerificationMethod }, readonly partner: { readonly id: string, readonly brandName: string } | null, readonly waba: { readonly id: string, readonly metaId: string, readonly name: string, readonly type: WabaType, readonly timezoneId: number | null, readonly timezone: string | null, readonly namespace: string | null, readonly currency: string | null, readonly accountReviewStatus: AccountReviewStatus | null, readonly businessVerificationStatus: BusinessVerificationStatus | null, readonly consentStatus: ConsentStatus, readonly messageOnBehalf: { readonly name: string | null, readonly status: MessageOnBehalfStatus }, readonly businessPortfolio: { readonly id: string, readonly metaId: string, readonly name: string } | null }, readonly client: { readonly id: string, readonly name: string, readonly legalName: string, readonly externalReference: string | null, readonly paymentModel: PaymentModel, readonly billingEmail: string | null, readonly contact: { readonly fullName: string, readonly email: string, readonly phone: string | null } }, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }>, readonly activation: { readonly messageOnBehalf: ActivationState, readonly businessVerification: ActivationState, readonly numberRegistration: ActivationState }, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: HistoryKind, readonly previous: string | null, readonly current: string | null, readonly detail: string | null, readonly source: HistorySource, readonly actorName: string | null, readonly at: string }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly apiKey: { readonly id: string, readonly prefix: string, readonly last4: string, readonly createdAt: string, readonly createdByName: string, readonly lastUsedAt: string | null } | null } | null };
+export type NumberDetailsPageQuery = { readonly phoneNumber: { readonly id: string, readonly accountStatus: AccountStatus, readonly terminatesAt: string | null, readonly plan: NumberPlan, readonly billingStartedAt: string | null, readonly metaId: string | null, readonly number: string, readonly displayName: string | null, readonly qualityRating: QualityRating | null, readonly messagingLimit: MessagingLimit | null, readonly messagingLimitSharedBy: number, readonly setupStatus: SetupStatus, readonly connectionStatus: ConnectionStatus | null, readonly connectionStatusRaw: string | null, readonly hostingPlatform: HostingPlatform | null, readonly accountMode: AccountMode | null, readonly throughputLevel: string | null, readonly isOfficialBusinessAccount: boolean | null, readonly partnerPermission: PartnerPermission, readonly partnerPermissionSince: string | null, readonly messagingWebhookUrl: string | null, readonly statusReasons: ReadonlyArray<{ readonly code: StatusReasonCode, readonly message: string, readonly nextStep: string | null, readonly actor: StatusActor }>, readonly displayNameRequest: { readonly id: string, readonly newName: string, readonly status: DisplayNameRequestStatus, readonly rejectionReason: DisplayNameRejectionReason | null, readonly requestedAt: string } | null, readonly registrationPreference: { readonly ivr: boolean, readonly method: VerificationMethod }, readonly partner: { readonly id: string, readonly brandName: string } | null, readonly waba: { readonly id: string, readonly metaId: string, readonly name: string, readonly type: WabaType, readonly timezoneId: number | null, readonly timezone: string | null, readonly namespace: string | null, readonly currency: string | null, readonly accountReviewStatus: AccountReviewStatus | null, readonly businessVerificationStatus: BusinessVerificationStatus | null, readonly consentStatus: ConsentStatus, readonly messageOnBehalf: { readonly name: string | null, readonly status: MessageOnBehalfStatus }, readonly businessPortfolio: { readonly id: string, readonly metaId: string, readonly name: string } | null }, readonly client: { readonly id: string, readonly name: string, readonly legalName: string, readonly externalReference: string | null, readonly paymentModel: PaymentModel, readonly billingEmail: string | null, readonly contact: { readonly fullName: string, readonly email: string, readonly phone: string | null } }, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }>, readonly activation: { readonly messageOnBehalf: ActivationState, readonly businessVerification: ActivationState, readonly numberRegistration: ActivationState }, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: HistoryKind, readonly previous: string | null, readonly current: string | null, readonly detail: string | null, readonly source: HistorySource, readonly actorName: string | null, readonly at: string }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly apiKey: { readonly id: string, readonly prefix: string, readonly last4: string, readonly createdAt: string, readonly createdByName: string, readonly lastUsedAt: string | null } | null } | null };
 
 export type NumberHistoryPageQueryVariables = Exact<{
   id: string;

@@ -50,7 +50,7 @@ export class BusinessProfile extends Node {
   @Field(() => [String], {
     description: 'Up to two addresses with http:// or https://, each of at most 256 characters.',
   })
-  @Property({ type: 'json', default: '[]' })
+  @Property({ type: 'json', defaultRaw: `'[]'` })
   websites!: Opt<string[]>;
 
   @Field(() => BusinessVertical, { nullable: true, description: 'Industry.' })

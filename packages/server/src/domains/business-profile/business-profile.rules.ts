@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { userError } from '../../errors.ts';
 import type { UserError } from '../../errors.ts';
+import { countCharacters } from '../../lib/count-characters.ts';
 import { sha256 } from '../../lib/secret.ts';
 import { encodeTypeId } from '../../lib/type-id.ts';
 
@@ -63,7 +64,7 @@ export function profileProblems(fields: ProfileFields, present: ProfileFields): 
   const at = (...path: string[]) => ['input', 'changes', ...path];
   const problems: UserError[] = [];
   for (const name of ['about', 'address', 'description', 'email'] as const) {
-    const length = [...(fields[name] ?? '')].length;
+    const length = countCharacters(fields[name] ?? '');
     if (length > LONGEST[name]) {
       const message = `Use at most ${LONGEST[name]} characters. This has ${length}.`;
       problems.push(userError('TOO_LONG', message, at(name)));
@@ -94,7 +95,7 @@ function websiteProblems(
   }
   return websites.flatMap((website, index) => {
     const path = at('websites', String(index));
-    if ([...website].length > LONGEST.website) {
+    if (countCharacters(website) > LONGEST.website) {
       return [userError('TOO_LONG', `Use at most ${LONGEST.website} characters.`, path)];
     }
     if (!/^https?:\/\//i.test(website)) {

@@ -1,3 +1,5 @@
+import { countCharacters } from '../../lib/count-characters.ts';
+
 /** Meta's cap: so many changes of a number's name. */
 const NAME_CHANGES = 10;
 const NAME_CHANGES_WITHIN_MS = 30 * 24 * 3_600_000;
@@ -17,7 +19,7 @@ export function nameProblem(
   name: string,
   present: string | null,
 ): { code: 'REQUIRED' | 'TOO_SHORT' | 'TOO_LONG' | 'INVALID'; message: string } | null {
-  const length = [...name].length;
+  const length = countCharacters(name);
   if (length === 0) return { code: 'REQUIRED', message: 'Enter a name.' };
   if (length < SHORTEST) {
     return { code: 'TOO_SHORT', message: `Use at least ${SHORTEST} characters.` };
@@ -72,7 +74,8 @@ export function mayRegisterAt(number: RegistrationColumns, now: Date): Date | nu
 }
 
 const REJECTIONS: Record<string, string> = {
-  NAME_EMPLOYEE_ISSUE: 'The name belongs to a person who works for the business, not to the business.',
+  NAME_EMPLOYEE_ISSUE:
+    'The name belongs to a person who works for the business, not to the business.',
   NAME_ENDCLIENT_NOTRELATED: 'Meta found no relation between the name and the business.',
   NAME_FORMAT_UNACCEPTABLE:
     'The name is written in a way that Meta does not accept, such as all capitals, odd punctuation or a web address.',

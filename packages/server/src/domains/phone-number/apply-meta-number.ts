@@ -38,6 +38,8 @@ export function createFromMeta(
     createdAt: at,
     // The account status is computed before the database can say that these are empty.
     pendingDisplayName: null,
+    nameChangeTimes: [],
+    registrationTimes: [],
     registrationBlockedUntil: null,
     unpaidSince: null,
     portingState: null,

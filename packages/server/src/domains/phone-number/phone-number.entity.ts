@@ -148,17 +148,18 @@ export class PhoneNumber extends Node {
   pendingDisplayName!: string | null;
 
   /** When other names were asked for within the last 30 days, as ISO times. */
-  @Property({ type: 'json', default: '[]' })
+  @Property({ type: 'json', defaultRaw: `'[]'` })
   nameChangeTimes!: Opt<string[]>;
 
   @Field(() => Int, {
-    description: 'How often another display name may still be asked for: Meta allows 10 in 30 days.',
+    description:
+      'How often another display name may still be asked for: Meta allows 10 in 30 days.',
   })
   @Computed(displayNameChangesLeft, { nameChangeTimes: true })
   displayNameChangesLeft!: Opt<number>;
 
   /** When the Hub registered the number within the last 72 hours, as ISO times. */
-  @Property({ type: 'json', default: '[]' })
+  @Property({ type: 'json', defaultRaw: `'[]'` })
   registrationTimes!: Opt<string[]>;
 
   /** Until when Meta takes no registration of the number. */

@@ -2,32 +2,42 @@ import { capability } from '../../capability.ts';
 import type { Capability, Refusal } from '../../capability.ts';
 import type { Viewer } from '../../viewer.ts';
 import { maySync } from '../waba/waba.policy.ts';
-import type { WabaType } from '../waba/waba.types.ts';
-import type { AccountStatus, PartnerPermission } from './phone-number.enums.ts';
+import {
+  commerceCanChange,
+  isAtMeta,
+  mayChangeNameOf,
+  mayEdit,
+  maySetPin,
+  maySetPinOf,
+  nameCanChange,
+} from './number-editing.policy.ts';
+import type { EditColumns } from './number-editing.policy.ts';
 
 export const KEY_SHARED_WITH_PARTNER =
   'API keys are disabled for this number. The number was shared with your integration partner. With your permission the partner has access to the WhatsApp Business API on your behalf. To manage permissions go to “Organization Settings” or contact your partner.';
 
-interface CapabilityColumns {
-  accountStatus: AccountStatus;
-  partnerPermission: PartnerPermission;
+interface CapabilityColumns extends EditColumns {
   partner: { paymentModel: 'PARTNER_PAID' | 'DIRECT_PAID' } | null;
-  waba: { type: WabaType };
 }
 
 const NOT_YET = 'not available yet';
 
 export function phoneNumberCapabilities(
   number: CapabilityColumns,
-  { viewer }: { viewer: Viewer },
+  { viewer, now }: { viewer: Viewer; now: Date },
 ): Capability[] {
   return [
     capability('SYNC', maySync(viewer)),
     capability('GENERATE_API_KEY', mayGenerateApiKey(viewer, number) ?? `Keys are ${NOT_YET}`),
-    capability('CHANGE_DISPLAY_NAME', mayChangeName(viewer, number) ?? `Changes are ${NOT_YET}`),
+    capability(
+      'CHANGE_DISPLAY_NAME',
+      mayEdit(viewer) ?? mayChangeNameOf(viewer, number) ?? nameCanChange(number, now),
+    ),
+    capability('SET_PIN', maySetPin(viewer) ?? maySetPinOf(viewer, number) ?? isAtMeta(number)),
+    capability('EDIT_PROFILE', mayEdit(viewer) ?? isAtMeta(number)),
     capability(
       'CHANGE_COMMERCE_SETTINGS',
-      mayChangeCommerce(viewer, number) ?? `Commerce settings are ${NOT_YET}`,
+      mayEdit(viewer) ?? commerceCanChange(number) ?? isAtMeta(number),
     ),
     capability('CANCEL_NUMBER', mayCancel(viewer, number) ?? `Cancellation is ${NOT_YET}`),
     capability('ACTIVATE_INBOX', mayActivateInbox(viewer, number)),
@@ -44,20 +54,6 @@ function mayGenerateApiKey(viewer: Viewer, number: CapabilityColumns): Refusal {
     return KEY_SHARED_WITH_PARTNER;
   }
   return number.partner?.paymentModel === 'PARTNER_PAID' ? 'Your partner generates the key' : null;
-}
-
-function mayChangeName(viewer: Viewer, number: CapabilityColumns): Refusal {
-  if (viewer.role === 'AUDITOR') return 'Auditors read only';
-  if (viewer.kind === 'partner' && number.partnerPermission !== 'SHARED') {
-    return 'The client has not shared this number';
-  }
-  return null;
-}
-
-function mayChangeCommerce(viewer: Viewer, number: CapabilityColumns): Refusal {
-  if (viewer.role === 'AUDITOR') return 'Auditors read only';
-  if (number.waba.type === 'OBO') return 'Contact support: this account is managed on your behalf';
-  return null;
 }
 
 function mayCancel(viewer: Viewer, number: CapabilityColumns): Refusal {

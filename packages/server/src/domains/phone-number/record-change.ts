@@ -1,10 +1,17 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 as uuid } from 'uuid';
+import type { Viewer } from '../../viewer.ts';
 import { emitEvent } from '../event/emit-event.ts';
 import type { EventType } from '../event/event.entity.ts';
 import { HistoryEntry } from './history-entry.entity.ts';
 import type { PhoneNumber } from './phone-number.entity.ts';
 import type { HistoryKind, HistorySource } from './phone-number.enums.ts';
+
+/** On whose side somebody stands who changes a number. */
+export function sourceOf({ kind }: Viewer): HistorySource {
+  const sources = { client: 'CLIENT', partner: 'PARTNER', operator: 'OPERATOR' } as const;
+  return sources[kind];
+}
 
 interface Change {
   kind: HistoryKind;

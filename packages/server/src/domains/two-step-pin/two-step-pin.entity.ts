@@ -7,6 +7,7 @@ import { Computed, Prefix, Scope } from '../../read/entity.ts';
 import { Node } from '../../read/node.ts';
 import { failure } from '../../upstream-failure.ts';
 import { PhoneNumber } from '../phone-number/phone-number.entity.ts';
+import type { HistorySource } from '../phone-number/phone-number.enums.ts';
 
 @ObjectType({
   implements: Node,
@@ -38,6 +39,9 @@ export class TwoStepPin extends Node {
   @Property({ type: 'text', nullable: true })
   setByName!: string | null;
 
+  @Property({ type: 'text', default: 'HUB' })
+  source!: Opt<HistorySource>;
+
   /** A PIN on its way to Meta. */
   @Property({ type: 'text', nullable: true })
   nextSealed!: string | null;
@@ -47,7 +51,8 @@ export class TwoStepPin extends Node {
 
   @Field(() => GraphQLDateTime, {
     nullable: true,
-    description: 'Since when the Hub tries to bring another PIN to Meta; null when none is on its way.',
+    description:
+      'Since when the Hub tries to bring another PIN to Meta; null when none is on its way.',
   })
   @Property({ type: 'timestamptz', nullable: true })
   pendingSince!: Date | null;
