@@ -121,20 +121,34 @@ test('the statement of the first page reads from an index and stops', async () =
   expect(plan).not.toMatch(/Seq Scan on phone_numbers/);
 });
 
-test('a named statement finds the rows beside the numbers by their ids', async () => {
-  const page = (await statementsOf(FIRST_PAGE)).find(({ text }) => text.includes('phone_numbers'));
+async function genericPlanOf(query: string): Promise<string> {
+  const page = (await statementsOf(query)).find(({ text }) => text.includes('phone_numbers'));
   const client = await services.jobPool.connect();
   try {
     await client.query('set plan_cache_mode = force_generic_plan');
-    await client.query(`prepare first_page as ${page?.text ?? ''}`);
+    await client.query(`prepare named as ${page?.text ?? ''}`);
     const values = (page?.values ?? []).map((value) => client.escapeLiteral(String(value)));
     const { rows } = await client.query<{ 'QUERY PLAN': string }>(
-      `explain execute first_page(${values.join(', ')})`,
+      `explain execute named(${values.join(', ')})`,
     );
-    const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
-    expect(plan).toMatch(/Index Scan using clients_pkey/);
-    expect(plan).not.toMatch(/clients_partner_id/);
+    return rows.map((row) => row['QUERY PLAN']).join('\n');
   } finally {
     client.release(true);
   }
+}
+
+test('a named statement finds the rows beside the numbers by their ids', async () => {
+  const plan = await genericPlanOf(FIRST_PAGE);
+  expect(plan).toMatch(/Index Scan using clients_pkey/);
+  expect(plan).not.toMatch(/clients_partner_id/);
+});
+
+test('and so it finds the clients behind their scopes, one by one', async () => {
+  const { data } = await ask(FIRST_PAGE);
+  const plan = await genericPlanOf(
+    `{ phoneNumber(id: "${data.phoneNumbers.nodes[0]?.id}") { number
+      waba { name } businessPortfolio { name } client { name } } }`,
+  );
+  expect(plan).toMatch(/Index Scan using wabas_pkey/);
+  expect(plan).not.toMatch(/hashed SubPlan|clients_partner_id/);
 });

@@ -86,6 +86,31 @@ export const screens: Screen[] = [
   },
   { name: 'numbers-of-a-partner', as: owner, open: (page) => openNumbers(page) },
   {
+    name: 'overview-of-a-partner',
+    as: owner,
+    async open(page) {
+      await page.goto('/brightdesk/overview');
+      await heading(page, 'Recent changes');
+    },
+  },
+  {
+    name: 'clients',
+    as: owner,
+    async open(page) {
+      await page.goto('/brightdesk/clients');
+      await page.getByRole('table', { name: 'Clients' }).waitFor();
+    },
+  },
+  {
+    name: 'client',
+    as: owner,
+    async open(page) {
+      await page.goto('/brightdesk/clients?q=halden');
+      await page.getByRole('link', { name: 'Halden Clinics' }).click();
+      await heading(page, 'Contact');
+    },
+  },
+  {
     name: 'numbers-cards',
     as: owner,
     async open(page) {
@@ -148,7 +173,31 @@ export const screens: Screen[] = [
     owner,
   ),
   at('settings', '/brightdesk/settings', 'Sessions', owner),
-  at('settings-organization', '/brightdesk/settings/organization', 'Users', owner),
+  at('settings-organization', '/brightdesk/settings/organization', 'Partner', owner),
+  {
+    name: 'settings-users',
+    as: owner,
+    async open(page) {
+      await page.goto('/brightdesk/settings/users');
+      await page.getByRole('table', { name: 'Users' }).waitFor();
+    },
+  },
+  {
+    name: 'settings-users-invite',
+    as: owner,
+    async open(page) {
+      await page.goto('/brightdesk/settings/users?invite=true');
+      await page.getByRole('dialog', { name: 'Invite user' }).waitFor();
+    },
+  },
+  {
+    name: 'settings-audit-log',
+    as: owner,
+    async open(page) {
+      await page.goto('/brightdesk/settings/audit-log');
+      await page.getByRole('table', { name: 'Audit log' }).waitFor();
+    },
+  },
   {
     name: 'settings-api-keys',
     as: owner,

@@ -164,7 +164,7 @@ describe('the list of numbers', () => {
     await status.hover();
     await card.waitFor();
     await page.getByText(/Next step: /).waitFor();
-    await page.getByRole('heading', { name: 'Numbers', level: 1 }).hover();
+    await page.getByRole('heading', { name: 'WhatsApp accounts', level: 1 }).hover();
     await card.waitFor({ state: 'detached' });
     await status.focus();
     await card.waitFor();
@@ -186,7 +186,7 @@ describe('the list of numbers', () => {
     await eventually(() => cards.getByRole('listitem').count()).toBe(1);
     await cards.getByRole('link', { name: /Manage/ }).tap();
     await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.getByRole('navigation', { name: 'Main' }).getByText('Numbers').tap();
+    await page.getByRole('navigation', { name: 'Main' }).getByText('Accounts').tap();
     await cards.getByRole('listitem').nth(1).waitFor();
   });
 });

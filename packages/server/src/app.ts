@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto';
 import fastifyCompress from '@fastify/compress';
 import Fastify, { LogController } from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import { accountsExportDoor } from './http/accounts-export.ts';
+import { auditLogDoor } from './http/audit-log.ts';
 import { authDoor } from './http/auth.ts';
 import { graphqlDoor } from './http/graphql.ts';
 import { healthDoor } from './http/health.ts';
@@ -42,7 +44,10 @@ export async function createApp(services: Services): Promise<FastifyInstance> {
   await app.register(metaWebhook, { services });
   await app.register(authDoor, { services });
   await app.register(profilePictureDoor, { services });
-  await app.register(graphqlDoor, { services, types: buildSchema() });
+  const types = buildSchema();
+  await app.register(graphqlDoor, { services, types });
+  await app.register(accountsExportDoor, { services, types });
+  await app.register(auditLogDoor, { services });
   await app.register(webDoor, { services });
   return app;
 }

@@ -20,6 +20,7 @@ export const CapabilityAction = graphqlEnum(
     USE_SIGNALS: 'Open Signals.',
     MANAGE_ORGANIZATION_API_KEYS: 'Create and revoke API keys of the organization.',
     MANAGE_MEMBERS: 'Invite and remove people.',
+    READ_AUDIT_LOG: 'Read and export the audit log.',
   },
 );
 export type CapabilityAction = keyof typeof CapabilityAction;

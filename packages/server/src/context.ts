@@ -27,3 +27,9 @@ export function viewerOf(ctx: Context): Viewer {
   if (ctx.viewer === null) throw new Unauthenticated();
   return ctx.viewer;
 }
+
+/** What reading needs; refuses when nobody is signed in. */
+export function readOf({ read }: Context): ReadContext {
+  if (read === null) throw new Unauthenticated();
+  return read;
+}

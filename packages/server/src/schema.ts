@@ -6,8 +6,10 @@ import { BusinessProfileResolver } from './domains/business-profile/business-pro
 import { CommerceSettingsResolver } from './domains/commerce-settings/commerce-settings.resolver.ts';
 import { DisplayNameResolver } from './domains/display-name/display-name.resolver.ts';
 import { TwoStepPinResolver } from './domains/two-step-pin/two-step-pin.resolver.ts';
+import { AuditResolver } from './domains/audit/audit.resolver.ts';
 import { BusinessPortfolioResolver } from './domains/business-portfolio/business-portfolio.resolver.ts';
 import { ClientResolver } from './domains/client/client.resolver.ts';
+import { MemberResolver } from './domains/organization/member.resolver.ts';
 import { EventResolver } from './domains/event/event.resolver.ts';
 import { InvitationResolver } from './domains/organization/invitation.resolver.ts';
 import { PartnerResolver } from './domains/partner/partner.resolver.ts';
@@ -21,6 +23,7 @@ export function buildSchema(): GraphQLSchema {
   return buildSchemaSync({
     resolvers: [
       ApiKeyResolver,
+      AuditResolver,
       BusinessPortfolioResolver,
       BusinessProfileResolver,
       ClientResolver,
@@ -28,6 +31,7 @@ export function buildSchema(): GraphQLSchema {
       DisplayNameResolver,
       EventResolver,
       InvitationResolver,
+      MemberResolver,
       NodeResolver,
       PartnerResolver,
       PhoneNumberResolver,

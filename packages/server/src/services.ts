@@ -19,6 +19,7 @@ import { createMetrics } from './metrics.ts';
 import type { Metrics } from './metrics.ts';
 import { catcherMailer, smtpMailer } from './upstream/mail/mailer.ts';
 import type { Mailer } from './upstream/mail/mailer.ts';
+import { Lanes } from './read/lanes.ts';
 import { createMeta } from './upstream/meta/meta.ts';
 import type { Meta } from './upstream/meta/meta.ts';
 
@@ -30,6 +31,8 @@ export interface Services {
   readonly orm: MikroORM;
   /** For reads: text rows, sessions in UTC, a time limit for each statement. */
   readonly readPool: pg.Pool;
+  /** For short reads of every request, e.g. of who asks; on the primary. */
+  readonly readLanes: Lanes;
   /** The queue's own, straight to the primary: it listens, and holds locks of the session. */
   readonly jobPool: pg.Pool;
   /** Where queries read when there are replicas; `readPool` is always the primary. */
@@ -53,19 +56,14 @@ export async function createServices(
 ): Promise<Services> {
   const clock = overrides.clock ?? systemClock;
   const logger = overrides.logger ?? pino({ level: config.LOG_LEVEL });
-  const pool = (
-    max: number,
-    statementTimeout: number,
-    { url = config.DATABASE_URL, ...options }: pg.PoolConfig & { url?: string } = {},
-  ) => {
-    const made = new pg.Pool({
-      connectionString: url,
-      max,
-      options: `-c TimeZone=UTC -c statement_timeout=${statementTimeout}`,
-      ...options,
-    });
-    // A connection that the database drops is replaced by the pool; without a listener it is fatal.
-    const lost = (error: Error) => logger.warn({ err: error }, 'database connection lost');
+  // A connection that the database drops is replaced; without a listener it is fatal.
+  const lost = (error: Error) => logger.warn({ err: error }, 'database connection lost');
+  const sessions = (statementTimeout: number) => ({
+    connectionString: config.DATABASE_URL,
+    options: `-c TimeZone=UTC -c statement_timeout=${statementTimeout}`,
+  });
+  const pool = (max: number, statementTimeout: number, options: pg.PoolConfig = {}) => {
+    const made = new pg.Pool({ max, ...sessions(statementTimeout), ...options });
     made.on('error', lost);
     made.on('connect', (client) => client.on('error', lost));
     return made;
@@ -75,21 +73,31 @@ export async function createServices(
     logger: (message) => logger.debug(message),
     colors: false,
   });
+  const lanes = (beside: pg.Pool, options: pg.ClientConfig = {}) =>
+    new Lanes(beside, { connectionString: config.DATABASE_URL, ...options }, lost);
   const readPool = pool(config.DATABASE_POOL_SIZE, 10_000);
+  const readLanes = lanes(readPool);
   const authPool = pool(4, 10_000);
-  const jobPool = pool(8, 0, { url: config.JOBS_DATABASE_URL ?? config.DATABASE_URL });
+  const jobPool = pool(8, 0, {
+    connectionString: config.JOBS_DATABASE_URL ?? config.DATABASE_URL,
+  });
   const replicas = new Replicas({
-    primary: readPool,
+    primary: { pool: readPool, lanes: readLanes },
     // A machine that vanishes answers nothing at all, so these give up by themselves.
-    replicas: config.READ_DATABASE_URLS.map((url) => ({
-      name: [parse(url).host, parse(url).port].join(':'),
-      pool: pool(config.DATABASE_POOL_SIZE, 10_000, {
-        url,
+    replicas: config.READ_DATABASE_URLS.map((url) => {
+      const brief = { connectionString: url, connectionTimeoutMillis: 2_000, query_timeout: 3_000 };
+      const own = pool(config.DATABASE_POOL_SIZE, 10_000, {
+        connectionString: url,
         connectionTimeoutMillis: 10_000,
         query_timeout: 12_000,
-      }),
-      checks: pool(1, 2_000, { url, connectionTimeoutMillis: 2_000, query_timeout: 3_000 }),
-    })),
+      });
+      return {
+        name: [parse(url).host, parse(url).port].join(':'),
+        pool: own,
+        lanes: lanes(own, brief),
+        checks: pool(1, 2_000, brief),
+      };
+    }),
     maxLagSeconds: config.READ_REPLICA_MAX_LAG_SECONDS,
     logger,
   });
@@ -111,6 +119,7 @@ export async function createServices(
     logger,
     orm,
     readPool,
+    readLanes,
     jobPool,
     replicas,
     auth,
@@ -131,7 +140,7 @@ export async function createServices(
     metrics: createMetrics(),
     async close() {
       await replicas.close();
-      await Promise.all([readPool.end(), authPool.end(), jobPool.end()]);
+      await Promise.all([readPool.end(), readLanes.end(), authPool.end(), jobPool.end()]);
       await orm.close(true);
     },
   };

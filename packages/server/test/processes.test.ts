@@ -16,7 +16,7 @@ import { until } from './until.ts';
 const NAMES = ['one', 'two'];
 const POOL_SIZE = 5;
 /** As `docs/operations.md` tells. */
-const MOST_CONNECTIONS = 2 * POOL_SIZE + 12;
+const MOST_CONNECTIONS = 2 * POOL_SIZE + 14;
 
 const answer = z.object({ data: z.looseObject({}).nullish() });
 

@@ -156,7 +156,8 @@ async function staff(
     users.set(email, user);
     em.persist(em.create(Membership, { id: randomUUID(), organization, user, role, createdAt }));
   }
-  for (const guest of invited) await invite(demo, organization, guest);
+  const host = users.get(people[0]?.email ?? '');
+  for (const guest of invited) await invite(demo, organization, host, guest);
   createApiKey(demo, organization);
   await em.flush();
 }
@@ -164,6 +165,7 @@ async function staff(
 async function invite(
   { em, services, now }: Demo,
   organization: Organization,
+  host: User | undefined,
   guest: Guest,
 ): Promise<void> {
   const secret = newSecret('invite');
@@ -176,7 +178,7 @@ async function invite(
       name: guest.name,
       role: guest.role,
       tokenHash: secret.hash,
-      invitedBy: null,
+      invitedBy: host ?? null,
       createdAt,
       expiresAt: new Date(createdAt.getTime() + 7 * 86_400_000),
       acceptedAt: null,
@@ -184,7 +186,15 @@ async function invite(
     }),
   );
   const url = `${services.config.PUBLIC_URL}/accept-invitation?token=${secret.text}`;
-  await sendLetter(em, invitationLetter(guest.email, guest.name, organization.name, url), now);
+  await sendLetter(
+    em,
+    invitationLetter(guest.email, guest.name, {
+      organization: organization.name,
+      invitedBy: host?.name ?? organization.name,
+      url,
+    }),
+    now,
+  );
 }
 
 function createApiKey({ em, now, keys }: Demo, organization: Organization): void {

@@ -5,6 +5,7 @@ import { createOrganizations } from './create-organizations.ts';
 import type { DemoApiKey } from './create-organizations.ts';
 import { operator } from './organizations.ts';
 import { tellStories } from './tell-stories.ts';
+import { writeAuditLog } from './write-audit-log.ts';
 
 export interface DemoMemory {
   password: string;
@@ -35,7 +36,10 @@ export async function fillDemo(
     throw new Error('This database was filled from another data folder; its logins are there.');
   }
   await runDueJobs(services);
-  await services.orm.em.fork().transactional((tx) => tellStories(tx, services.clock.now()));
+  await services.orm.em.fork().transactional(async (tx) => {
+    await tellStories(tx, services.clock.now());
+    await writeAuditLog(tx, services.clock.now());
+  });
   const complete = { ...memory, apiKeys, complete: true };
   remember(complete);
   return complete;

@@ -1,14 +1,23 @@
 import type { Pool } from 'pg';
+import type { Connections } from '../read/database.ts';
+import type { Lanes } from '../read/lanes.ts';
 
 /** A replica that was not found well for so long is left out. */
 const TRUSTED_MS = 5_000;
 
 export type Change = { usable: true } | { usable: false; reason: string } | null;
 
+export interface ReplicaConnections {
+  readonly pool: Pool;
+  readonly lanes: Lanes;
+  readonly checks: Pool;
+}
+
 /** One streaming replica: how far it has come, and whether to ask it. */
-export class Replica {
+export class Replica implements Connections {
   readonly name: string;
   readonly pool: Pool;
+  readonly lanes: Lanes;
   readonly #checks: Pool;
   #replayed = 0n;
   #checkedAt = 0;
@@ -16,9 +25,10 @@ export class Replica {
   #reason = '';
 
   /** Checks have a connection of their own, so that they do not queue behind requests. */
-  constructor(name: string, pool: Pool, checks: Pool) {
+  constructor(name: string, { pool, lanes, checks }: ReplicaConnections) {
     this.name = name;
     this.pool = pool;
+    this.lanes = lanes;
     this.#checks = checks;
   }
 
@@ -60,6 +70,6 @@ export class Replica {
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.pool.end(), this.#checks.end()]);
+    await Promise.all([this.pool.end(), this.lanes.end(), this.#checks.end()]);
   }
 }

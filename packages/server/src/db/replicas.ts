@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { Stopped } from '../errors.ts';
-import type { Source } from '../read/database.ts';
+import type { Connections, Source } from '../read/database.ts';
+import type { Lanes } from '../read/lanes.ts';
 import { Replica } from './replica.ts';
+import type { ReplicaConnections } from './replica.ts';
 
 const CHECK_EVERY_MS = 250;
 
@@ -13,9 +14,13 @@ interface Position {
   readonly wal: bigint;
 }
 
+interface Primary extends Connections {
+  readonly lanes: Lanes;
+}
+
 interface Options {
-  readonly primary: Pool;
-  readonly replicas: readonly { name: string; pool: Pool; checks: Pool }[];
+  readonly primary: Primary;
+  readonly replicas: readonly (ReplicaConnections & { name: string })[];
   readonly maxLagSeconds: number;
   readonly logger: Logger;
 }
@@ -26,7 +31,7 @@ interface Options {
  * once it has replayed up to there.
  */
 export class Replicas {
-  readonly #primary: Pool;
+  readonly #primary: Primary;
   readonly #replicas: readonly Replica[];
   readonly #maxLagMs: number;
   readonly #logger: Logger;
@@ -37,10 +42,10 @@ export class Replicas {
 
   constructor({ primary, replicas, maxLagSeconds, logger }: Options) {
     this.#primary = primary;
-    this.#replicas = replicas.map(({ name, pool, checks }) => {
-      const replica = new Replica(name, pool, checks);
+    this.#replicas = replicas.map(({ name, ...connections }) => {
+      const replica = new Replica(name, connections);
       // After a crash it may come back with less than it had.
-      checks.on('error', (error) => this.suspect(replica, error));
+      connections.checks.on('error', (error) => this.suspect(replica, error));
       return replica;
     });
     this.#maxLagMs = maxLagSeconds * 1000;
@@ -66,7 +71,7 @@ export class Replicas {
     // Always the same one for a caller: two that lag differently would turn time back and forth.
     const replica = usable[Number.parseInt(caller.slice(-8), 16) % usable.length];
     if (replica === undefined) return null;
-    const { rows } = await this.#primary.query<{ wal: string }>({
+    const rows = await this.#primary.lanes.query<{ wal: string }>({
       name: 'find_read_position',
       // A position ahead of the log is of another history, e.g. of before a restored backup.
       text: `select (wal_position - '0/0')::text as wal from read_positions
@@ -83,7 +88,7 @@ export class Replicas {
     try {
       // Not the position written: a commit that did not wait for the disk lies behind it. It is
       // asked for again under the row's lock, so that of two at once the later one stays.
-      await this.#primary.query({
+      await this.#primary.pool.query({
         name: 'remember_read_position',
         text: `insert into read_positions (caller, wal_position)
           values ($1, pg_current_wal_insert_lsn())
@@ -118,7 +123,7 @@ export class Replicas {
   async #lookAtPrimary(): Promise<void> {
     try {
       const at = performance.now();
-      const { rows } = await this.#primary.query<{ wal: string }>(
+      const { rows } = await this.#primary.pool.query<{ wal: string }>(
         `select (pg_current_wal_insert_lsn() - '0/0')::text as wal`,
       );
       if (rows[0] === undefined) return;
@@ -147,13 +152,13 @@ export class Replicas {
 
 /** Where the statements of one request go: all to one replica, or to the primary. */
 export class Route implements Source {
-  readonly #primary: Pool;
+  readonly #primary: Primary;
   readonly #replicas: Replicas;
   readonly #caller: string;
   #replica: Promise<Replica | null> | null = null;
   #writes = false;
 
-  constructor(primary: Pool, replicas: Replicas, caller: string) {
+  constructor(primary: Primary, replicas: Replicas, caller: string) {
     this.#primary = primary;
     this.#replicas = replicas;
     this.#caller = caller;
@@ -170,11 +175,11 @@ export class Route implements Source {
     if (this.#writes) await this.#replicas.remember(this.#caller);
   }
 
-  async run<T>(work: (pool: Pool) => Promise<T>): Promise<T> {
+  async run<T>(work: (on: Connections) => Promise<T>): Promise<T> {
     const replica = await (this.#replica ??= this.#replicas.choose(this.#caller));
     if (replica === null) return work(this.#primary);
     try {
-      return await work(replica.pool);
+      return await work(replica);
     } catch (error) {
       // What takes too long there would take as long here, and nobody waits for what was given up.
       if (error instanceof Stopped) throw error;

@@ -233,7 +233,7 @@ describe('a session', () => {
   test('is looked up by one statement, together with the person and the workspace', async () => {
     const user = await newMember();
     const caller = await signIn(hub, user.email);
-    const statements = vi.spyOn(hub.services.readPool, 'query');
+    const statements = vi.spyOn(hub.services.readLanes, 'query');
     expect(await isSignedIn(caller)).toBe(true);
     const sessions = statements.mock.calls.filter(([query]) =>
       JSON.stringify(query).includes('auth_sessions'),

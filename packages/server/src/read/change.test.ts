@@ -12,6 +12,7 @@ import type { Organization } from '../domains/organization/organization.entity.t
 import { Waba } from '../domains/waba/waba.entity.ts';
 import { encodeTypeId } from '../lib/type-id.ts';
 import type { Viewer } from '../viewer.ts';
+import { Database } from './database.ts';
 import { before, changeRow, changesOf, newRow } from './change.ts';
 import type { Cells } from './change.ts';
 
@@ -40,6 +41,13 @@ function viewer(clientId: string): Viewer {
     scopes: null,
     name: 'Somebody',
   };
+}
+
+/** What a request of this client brings along. */
+function caller(clientId: string): Parameters<typeof changeRow>[0] {
+  const { orm, readPool: pool, readLanes: lanes } = hub.services;
+  const db = new Database({ run: (work) => work({ pool, lanes }) });
+  return { em: orm.em, read: { viewer: viewer(clientId), now: new Date(), db } };
 }
 
 /** All statements that reach the database while the work is done. */
@@ -131,7 +139,7 @@ test('a mutation whose payload cannot be read has happened once', async () => {
 test('what is out of sight is not changed, and nothing is written about it', async () => {
   const other = await createClient(hub.services.orm.em.fork());
   const em = hub.services.orm.em.fork();
-  const result = await changeRow(em, viewer(other.client.id), Client, client.id, {
+  const result = await changeRow(caller(other.client.id), Client, client.id, {
     set: { website: 'https://evil.example' },
     rows: [auditEntry('hidden', {})],
   });
@@ -142,7 +150,7 @@ test('what is out of sight is not changed, and nothing is written about it', asy
 
 test('all of a change happens or nothing', async () => {
   const em = hub.services.orm.em.fork();
-  const change = changeRow(em, viewer(client.id), Client, client.id, {
+  const change = changeRow(caller(client.id), Client, client.id, {
     set: { website: 'https://half.example' },
     rows: [auditEntry('whole', {}), newRow(AuditEntry, { action: 'half' })],
   });
@@ -152,8 +160,7 @@ test('all of a change happens or nothing', async () => {
 });
 
 test('rows about a change can tell what was before', async () => {
-  const em = hub.services.orm.em.fork();
-  await changeRow(em, viewer(client.id), Client, client.id, {
+  await changeRow(caller(client.id), Client, client.id, {
     set: { website: 'https://nordwind.example', maxNumbers: 7 },
     rows: [auditEntry('told', changesOf('website', 'maxNumbers'), { actorName: before('name') })],
   });
@@ -170,7 +177,7 @@ test('changes of one row at the same time tell one after another', async () => {
   const names = Array.from({ length: 8 }, (_, at) => `Name ${at}`);
   await Promise.all(
     names.map((name) =>
-      changeRow(hub.services.orm.em.fork(), viewer(client.id), Waba, waba.id, {
+      changeRow(caller(client.id), Waba, waba.id, {
         set: { name },
         rows: [auditEntry('race', changesOf('name'))],
       }),

@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ClassType } from 'type-graphql';
-import type { Viewer } from '../viewer.ts';
+import { Unauthenticated } from '../errors.ts';
+import type { ReadContext } from './context.ts';
 import { parameterText } from './codec.ts';
 import { all, FALSE, idOf, Parameters, scopeOf } from './conditions.ts';
-import { Database } from './database.ts';
 import { modelOf } from './model.ts';
 import type { Column, EntityModel, Model } from './model.ts';
 import { written } from './read.ts';
@@ -57,21 +57,27 @@ export interface Change<E> {
   readonly calls?: readonly Call[];
 }
 
+/** What changing needs of a request; the GraphQL context has it. */
+interface Changing {
+  readonly em: Pick<EntityManager, 'getMetadata'>;
+  readonly read: ReadContext | null;
+}
+
 /**
  * Changes a row that the viewer may see and writes what goes with it, in one statement: all of it
  * happens or nothing. Returns the row for the payload; null when there is none to change. Not for
  * changes that may move the row out of the viewer's sight.
  */
 export async function changeRow<E extends { id: string }>(
-  em: EntityManager,
-  viewer: Viewer,
+  { em, read }: Changing,
   entity: ClassType<E>,
   id: string,
   change: Change<E>,
 ): Promise<Read | null> {
+  if (read === null) throw new Unauthenticated();
   const known = modelOf(em.getMetadata());
   const model = known.of(entity);
-  const parameters = new Parameters(viewer);
+  const parameters = new Parameters(read.viewer);
   const own = `t.${idOf(model)} = ${parameters.add(id, 'uuid')}`;
   const condition = all([own, scopeOf(model, 't', parameters)]);
   if (condition === FALSE) return null;
@@ -86,8 +92,7 @@ export async function changeRow<E extends { id: string }>(
     ),
   ].join(', ')}
     select ${columns.join(', ')} from a t ${(change.calls ?? []).map((_, at) => `cross join c${at}`).join(' ')}`;
-  const pool = await em.getConnection('write').getNativeClient();
-  const [row] = await new Database(pool).query({ text, values: parameters.values });
+  const [row] = await read.db.change({ text, values: parameters.values });
   return row
     ? written(entity, id, new Map(columns.map((column, at) => [column, row[at] ?? null])))
     : null;

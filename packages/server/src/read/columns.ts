@@ -61,7 +61,7 @@ export function wholeRowOut(select: Select, at: At): Out<Row> {
 type Reader = (row: Row) => unknown;
 
 /** Reads the columns of a mask, joining the to-one relations it names. */
-function masked(select: Select, at: At, mask: AnyMask): Reader {
+export function masked(select: Select, at: At, mask: AnyMask): Reader {
   const parts = Object.entries(mask).map(([property, inner]): readonly [string, Reader] => {
     const { model } = at;
     if (inner === true) {

@@ -55,6 +55,8 @@ export function scopeOf(
   parameters: Parameters,
   reached?: Reached,
 ): string {
+  const { isShownTo } = model.rules;
+  if (isShownTo && !isShownTo(parameters.viewer)) return FALSE;
   const rule = model.scopes[parameters.viewer.kind];
   return scopeRule(model, rule, alias, parameters, reached);
 }
@@ -161,6 +163,9 @@ function propertyMeets(
   if (!isConditions(condition)) return equals(column, alias, condition, parameters);
   if ('in' in condition) return oneOf(column, alias, condition.in, parameters);
   if ('not' in condition) return differs(column, alias, condition.not, parameters);
+  if ('since' in condition || 'until' in condition) {
+    return between(column, alias, condition, parameters);
+  }
   if ('contains' in condition) {
     if (!model.hasTrigrams(column))
       throw new Error(`${model.name}.${property} has no trigram index`);
@@ -203,6 +208,21 @@ function differs(column: Column, alias: string, value: unknown, parameters: Para
   const text = parameterText(column.codec, value);
   if (text === null) return TRUE;
   return `${alias}.${column.name} is distinct from ${parameters.add(text, column.codec.cast)}`;
+}
+
+function between(
+  column: Column,
+  alias: string,
+  { since, until }: AnyWhere,
+  parameters: Parameters,
+): string {
+  const compared = (operator: string, value: unknown) => {
+    if (value === undefined || value === null) return TRUE;
+    const text = parameterText(column.codec, value);
+    if (text === null) return FALSE;
+    return `${alias}.${column.name} ${operator} ${parameters.add(text, column.codec.cast)}`;
+  };
+  return all([compared('>=', since), compared('<', until)]);
 }
 
 function contains(column: Column, alias: string, value: unknown, parameters: Parameters): string {

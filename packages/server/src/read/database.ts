@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { Pool, PoolClient } from 'pg';
 import { Stopped } from '../errors.ts';
+import type { Lanes } from './lanes.ts';
 
 const { DatabaseError } = pg;
 
@@ -12,9 +13,15 @@ export interface Statement {
 /** One row of PostgreSQL's own texts, in the order of the select list. */
 export type Row = readonly (string | null)[];
 
-/** Chooses the pool that a statement runs on. */
+/** One database: lanes for short reads, and a pool for whatever should not hold up others. */
+export interface Connections {
+  readonly pool: Pool;
+  readonly lanes: Lanes | null;
+}
+
+/** Chooses the database that a statement runs on. */
 export interface Source {
-  run<T>(work: (pool: Pool) => Promise<T>): Promise<T>;
+  run<T>(work: (on: Connections) => Promise<T>): Promise<T>;
 }
 
 /** Each connection keeps a plan per name, so there are not too many of them. */
@@ -40,7 +47,13 @@ function nameOf(text: string): string | undefined {
   return name;
 }
 
+type TextQuery = pg.QueryArrayConfig & { readonly text: string };
+
 const asText = { getTypeParser: () => (text: string) => text };
+
+function textQuery({ text, values }: Statement): TextQuery {
+  return { name: nameOf(text), text, values: [...values], rowMode: 'array', types: asText };
+}
 
 /** Of a statement that was cancelled: by its time limit, or because we asked for it. */
 const CANCELLED = '57014';
@@ -56,28 +69,40 @@ export class Database {
   readonly statements: string[] = [];
 
   constructor(source: Pool | Source) {
-    this.#source = source instanceof pg.Pool ? { run: (work) => work(source) } : source;
+    this.#source =
+      source instanceof pg.Pool ? { run: (work) => work({ pool: source, lanes: null }) } : source;
   }
 
-  async query(statement: Statement): Promise<Row[]> {
+  async query(statement: Statement): Promise<readonly Row[]> {
     this.#refuseIfStopped();
     this.statements.push(statement.text);
-    return this.#source.run((pool) => this.#run(pool, statement));
+    return this.#source.run((on) => this.#run(on, statement));
   }
 
-  async #run(pool: Pool, { text, values }: Statement): Promise<Row[]> {
+  /** Runs a statement that changes something, to its end, whoever waits for the answer. */
+  async change(statement: Statement): Promise<readonly Row[]> {
+    this.statements.push(statement.text);
+    return this.#source.run(async ({ pool, lanes }) => {
+      const query = textQuery(statement);
+      const alone = async () => (await pool.query<(string | null)[]>(query)).rows;
+      return lanes === null ? alone() : lanes.run(query, alone, { changesNothing: false });
+    });
+  }
+
+  async #run({ pool, lanes }: Connections, statement: Statement): Promise<readonly Row[]> {
+    const query = textQuery(statement);
+    const alone = () => this.#alone(pool, query);
+    return lanes === null ? alone() : lanes.run(query, alone);
+  }
+
+  async #alone(pool: Pool, query: TextQuery): Promise<Row[]> {
+    this.#refuseIfStopped();
     const client = await pool.connect();
     this.#running.set(client, pool);
     let isHealthy = true;
     try {
       this.#refuseIfStopped();
-      const { rows } = await client.query<(string | null)[]>({
-        name: nameOf(text),
-        text,
-        values: [...values],
-        rowMode: 'array',
-        types: asText,
-      });
+      const { rows } = await client.query<(string | null)[]>(query);
       return rows;
     } catch (error) {
       isHealthy = error instanceof DatabaseError || error instanceof Stopped;

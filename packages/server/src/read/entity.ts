@@ -45,6 +45,8 @@ export interface ComputedField {
 export interface EntityRules {
   prefix?: string;
   scopes?: Scopes;
+  /** Whom any row is shown at all. */
+  isShownTo?: (viewer: Viewer) => boolean;
   readonly computed: Map<string, ComputedField>;
   readonly reads: Set<string>;
   readonly orUnknown: Map<
@@ -71,6 +73,12 @@ export function entityOfPrefix(prefix: string): ClassType<{ id: string }> | unde
   return entityByPrefix.get(prefix);
 }
 
+/** The prefix of the entity with this name. */
+export function prefixOfEntity(name: string): string | undefined {
+  for (const [prefix, entity] of entityByPrefix) if (entity.name === name) return prefix;
+  return undefined;
+}
+
 /** The TypeID prefix of the entity's ids: `@Prefix('number')` → `number_01j…`. */
 export function Prefix(prefix: string) {
   return (entity: ClassType<{ id: string }>): void => {
@@ -81,10 +89,15 @@ export function Prefix(prefix: string) {
   };
 }
 
-/** Which rows each kind of viewer may see; every statement that names the table applies it. */
-export function Scope(scopes: Scopes) {
+/**
+ * Which rows each kind of viewer may see; every statement that names the table applies it. Where
+ * it depends on the role, `isShownTo` tells who sees any.
+ */
+export function Scope(scopes: Scopes, isShownTo?: (viewer: Viewer) => boolean) {
   return (entity: ClassType<object>): void => {
-    rulesOf(entity).scopes = scopes;
+    const rules = rulesOf(entity);
+    rules.scopes = scopes;
+    if (isShownTo) rules.isShownTo = isShownTo;
   };
 }
 

@@ -28,8 +28,10 @@ interface Conditions {
 const NOTHING: Conditions = { id: { $in: [] } };
 
 function scopeConditions(em: EntityManager, entity: ClassType<object>, viewer: Viewer): Conditions {
-  const rule = rulesOf(entity).scopes?.[viewer.kind];
+  const { scopes, isShownTo } = rulesOf(entity);
+  const rule = scopes?.[viewer.kind];
   if (!rule) throw new Error(`${entity.name} has no scope`);
+  if (isShownTo && !isShownTo(viewer)) return NOTHING;
   return ruleConditions(em, entity, viewer, rule);
 }
 

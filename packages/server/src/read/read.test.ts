@@ -24,7 +24,7 @@ class WatchedDatabase extends Database {
   #running = 0;
   atOnce = 0;
 
-  override async query(statement: Statement): Promise<Row[]> {
+  override async query(statement: Statement): Promise<readonly Row[]> {
     this.#running += 1;
     this.atOnce = Math.max(this.atOnce, this.#running);
     try {

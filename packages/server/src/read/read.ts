@@ -11,6 +11,12 @@ export type PropertyOf<E> = {
 }[keyof E] &
   string;
 
+/** From `since` on and before `until`; an end that is not given is open. */
+interface Period {
+  readonly since: Date | null | undefined;
+  readonly until: Date | null | undefined;
+}
+
 /** What a property must be. `undefined` is no condition, `null` is "has no value". */
 export type Condition<V> = [V] extends [Plain]
   ?
@@ -18,6 +24,7 @@ export type Condition<V> = [V] extends [Plain]
       | { readonly in: readonly V[] }
       | { readonly not: V | null }
       | ([V] extends [string] ? { readonly contains: string } : never)
+      | ([V] extends [Date] ? Period : never)
   : string | { readonly in: readonly string[] } | { readonly not: string | null } | Where<V>;
 
 /**

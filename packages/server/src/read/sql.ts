@@ -201,11 +201,14 @@ function joined({ relation, from, at }: Join, parameters: Parameters): string {
 }
 
 /**
- * The same condition in a form that no index serves. A named statement is planned for a tenant of
- * average size, and PostgreSQL would find the targets by tenant rather than by their ids.
+ * The same condition in a form that no index serves and no hash table of another table replaces. A
+ * named statement is planned for a tenant of average size, and PostgreSQL would find the targets,
+ * or what they hang on, by tenant rather than by their ids.
  */
 function checked(condition: string): string {
-  return condition === TRUE || condition === FALSE ? condition : `(${condition}) is true`;
+  if (condition === TRUE || condition === FALSE) return condition;
+  const looksElsewhere = condition.includes('select');
+  return `(${looksElsewhere ? `select ${condition}` : condition}) is true`;
 }
 
 function visibleAndMatching(

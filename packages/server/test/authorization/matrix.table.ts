@@ -48,6 +48,8 @@ Query.waba(id)                                 foreign 401  | null null null nul
 Query.waba(metaId)                             own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
 Query.waba(metaId)                             foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 
+Query.accountStatusCounts                      page    401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
+
 Query.phoneNumbers                             page    401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
 Query.phoneNumbers(filter.search)              own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
 Query.phoneNumbers(filter.search)              foreign 401  | none none none none | none | none none none none | ok   ok   ok   ok   ok   ok
@@ -88,6 +90,18 @@ Query.node(PhoneNumber)                        own     401  | ok   ok   ok   ok 
 Query.node(PhoneNumber)                        foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 Query.node(Waba)                               own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
 Query.node(Waba)                               foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+Query.auditEntries                             page    401  | ok   403  ok   ok   | ok   | ok   403  ok   ok   | ok   403  403  ok   ok   ok
+Query.auditEntries(filter.organizationId)      own     401  | ok   403  ok   ok   | ok   | ok   403  ok   ok   | ok   403  403  ok   ok   ok
+Query.auditEntries(filter.organizationId)      foreign 401  | none 403  none none | none | none 403  none none | ok   403  403  ok   ok   ok
+Query.auditEntries(filter.userId)              own     401  | ok   403  ok   ok   | ok   | ok   403  ok   ok   | ok   403  403  ok   ok   ok
+Query.auditEntries(filter.userId)              foreign 401  | none 403  none none | none | none 403  none none | ok   403  403  ok   ok   ok
+Query.auditEntries(filter.subjectId)           own     401  | ok   403  ok   ok   | ok   | none 403  none none | -    -    -    -    -    -
+Query.auditEntries(filter.subjectId)           foreign 401  | none 403  none none | none | none 403  none none | ok   403  403  ok   ok   ok
+
+Query.node(AuditEntry)                         own     401  | ok   null ok   ok   | ok   | ok   null ok   ok   | ok   null null ok   ok   ok
+Query.node(AuditEntry)                         foreign 401  | null null null null | null | null null null null | ok   null null ok   ok   ok
+Query.node(Invitation)                         own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
+Query.node(Invitation)                         foreign 401  | null null null null | null | null null null null | null null null null null null
 Query.node(Membership)                         own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
 Query.node(Membership)                         foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 Query.node(Organization)                       own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
@@ -106,6 +120,16 @@ Mutation.updateViewer                          own     401  | ok   ok   403  403
 Mutation.createOrganizationApiKey              own     401  | ok   403  403  403  | ok   | ok   403  403  403  | ok   403  403  403  403  403
 Mutation.revokeOrganizationApiKey(input.id)    own     401  | ok   403  403  403  | ok   | ok   403  403  403  | ok   403  403  403  403  403
 Mutation.revokeOrganizationApiKey(input.id)    foreign 401  | u404 403  403  403  | u404 | u404 403  403  403  | u404 403  403  403  403  403
+
+Mutation.inviteMember                          own     401  | ok   403  403  403  | ok   | ok   403  403  403  | ok   403  403  403  403  403
+Mutation.resendInvitation(input.invitationId)  own     401  | ok   403  403  403  | ok   | ok   403  403  403  | ok   403  403  403  403  403
+Mutation.resendInvitation(input.invitationId)  foreign 401  | u404 403  403  403  | u404 | u404 403  403  403  | u404 403  403  403  403  403
+Mutation.withdrawInvitation(input.invitationId) own    401  | ok   403  403  403  | ok   | ok   403  403  403  | ok   403  403  403  403  403
+Mutation.withdrawInvitation(input.invitationId) foreign 401 | u404 403  403  403  | u404 | u404 403  403  403  | u404 403  403  403  403  403
+Mutation.changeMemberRole(input.membershipId)  own     401  | ok   403  403  403  | ok   | ok   403  403  403  | ok   403  403  403  403  403
+Mutation.changeMemberRole(input.membershipId)  foreign 401  | u404 403  403  403  | u404 | u404 403  403  403  | u404 403  403  403  403  403
+Mutation.removeMember(input.membershipId)      own     401  | ok   403  403  403  | ok   | ok   403  403  403  | ok   403  403  403  403  403
+Mutation.removeMember(input.membershipId)      foreign 401  | u404 403  403  403  | u404 | u404 403  403  403  | u404 403  403  403  403  403
 
 Mutation.syncWaba(input.wabaId)                own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
 Mutation.syncWaba(input.wabaId)                foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok

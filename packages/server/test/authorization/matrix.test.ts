@@ -1,15 +1,19 @@
 import { isDeepStrictEqual } from 'node:util';
 import { v7 as uuid } from 'uuid';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { Membership } from '../../src/domains/organization/membership.entity.ts';
+import type { Organization } from '../../src/domains/organization/organization.entity.ts';
 import { prefixOf, encodeTypeId } from '../../src/lib/type-id.ts';
 import { buildSchema } from '../../src/schema.ts';
+import type { Services } from '../../src/services.ts';
 import { createApiKey } from '../factories/api-key.ts';
 import { createInvitation } from '../factories/invitation.ts';
+import { createMember } from '../factories/user.ts';
 import { COLUMNS, rows } from './matrix.table.ts';
 import type { Column, Row } from './matrix.table.ts';
 import { isConnection, labelsOf, nodeTypes, probeOf } from './probe.ts';
 import type { Probe } from './probe.ts';
-import { createWorld, isOwn, maySee } from './world.ts';
+import { createWorld, isKeptFrom, isOwn, maySee } from './world.ts';
 import type { Identity, Tenant, Thing, World } from './world.ts';
 
 const schema = buildSchema();
@@ -64,7 +68,9 @@ test('nodes finds for each caller what node finds, for objects of all types at o
       { ids },
     );
     expect(errors).toEqual([]);
-    const expected = world.things.map((thing) => (maySee(tenant, thing) ? { id: thing.id } : null));
+    const expected = world.things.map((thing) =>
+      maySee(tenant, thing) && !isKeptFrom(caller.column, thing) ? { id: thing.id } : null,
+    );
     expect([caller.column, data.nodes]).toEqual([caller.column, expected]);
   }
 });
@@ -79,6 +85,7 @@ function callerOf(name: Column): Identity {
 async function outcomeFor(row: Row, probe: Probe, caller: Identity): Promise<string> {
   const outcomes = new Set<string>();
   for (const thing of await targetsOf(row, probe, caller)) {
+    if (thing?.metaId) await READY[probe.name]?.(world.hub, thing.metaId);
     const before = probe.isMutation ? await auditEntries() : 0;
     const answer = await ask(probe, caller, thing);
     const outcome = outcomeOf(probe, caller, thing, answer);
@@ -97,17 +104,45 @@ async function outcomeFor(row: Row, probe: Probe, caller: Identity): Promise<str
 
 type Answer = Awaited<ReturnType<World['hub']['graphql']>>;
 
+/** What a mutation changes so that the next caller would be refused. */
+const READY: Record<string, (hub: World['hub'], metaId: string) => Promise<void>> = {
+  changeDisplayName: (hub, metaId) => noNameInReview(hub, metaId, ['REJECTED', null]),
+  registerDisplayName: (hub, metaId) => noNameInReview(hub, metaId, ['APPROVED', 'NEEDS_PIN']),
+};
+
+async function noNameInReview(
+  { services, sandbox }: World['hub'],
+  metaId: string,
+  decided: [string, string | null],
+): Promise<void> {
+  sandbox.control.set(metaId, { secrets: {} });
+  const pool = services.jobPool;
+  await pool.query('delete from display_name_requests where requested_by_name is not null');
+  await pool.query(
+    'update display_name_requests set is_latest = true, status = $1, registration = $2',
+    decided,
+  );
+  await pool.query(
+    `update phone_numbers set pending_display_name = null, name_change_times = '[]'`,
+  );
+}
+
 function ask(probe: Probe, caller: Identity, thing: Thing | null): Promise<Answer> {
-  return world.hub.graphql(caller.headers, probe.document, probe.variables(thing));
+  return world.hub.graphql(
+    caller.headers,
+    probe.document,
+    probe.variables(thing, caller.tenant ?? 'client of alpha'),
+  );
 }
 
 async function targetsOf(row: Row, probe: Probe, { tenant }: Identity): Promise<(Thing | null)[]> {
   const { target } = probe;
   if (target === null || row.tenant === 'page') return [null];
   const mine: Tenant = tenant ?? 'client of alpha';
-  if (target === 'Invitation' || (probe.isMutation && target === 'OrganizationApiKey')) {
+  const make = probe.isMutation || target === 'InvitationToken' ? FRESH[target] : undefined;
+  if (make) {
     const other = mine === 'client of beta' ? 'beta' : 'client of beta';
-    return [await fresh(target, row.tenant === 'own' ? mine : other)];
+    return [await fresh(target, make, row.tenant === 'own' ? mine : other)];
   }
   const things = world.things.filter(
     (thing) => thing.type === target && isOwn(mine, thing) === (row.tenant === 'own'),
@@ -118,16 +153,30 @@ async function targetsOf(row: Row, probe: Probe, { tenant }: Identity): Promise<
 }
 
 /** Used up by what is asked. */
-async function fresh(type: 'Invitation' | 'OrganizationApiKey', tenant: Tenant): Promise<Thing> {
+async function fresh(type: string, make: Make, tenant: Tenant): Promise<Thing> {
   const organization = world.organizations.get(tenant);
   if (!organization) throw new Error(`${tenant} has no organization`);
-  const { services } = world.hub;
-  const id =
-    type === 'Invitation'
-      ? (await createInvitation(services, organization)).token
-      : encodeTypeId('key', (await createApiKey(services, organization)).key.id);
+  const id = await make(world.hub.services, organization);
   return { type, id, tenant, metaId: null, search: organization.name };
 }
+
+type Make = (services: Services, organization: Organization) => Promise<string>;
+
+const FRESH: Record<string, Make> = {
+  InvitationToken: async (services, organization) =>
+    (await createInvitation(services, organization)).token,
+  Invitation: async (services, organization) =>
+    encodeTypeId('invite', (await createInvitation(services, organization)).invitation.id),
+  OrganizationApiKey: async (services, organization) =>
+    encodeTypeId('key', (await createApiKey(services, organization)).key.id),
+  async Membership(services, organization) {
+    const em = services.orm.em.fork();
+    const role = organization.kind === 'OPERATOR' ? 'SUPPORT' : 'MEMBER';
+    const user = await createMember(services, em, em.merge(organization), role);
+    const { id } = await em.findOneOrFail(Membership, { user });
+    return encodeTypeId('member', id);
+  },
+};
 
 function neverExisted(thing: Thing): Thing {
   return {
@@ -177,7 +226,7 @@ function pageOf(probe: Probe, tenant: Tenant, thing: Thing | null): string[] {
 
 /** What must be in the answer when it is about this object. */
 function proof(probe: Probe, thing: Thing): string {
-  if (thing.type !== 'Invitation') return thing.id;
+  if (thing.type !== 'InvitationToken') return thing.id;
   const organization = world.organizations.get(thing.tenant);
   return (probe.isMutation ? organization?.slug : organization?.name) ?? '?';
 }

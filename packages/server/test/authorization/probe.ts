@@ -14,14 +14,18 @@ import type {
   GraphQLSchema,
 } from 'graphql';
 import type { Row } from './matrix.table.ts';
-import type { Thing } from './world.ts';
+import { v7 as uuid } from 'uuid';
+import type { Tenant, Thing } from './world.ts';
 
 /** Arguments that name an object although they are no ids. */
 const NAMING = new Set(['metaId', 'search', 'token']);
 
+type Input = Record<string, unknown>;
+
 /** What a mutation needs besides the object that it is about. */
-const INPUTS: Record<string, Record<string, unknown>> = {
+const INPUTS: Record<string, Input | ((tenant: Tenant) => Input)> = {
   acceptInvitation: { name: 'New Colleague', password: 'a long enough password' },
+  changeMemberRole: (tenant) => ({ role: tenant === 'operator' ? 'FINANCE' : 'OWNER' }),
   createOrganizationApiKey: { name: 'Made by the matrix', scopes: ['READ'] },
   changeDisplayName: { displayName: 'Named by the matrix', reason: 'To see who may' },
   registerDisplayName: { reason: 'To see who may' },
@@ -29,6 +33,11 @@ const INPUTS: Record<string, Record<string, unknown>> = {
   syncBusinessProfile: {},
   updateBusinessProfile: { changes: { about: 'By the matrix' }, reason: 'To see who may' },
   updateCommerceSettings: { isCartEnabled: false, reason: 'To see who may' },
+  inviteMember: (tenant) => ({
+    name: 'Invited Colleague',
+    email: `${uuid()}@hub.example`,
+    role: tenant === 'operator' ? 'SUPPORT' : 'MEMBER',
+  }),
   updateViewer: { name: 'Renamed by the matrix' },
 };
 
@@ -41,7 +50,7 @@ export interface Probe {
   /** Type of what comes back. */
   readonly returns: GraphQLNamedType;
   readonly document: string;
-  variables(thing: Thing | null): Record<string, unknown>;
+  variables(thing: Thing | null, tenant: Tenant): Record<string, unknown>;
 }
 
 /** The labels that the table must have: a field, and a field with each argument that names something. */
@@ -90,16 +99,21 @@ export function probeOf(schema: GraphQLSchema, row: Row): Probe {
       path === null ? null : row.field === 'Query.node' ? row.by : targetOf(schema, path, returns),
     returns,
     document: `${head} { answer: ${call} ${selectionOf(returns)} }`,
-    variables(thing) {
+    variables(thing, tenant) {
       const variables: Record<string, unknown> = {};
       for (const arg of used) {
         if (isPageSize(arg, returns)) variables[arg.name] = 100;
-        if (arg.name === 'input') variables['input'] = { ...INPUTS[name] };
+        if (arg.name === 'input') variables['input'] = inputOf(name, tenant);
       }
       if (path !== null && thing !== null) place(variables, path, thing);
       return variables;
     },
   };
+}
+
+function inputOf(name: string, tenant: Tenant): Input {
+  const input = INPUTS[name] ?? {};
+  return typeof input === 'function' ? input(tenant) : { ...input };
 }
 
 function list(parts: string[]): string {
@@ -135,8 +149,9 @@ function namingPaths({ name, type }: GraphQLArgument | GraphQLInputField): strin
 /** `clientId` names a Client; `id` an object of the type that comes back. */
 function targetOf(schema: GraphQLSchema, path: string, returns: GraphQLNamedType): string {
   const leaf = path.split('.').at(-1) ?? '';
-  if (leaf === 'token') return 'Invitation';
+  if (leaf === 'token') return 'InvitationToken';
   if (path === 'ids') return 'PhoneNumber';
+  if (leaf === 'subjectId') return 'PhoneNumber';
   if (leaf.endsWith('Id') && leaf !== 'metaId') {
     const name = leaf.slice(0, 1).toUpperCase() + leaf.slice(1, -2);
     if (schema.getType(name)) return name;

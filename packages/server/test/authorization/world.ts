@@ -1,5 +1,10 @@
 import { v7 as uuid } from 'uuid';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { AuditEntry } from '../../src/domains/audit/audit-entry.entity.ts';
 import { NumberApiKey } from '../../src/domains/api-key/number-api-key.entity.ts';
+import { BusinessProfile } from '../../src/domains/business-profile/business-profile.entity.ts';
+import { CommerceSettings } from '../../src/domains/commerce-settings/commerce-settings.entity.ts';
+import { TwoStepPin } from '../../src/domains/two-step-pin/two-step-pin.entity.ts';
 import { BusinessPortfolio } from '../../src/domains/business-portfolio/business-portfolio.entity.ts';
 import type { Client } from '../../src/domains/client/client.entity.ts';
 import { Event } from '../../src/domains/event/event.entity.ts';
@@ -8,12 +13,13 @@ import type { Organization } from '../../src/domains/organization/organization.e
 import { DisplayNameRequest } from '../../src/domains/phone-number/display-name-request.entity.ts';
 import { HistoryEntry } from '../../src/domains/phone-number/history-entry.entity.ts';
 import { rulesOf } from '../../src/read/entity.ts';
-import { encodeTypeId } from '../../src/lib/type-id.ts';
+import { decodeTypeId, encodeTypeId, prefixOf } from '../../src/lib/type-id.ts';
 import type { ViewerKind } from '../../src/viewer.ts';
 import { startApp } from '../app.ts';
 import type { TestApp } from '../app.ts';
 import { signIn } from '../as.ts';
 import { createApiKey } from '../factories/api-key.ts';
+import { createInvitation } from '../factories/invitation.ts';
 import { createNumber, createWaba } from '../factories/number.ts';
 import { createClient, createOperator, createPartner } from '../factories/organization.ts';
 import { createMember } from '../factories/user.ts';
@@ -71,7 +77,17 @@ export interface World {
 }
 
 /** Types whose objects belong to an organization: nobody shares them, not even with a partner. */
-const OF_ORGANIZATION = new Set(['Organization', 'User', 'Membership', 'OrganizationApiKey']);
+const OF_ORGANIZATION = new Set([
+  'Organization',
+  'User',
+  'AuditEntry',
+  'Membership',
+  'Invitation',
+  'OrganizationApiKey',
+]);
+
+/** Types that not even the operator sees of others. */
+const PRIVATE = new Set(['Invitation', 'OrganizationApiKey']);
 
 /** Whether an object is the tenant's own, or in the hands of its partner or of its client. */
 export function isOwn(tenant: Tenant, thing: Thing): boolean {
@@ -82,15 +98,42 @@ export function isOwn(tenant: Tenant, thing: Thing): boolean {
   return isClientOfMine || isMyPartner;
 }
 
-/** What the product says about seeing; the operator sees all but other people's API keys. */
+/** Whom the audit log is not shown. */
+const NO_AUDITORS: readonly Column[] = [
+  'client MEMBER',
+  'partner MEMBER',
+  'operator SUPPORT',
+  'operator FINANCE',
+];
+
+/** Whether the role of the caller keeps an object from them that their tenant may see. */
+export function isKeptFrom(column: Column, { type }: Thing): boolean {
+  return type === 'AuditEntry' && NO_AUDITORS.includes(column);
+}
+
+/** What the product says about seeing; the operator sees all but what is private. */
 export function maySee(tenant: Tenant, thing: Thing): boolean {
   if (isOwn(tenant, thing)) return true;
-  return tenant === 'operator' && thing.type !== 'OrganizationApiKey';
+  return tenant === 'operator' && !PRIVATE.has(thing.type);
 }
+
+/** Meta's ids of the numbers, which the sandbox has as well. */
+const NUMBERS_AT_META: Partial<Record<Tenant, string>> = {
+  'client of alpha': '300000000000001',
+  'client of beta': '300000000000002',
+  'direct client': '300000000000003',
+};
 
 /** Two partners, a client of each, a client without a partner, the operator, and their things. */
 export async function createWorld(): Promise<World> {
-  const hub = await startApp({}, { COST_BUCKET: '1000000', COST_LIMIT: '1000000' });
+  const numbers = Object.values(NUMBERS_AT_META).map((id, index) => ({
+    id,
+    display_phone_number: `+49 30 23125${index}`,
+  }));
+  const hub = await startApp(
+    { wabas: [{}], phoneNumbers: numbers },
+    { COST_BUCKET: '1000000', COST_LIMIT: '1000000' },
+  );
   const em = hub.services.orm.em.fork();
   const things: Thing[] = [];
   const add = (
@@ -158,6 +201,7 @@ export async function createWorld(): Promise<World> {
       add(tenant, key);
       callers.set(name, { column: name, tenant, headers: { 'x-api-key': secret } });
     }
+    add(tenant, (await createInvitation(hub.services, organization)).invitation);
     const { key } = await createApiKey(hub.services, organization, {
       name: 'Left behind',
       createdBy: gone,
@@ -177,6 +221,11 @@ export async function createWorld(): Promise<World> {
   });
   add('client of alpha', membershipHere);
   add('client of alpha', agent);
+  for (const tenant of NAMES) {
+    const made = auditEntryOf(em, tenant, organizationOf(tenant), things);
+    await em.persist(made).flush();
+    add(tenant, made);
+  }
   const there = things.find(
     ({ type, tenant }) => type === 'Organization' && tenant === 'client of beta',
   );
@@ -190,6 +239,34 @@ export async function createWorld(): Promise<World> {
       things: [encodeTypeId('member', membershipThere.id), there?.id ?? ''],
     },
   };
+}
+
+/** Something that the tenant's last person did to its number, or to a client where it has none. */
+function auditEntryOf(
+  em: EntityManager,
+  tenant: Tenant,
+  organization: Organization,
+  things: readonly Thing[],
+): AuditEntry {
+  const uuidOf = (type: string) => {
+    const { id = '' } =
+      things.findLast((each) => each.type === type && each.tenant === tenant) ?? {};
+    return decodeTypeId(prefixOf(id) ?? '', id);
+  };
+  return em.create(AuditEntry, {
+    id: uuid(),
+    organization: organization.id,
+    actorKind: 'USER',
+    actorId: uuidOf('User'),
+    actorName: 'Somebody',
+    actorOrganizationId: organization.id,
+    actorOrganizationName: organization.name,
+    action: 'actOfTheMatrix',
+    subjectType: 'PhoneNumber',
+    subjectId: uuidOf('PhoneNumber') ?? uuid(),
+    changes: {},
+    at: new Date('2026-11-22T12:00:00Z'),
+  });
 }
 
 type Add = (
@@ -222,7 +299,10 @@ async function addClientThings(
   await em.persist(portfolio).flush();
   const waba = await createWaba(em, client);
   waba.businessPortfolio = portfolio;
-  const number = await createNumber(em, waba, { displayName: `${client.name} Shop` });
+  const number = await createNumber(em, waba, {
+    displayName: `${client.name} Shop`,
+    metaId: NUMBERS_AT_META[tenant] ?? null,
+  });
   number.businessPortfolio = portfolio;
   const key = em.create(NumberApiKey, {
     id: uuid(),
@@ -238,7 +318,7 @@ async function addClientThings(
     phoneNumber: number,
     oldName: `${client.name} Shop`,
     newName: `${client.name} Store`,
-    status: 'PENDING',
+    status: 'REJECTED',
     requestedAt: now,
   });
   const entry = em.create(HistoryEntry, {
@@ -259,10 +339,18 @@ async function addClientThings(
     at: now,
     position: '1',
   });
-  await em.persist([key, request, entry, event]).flush();
+  const profile = em.create(BusinessProfile, { id: uuid(), phoneNumber: number });
+  const commerce = em.create(CommerceSettings, {
+    id: uuid(),
+    phoneNumber: number,
+    isCatalogVisible: true,
+    isCartEnabled: true,
+  });
+  const pin = em.create(TwoStepPin, { id: uuid(), phoneNumber: number });
+  await em.persist([key, request, entry, event, profile, commerce, pin]).flush();
   add(tenant, client, { search: client.legalName });
   add(tenant, portfolio, { metaId: portfolio.metaId });
   add(tenant, waba, { metaId: waba.metaId });
   add(tenant, number, { metaId: number.metaId, search: `${client.name} Shop` });
-  for (const each of [key, request, entry, event]) add(tenant, each);
+  for (const each of [key, request, entry, event, profile, commerce, pin]) add(tenant, each);
 }

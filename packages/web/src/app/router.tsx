@@ -36,7 +36,13 @@ const routes: RouteObject[] = [
         path: ':workspace',
         ...page(() => import('./WorkspaceLayout.tsx'), 'WorkspaceLayout'),
         children: [
-          { index: true, ...page(() => import('./ToNumbers.tsx'), 'ToNumbers') },
+          { index: true, ...page(() => import('./ToStart.tsx'), 'ToStart') },
+          { path: 'overview', ...page(() => import('../pages/OverviewPage.tsx'), 'OverviewPage') },
+          { path: 'clients', ...page(() => import('../pages/ClientsPage.tsx'), 'ClientsPage') },
+          {
+            path: 'clients/:clientId',
+            ...page(() => import('../pages/ClientPage.tsx'), 'ClientPage'),
+          },
           { path: 'numbers', ...page(() => import('../pages/NumbersPage.tsx'), 'NumbersPage') },
           {
             path: 'numbers/:numberId',
@@ -64,6 +70,11 @@ const routes: RouteObject[] = [
                 path: 'organization',
                 ...page(() => import('../pages/OrganizationPage.tsx'), 'OrganizationPage'),
               },
+              {
+                path: 'audit-log',
+                ...page(() => import('../pages/AuditLogPage.tsx'), 'AuditLogPage'),
+              },
+              { path: 'users', ...page(() => import('../pages/UsersPage.tsx'), 'UsersPage') },
               {
                 path: 'api-keys',
                 ...page(() => import('../pages/ApiKeysPage.tsx'), 'ApiKeysPage'),

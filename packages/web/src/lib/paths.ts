@@ -7,13 +7,27 @@ export const paths = {
   resetPassword: () => '/reset-password',
   verifyEmail: () => '/verify-email',
   workspace: (workspace: string) => `/${workspace}`,
+  overview: (workspace: string) => `/${workspace}/overview`,
+  clients: (workspace: string) => `/${workspace}/clients`,
+  client: (workspace: string, clientId: string) => `/${workspace}/clients/${clientId}`,
   numbers: (workspace: string) => `/${workspace}/numbers`,
+  numbersWith: (workspace: string, query: Record<string, string>) =>
+    `/${workspace}/numbers?${new URLSearchParams(query).toString()}`,
   number: (workspace: string, numberId: string) => `/${workspace}/numbers/${numberId}`,
   numberHistory: (workspace: string, numberId: string) =>
     `/${workspace}/numbers/${numberId}/history`,
+  /** A file of all numbers that a list shows; filter and order are those of the API. */
+  accountsCsv: (workspace: string, list: { filter: object; orderBy: object }) =>
+    `/exports/accounts.csv?${new URLSearchParams({
+      workspace,
+      filter: JSON.stringify(list.filter),
+      orderBy: JSON.stringify(list.orderBy),
+    }).toString()}`,
   settings: (workspace: string) => `/${workspace}/settings`,
   settingsOrganization: (workspace: string) => `/${workspace}/settings/organization`,
+  settingsUsers: (workspace: string) => `/${workspace}/settings/users`,
   settingsApiKeys: (workspace: string) => `/${workspace}/settings/api-keys`,
+  settingsAuditLog: (workspace: string) => `/${workspace}/settings/audit-log`,
   explorer: (workspace: string) => `/graphiql?workspace=${encodeURIComponent(workspace)}`,
 };
 

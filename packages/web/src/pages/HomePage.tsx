@@ -23,7 +23,7 @@ function ToFirstWorkspace() {
   const { links } = useConfig();
   const { data, error, refetch } = useHomePageQuery({ fetchPolicy: 'network-only' });
   const [first] = data?.viewer.memberships ?? [];
-  if (first) return <Navigate to={paths.numbers(first.organization.slug)} replace />;
+  if (first) return <Navigate to={paths.workspace(first.organization.slug)} replace />;
   if (!data && !error) return null;
   const failure = failureOf(error);
   if (error && failure.code === 'UNAUTHENTICATED') return <Navigate to={paths.signIn()} replace />;

@@ -15,7 +15,8 @@ import { type Failure, failureOf } from '../lib/failure.ts';
 import { formatPhoneNumber } from '../lib/format.ts';
 import { paths } from '../lib/paths.ts';
 import type { FirstQuestion } from '../lib/prefetch.ts';
-import { useWorkspace } from '../lib/viewer.ts';
+import { useViewer, useWorkspace } from '../lib/viewer.ts';
+import { numbersTitle } from '../lib/words.ts';
 import { Bar } from '../ui/Bar.tsx';
 import { Breadcrumb } from '../ui/Breadcrumb.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
@@ -61,7 +62,8 @@ export function NumberLayout() {
 type Number = NonNullable<NumberLayoutQuery['phoneNumber']>;
 
 function LoadedTop({ number }: { number: Number }) {
-  const workspace = useWorkspace();
+  const { organization } = useViewer();
+  const workspace = organization.slug;
   const { current } = useNumberTabs();
   const { sync, problem, running } = useSync(number.waba);
   const title = formatPhoneNumber(number.number);
@@ -70,7 +72,7 @@ function LoadedTop({ number }: { number: Number }) {
       <PageTitle>{current === 'Details' || !current ? title : `${title} ${current}`}</PageTitle>
       <Breadcrumb
         crumbs={[
-          { label: 'Numbers', to: paths.numbers(workspace) },
+          { label: numbersTitle(organization.kind), to: paths.numbers(workspace) },
           { label: title, to: paths.number(workspace, number.id) },
           ...(current ? [{ label: current }] : []),
         ]}

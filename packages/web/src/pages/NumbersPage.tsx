@@ -2,9 +2,10 @@ import { Button } from '@mantine/core';
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
 import { useCallback } from 'react';
-import { IconFilterOff, IconPhone } from '@tabler/icons-react';
+import { IconDownload, IconFilterOff, IconPhone } from '@tabler/icons-react';
 import { NumberCards } from '../features/number/NumberCards.tsx';
 import {
+  filterOf,
   hasFilter,
   NO_FILTER,
   sortOf,
@@ -19,6 +20,9 @@ import { totalWord, useNumbersList, type Total } from '../features/number/useNum
 import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
 import { movePlace, placeOf } from '../lib/pageWindow.ts';
+import { paths } from '../lib/paths.ts';
+import { useViewer } from '../lib/viewer.ts';
+import { numbersTitle } from '../lib/words.ts';
 import { Breadcrumb } from '../ui/Breadcrumb.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
@@ -37,6 +41,8 @@ export function NumbersPage() {
 }
 
 function Numbers() {
+  const { organization } = useViewer();
+  const title = numbersTitle(organization.kind);
   const [query, setQuery] = useNumbersQuery();
   const [chosenLayout, setLayout] = useLocalStorage<NumbersLayout>({
     key: 'hub-numbers-layout',
@@ -56,9 +62,28 @@ function Numbers() {
 
   return (
     <div className={classes.page} data-layout={layout}>
-      <PageTitle>Numbers</PageTitle>
-      <Breadcrumb crumbs={[{ label: 'Numbers' }]} />
-      <PageHeader title="Numbers" fact={<Fact total={list.total} filtered={hasFilter(query)} />} />
+      <PageTitle>{title}</PageTitle>
+      <Breadcrumb crumbs={[{ label: title }]} />
+      <PageHeader
+        title={title}
+        fact={<Fact total={list.total} filtered={hasFilter(query)} />}
+        actions={
+          list.rows.length > 0 && (
+            <Button
+              component="a"
+              variant="default"
+              leftSection={<IconDownload size={16} aria-hidden />}
+              href={paths.accountsCsv(organization.slug, {
+                filter: filterOf(query),
+                orderBy: sortOf(query.sort),
+              })}
+              download
+            >
+              {organization.kind === 'PARTNER' ? 'Accounts CSV' : 'Export CSV'}
+            </Button>
+          )
+        }
+      />
       {!nothingYet && !(list.error && !list.loaded) && (
         <>
           <NumbersViews

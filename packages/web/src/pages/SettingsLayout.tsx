@@ -11,7 +11,9 @@ export function SettingsLayout() {
   const links = [
     { label: 'User', to: paths.settings(workspace) },
     { label: 'Organization', to: paths.settingsOrganization(workspace) },
+    { label: 'Users', to: paths.settingsUsers(workspace) },
     { label: 'API keys', to: paths.settingsApiKeys(workspace) },
+    { label: 'Audit log', to: paths.settingsAuditLog(workspace) },
   ];
   return (
     <div className={classes.page}>

@@ -28,12 +28,12 @@ const LAST_USED_PRECISION_MILLISECONDS = 60_000;
 
 /** The organization behind an API key. Refuses in the same words, whatever is wrong with the key. */
 export async function findApiKeyViewer(
-  { readPool, replicas, clock }: Services,
+  { readPool, readLanes, replicas, clock }: Services,
   secret: string,
   ip: string,
 ): Promise<Viewer> {
   const now = clock.now();
-  const { rows } = await readPool.query<KeyRow>({
+  const [key] = await readLanes.query<KeyRow>({
     name: 'find_api_key_viewer',
     text: `select k.id, k.name, k.prefix, k.last4, k.scopes, k.ip_allow_list, k.expires_at, k.revoked_at,
         k.last_used_at, k.organization_id, o.name as organization_name, o.kind, o.client_id, o.partner_id
@@ -41,7 +41,6 @@ export async function findApiKeyViewer(
       where k.secret_hash = $1`,
     values: [sha256(secret)],
   });
-  const key = rows[0];
   if (
     key === undefined ||
     apiKeyState({ expiresAt: key.expires_at, revokedAt: key.revoked_at }, { now }) !== 'ACTIVE' ||

@@ -18,6 +18,7 @@ import { page } from '../../read/read.ts';
 import type { Read } from '../../read/read.ts';
 import { Partner, PaymentModel } from '../partner/partner.entity.ts';
 import { PhoneNumber, PhoneNumberConnection } from '../phone-number/phone-number.entity.ts';
+import { ClientNumbersArgs } from '../phone-number/phone-number.inputs.ts';
 import { Waba, WabaConnection } from '../waba/waba.entity.ts';
 import { address, contact, paymentModel } from './client.rules.ts';
 import { Address, Contact } from './client.types.ts';
@@ -171,8 +172,14 @@ export class Client extends Node {
 
   @Field(() => PhoneNumberConnection, { description: 'Numbers, newest first.' })
   @Reads()
-  phoneNumbers(@Args(() => PageArgs) args: PageArgs): Read {
-    return page(PhoneNumber, args, {}, { by: 'client', order: [['createdAt', 'desc']] });
+  phoneNumbers(@Args(() => ClientNumbersArgs) args: ClientNumbersArgs): Read {
+    const accountStatus = args.accountStatus ? { in: args.accountStatus } : undefined;
+    return page(
+      PhoneNumber,
+      args,
+      { accountStatus },
+      { by: 'client', order: [['createdAt', 'desc']] },
+    );
   }
 }
 

@@ -32,7 +32,7 @@ export async function decideDisplayName(
     kind: 'DISPLAY_NAME_REQUEST',
     previous: isApproved ? request.oldName : request.newName,
     current: isApproved ? request.newName : null,
-    detail: isApproved ? 'Approved' : rejectionMessage(request),
+    detail: isApproved ? 'Approved by Meta' : rejectionMessage(request),
     source: 'META',
     event: 'number.display_name_changed',
     payload: { status, requestedName: request.newName, rejectionReason: request.rejectionReason },

@@ -5,7 +5,7 @@ interface LetterText {
   subject: string;
   /** Paragraphs above the button. */
   lines: string[];
-  button: { label: string; url: string };
+  button?: { label: string; url: string };
   /** Paragraphs below the button. */
   closing: string[];
 }
@@ -18,13 +18,19 @@ function escape(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
+function link({ label, url }: { label: string; url: string }): string {
+  return `<p style="margin:0 0 16px"><a href="${escape(url)}" style="display:inline-block;padding:10px 16px;border-radius:6px;background:#335cd7;color:#ffffff;text-decoration:none">${escape(label)}</a></p>`;
+}
+
 function letter({ to, subject, lines, button, closing }: LetterText): Letter {
   const paragraph = (line: string) => `<p style="margin:0 0 16px">${escape(line)}</p>`;
   return {
     to,
     subject,
-    text: [...lines, `${button.label}: ${button.url}`, ...closing].join('\n\n'),
-    html: `<!doctype html><html lang="en"><body style="margin:0;padding:32px;font:14px/20px sans-serif;color:#1a1b22;background:#f5f6f8"><div style="max-width:480px;margin:auto;padding:32px;background:#ffffff;border:1px solid #e6e7eb;border-radius:8px">${lines.map(paragraph).join('')}<p style="margin:0 0 16px"><a href="${escape(button.url)}" style="display:inline-block;padding:10px 16px;border-radius:6px;background:#335cd7;color:#ffffff;text-decoration:none">${escape(button.label)}</a></p>${closing.map(paragraph).join('')}</div></body></html>`,
+    text: [...lines, ...(button ? [`${button.label}: ${button.url}`] : []), ...closing].join(
+      '\n\n',
+    ),
+    html: `<!doctype html><html lang="en"><body style="margin:0;padding:32px;font:14px/20px sans-serif;color:#1a1b22;background:#f5f6f8"><div style="max-width:480px;margin:auto;padding:32px;background:#ffffff;border:1px solid #e6e7eb;border-radius:8px">${lines.map(paragraph).join('')}${button ? link(button) : ''}${closing.map(paragraph).join('')}</div></body></html>`,
   };
 }
 
@@ -54,14 +60,28 @@ export function verifyEmailLetter(to: string, name: string, url: string): Letter
 export function invitationLetter(
   to: string,
   name: string,
-  organization: string,
-  url: string,
+  { organization, invitedBy, url }: { organization: string; invitedBy: string; url: string },
 ): Letter {
   return letter({
     to,
     subject: `Join ${organization}`,
-    lines: [`Hello ${name},`, `you are invited to work in ${organization}.`],
-    button: { label: 'Create password', url },
-    closing: ['The link works for 7 days.'],
+    lines: [`Hello ${name},`, `${invitedBy} invites you to work in ${organization}.`],
+    button: { label: 'Accept invitation', url },
+    closing: [
+      'The link works for 7 days.',
+      'If you do not know who this is, ignore this mail. Without the link nothing happens.',
+    ],
+  });
+}
+
+export function removedLetter(to: string, name: string, organization: string): Letter {
+  return letter({
+    to,
+    subject: `You are no longer a member of ${organization}`,
+    lines: [
+      `Hello ${name},`,
+      `you were removed from ${organization}. You cannot open this workspace any more.`,
+    ],
+    closing: ['If you think that this is a mistake, ask an owner of the workspace.'],
   });
 }

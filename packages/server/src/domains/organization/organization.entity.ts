@@ -23,6 +23,7 @@ import {
 } from '../api-key/organization-api-key.entity.ts';
 import { Client } from '../client/client.entity.ts';
 import { Partner } from '../partner/partner.entity.ts';
+import { Invitation, InvitationConnection } from './invitation.entity.ts';
 import { Membership, MembershipConnection } from './membership.entity.ts';
 import { OrganizationKind } from './organization.enums.ts';
 import { organizationCapabilities } from './organization.policy.ts';
@@ -87,6 +88,15 @@ export class Organization extends Node {
   @Reads()
   members(@Args(() => PageArgs) args: PageArgs): Read {
     return page(Membership, args, {}, { by: 'organization', order: [['createdAt', 'asc']] });
+  }
+
+  @Field(() => InvitationConnection, {
+    description: 'Open invitations, newest first, those with an expired link included.',
+  })
+  @Reads()
+  invitations(@Args(() => PageArgs) args: PageArgs): Read {
+    const open = { acceptedAt: null, withdrawnAt: null };
+    return page(Invitation, args, open, { by: 'organization', order: [['createdAt', 'desc']] });
   }
 
   @Field(() => OrganizationApiKeyConnection, {

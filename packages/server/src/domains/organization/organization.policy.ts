@@ -1,6 +1,7 @@
 import { capability } from '../../capability.ts';
 import type { Capability, Refusal } from '../../capability.ts';
 import type { Viewer } from '../../viewer.ts';
+import { mayReadAuditLog } from '../audit/audit.policy.ts';
 import type { OrganizationKind } from './organization.enums.ts';
 
 const OTHER_WORKSPACE = 'Switch to this workspace first';
@@ -28,9 +29,10 @@ export function organizationCapabilities(
   return [
     capability('MANAGE_ORGANIZATION_API_KEYS', here ?? mayManageApiKeys(viewer)),
     capability('MANAGE_MEMBERS', here ?? mayManageMembers(viewer)),
+    capability('READ_AUDIT_LOG', here ?? mayReadAuditLog(viewer)),
     capability('ADD_NUMBER', here ?? mayAddNumber(organization.kind)),
     capability('IMPORT_NUMBER', here ?? mayImportNumber(viewer)),
-    capability('EXPORT_NUMBERS', here ?? 'Export is not available yet'),
+    capability('EXPORT_NUMBERS', here),
   ];
 }
 

@@ -96,3 +96,12 @@ export class HistoryArgs extends PageArgs {
   @Field(() => HistoryFilter, { nullable: true, description: 'Which ones; all by default.' })
   filter?: HistoryFilter | null;
 }
+
+@ArgsType()
+export class ClientNumbersArgs extends PageArgs {
+  @Field(() => [AccountStatus], {
+    nullable: true,
+    description: 'Only numbers with one of these account statuses.',
+  })
+  accountStatus?: AccountStatus[] | null;
+}

@@ -1,14 +1,14 @@
-import { Arg, Args, ID, Query, Resolver } from 'type-graphql';
-import { searchDigits, searchText } from '../../lib/search-text.ts';
+import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { readOf } from '../../context.ts';
+import type { Context } from '../../context.ts';
+import { countsBy } from '../../read/counts.ts';
 import { idOf, one, page } from '../../read/read.ts';
-import type { Order, Read, Where } from '../../read/read.ts';
-import { BusinessPortfolio } from '../business-portfolio/business-portfolio.entity.ts';
-import { Client } from '../client/client.entity.ts';
-import { Waba } from '../waba/waba.entity.ts';
+import type { Read } from '../../read/read.ts';
 import { PhoneNumber, PhoneNumberConnection } from './phone-number.entity.ts';
-import type { PhoneNumberOrderField } from './phone-number.inputs.ts';
 import { PhoneNumbersArgs } from './phone-number.inputs.ts';
-import type { PhoneNumberFilter, PhoneNumberOrder } from './phone-number.inputs.ts';
+import { numberOrder, numberWhere } from './number-list.ts';
+import { AccountStatus } from './phone-number.enums.ts';
+import { AccountStatusCount } from './phone-number.types.ts';
 
 @Resolver()
 export class PhoneNumberResolver {
@@ -17,6 +17,18 @@ export class PhoneNumberResolver {
     return page(PhoneNumber, args, numberWhere(args.filter ?? {}), {
       order: numberOrder(args.orderBy),
     });
+  }
+
+  @Query(() => [AccountStatusCount], {
+    description: 'How many of the numbers that the caller may see have each account status.',
+  })
+  async accountStatusCounts(@Ctx() ctx: Context): Promise<AccountStatusCount[]> {
+    const counts = await countsBy(ctx.services.orm.getMetadata(), readOf(ctx), {
+      entity: PhoneNumber,
+      property: 'accountStatus',
+      values: Object.values(AccountStatus),
+    });
+    return counts.map(({ value, ...counted }) => ({ accountStatus: value, ...counted }));
   }
 
   @Query(() => PhoneNumber, {
@@ -30,35 +42,4 @@ export class PhoneNumberResolver {
   ): Read {
     return one(PhoneNumber, { id: idOf(PhoneNumber, id), metaId: metaId ?? undefined });
   }
-}
-
-/** The conditions of a filter; what is not given is no condition. */
-function numberWhere(filter: PhoneNumberFilter): Where<PhoneNumber> {
-  const anyOf = <T>(values: T[] | null | undefined) => (values ? { in: values } : undefined);
-  return {
-    searchText: filter.search ? { contains: searched(filter.search) } : undefined,
-    accountStatus: anyOf(filter.accountStatus),
-    qualityRating: anyOf(filter.qualityRating),
-    client: idOf(Client, filter.clientId),
-    waba: idOf(Waba, filter.wabaId),
-    businessPortfolio: idOf(BusinessPortfolio, filter.businessPortfolioId),
-    partnerPermission: filter.partnerPermission ?? undefined,
-    country: anyOf(filter.country),
-  };
-}
-
-function searched(typed: string): string {
-  return searchDigits(typed) ?? searchText(typed);
-}
-
-const ORDER_PROPERTY = {
-  CREATED_AT: 'createdAt',
-  NUMBER: 'number',
-  DISPLAY_NAME: 'sortName',
-  ACCOUNT_STATUS: 'accountStatus',
-} as const satisfies Record<PhoneNumberOrderField, keyof PhoneNumber>;
-
-function numberOrder(order: PhoneNumberOrder | null | undefined): Order<PhoneNumber> {
-  if (!order) return [['createdAt', 'desc']];
-  return [[ORDER_PROPERTY[order.field], order.direction === 'DESC' ? 'desc' : 'asc']];
 }

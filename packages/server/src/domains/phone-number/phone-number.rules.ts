@@ -69,7 +69,7 @@ export function accountFacts(row: FactColumns): AccountFacts {
   };
 }
 
-interface ActivationColumns extends Pick<
+export interface ActivationColumns extends Pick<
   FactColumns,
   'setupStatus' | 'connectionStatus' | 'missingAtMetaSince' | 'portingState' | 'businessPortfolio'
 > {

@@ -1,5 +1,6 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import {
+  AccountStatus,
   ActivationState,
   StatusActor,
   StatusReasonCode,
@@ -51,4 +52,18 @@ export class Inbox {
 
   @Field(() => Boolean, { description: 'Whether it is active.' })
   active!: boolean;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'How many numbers have an account status.' })
+export class AccountStatusCount {
+  @Field(() => AccountStatus, { description: 'The account status.' })
+  accountStatus!: AccountStatus;
+
+  @Field(() => Int, {
+    description: 'How many numbers have it: exact up to 10,000, and 10,000 beyond that.',
+  })
+  count!: number;
+
+  @Field(() => Boolean, { description: 'Whether there are more than `count` says.' })
+  isCapped!: boolean;
 }

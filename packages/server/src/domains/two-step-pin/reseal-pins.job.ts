@@ -10,12 +10,15 @@ const BATCH = 500;
  */
 export async function resealPins({ orm, sealer, logger }: Services): Promise<void> {
   const current = `${sealer.currentPrefix.replaceAll('_', '\\_')}%`;
-  const byOlderKey = { $ne: null, $not: { $like: current } };
+  const byOlderKey = (column: 'sealed' | 'nextSealed') => ({
+    [column]: { $ne: null },
+    $not: { [column]: { $like: current } },
+  });
   for (;;) {
     const em = orm.em.fork();
     const kept = await em.find(
       TwoStepPin,
-      { $or: [{ sealed: byOlderKey }, { nextSealed: byOlderKey }] },
+      { $or: [byOlderKey('sealed'), byOlderKey('nextSealed')] },
       { orderBy: { id: 'asc' }, limit: BATCH },
     );
     if (kept.length === 0) return;

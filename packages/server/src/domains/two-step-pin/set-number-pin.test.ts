@@ -38,7 +38,8 @@ async function kept() {
   return data.phoneNumber.twoStepPin;
 }
 
-const stored = () => at.hub.services.orm.em.fork().findOneOrFail(TwoStepPin, { phoneNumber: at.uuid });
+const stored = () =>
+  at.hub.services.orm.em.fork().findOneOrFail(TwoStepPin, { phoneNumber: at.uuid });
 const pinAtMeta = () => at.hub.sandbox.control.node(at.metaId);
 
 test('a PIN goes to Meta and is kept sealed: nothing tells it again', async () => {

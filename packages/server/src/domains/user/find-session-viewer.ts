@@ -21,13 +21,13 @@ interface SessionRow {
  * without a valid session; another tenant's workspace is not found.
  */
 export async function findSessionViewer(
-  { auth, readPool }: Services,
+  { auth, readLanes }: Services,
   cookies: string,
   workspace: string | null,
 ): Promise<Viewer | null> {
   const session = await sessionTokenOf(auth, cookies);
   if (session === null) return null;
-  const { rows } = await readPool.query<SessionRow>({
+  const [row] = await readLanes.query<SessionRow>({
     name: 'find_session_viewer',
     text: `select s.expires_at, u.id as user_id, u.name, m.*
       from auth_sessions s join users u on u.id = s.user_id left join lateral (
@@ -39,7 +39,6 @@ export async function findSessionViewer(
       where s.token = $1`,
     values: [session.token, workspace],
   });
-  const row = rows[0];
   if (row === undefined) return null;
   // better-auth itself prolongs sessions from time to time, and removes those that are over.
   if (isDue(row.expires_at, session)) {

@@ -20,7 +20,7 @@ export async function updateViewer(ctx: Context, input: UpdateViewerInput): Prom
   if (name.length > LONGEST_NAME) {
     throw new UserErrors(userError('TOO_LONG', `Use at most ${LONGEST_NAME} characters.`, path));
   }
-  const user = await changeRow(ctx.em, viewer, User, userId, {
+  const user = await changeRow(ctx, User, userId, {
     set: { name, updatedAt: ctx.services.clock.now() },
     rows: [
       auditRow(

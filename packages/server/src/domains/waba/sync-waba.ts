@@ -23,7 +23,7 @@ export async function syncWaba(ctx: Context, input: SyncWabaInput): Promise<Read
   const id = decodeTypeId('waba', input.wabaId);
   const waba =
     id &&
-    (await changeRow(ctx.em, viewer, Waba, id, {
+    (await changeRow(ctx, Waba, id, {
       set: { syncRequestedAt: ctx.services.clock.now() },
       rows: [
         auditRow(ctx, {

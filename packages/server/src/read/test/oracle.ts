@@ -40,9 +40,13 @@ export class Oracle {
   visible(meta: EntityMetadata): ReadonlySet<OracleRow> {
     let rows = this.#visible.get(meta.className);
     if (!rows) {
-      const rule = rulesOf(meta.class).scopes?.[this.viewer.kind];
+      const { scopes, isShownTo = () => true } = rulesOf(meta.class);
+      const rule = scopes?.[this.viewer.kind];
       if (!rule) throw new Error(`${meta.className} has no scope`);
-      rows = new Set(this.table(meta.className).filter((row) => this.#allows(rule, row)));
+      const isShown = isShownTo(this.viewer);
+      rows = new Set(
+        this.table(meta.className).filter((row) => isShown && this.#allows(rule, row)),
+      );
       this.#visible.set(meta.className, rows);
     }
     return rows;
@@ -93,6 +97,11 @@ export class Oracle {
       if ('in' in condition && Array.isArray(condition.in)) return condition.in.some(is);
       if ('not' in condition)
         return condition.not === null ? cell.text !== null : !is(condition.not);
+      if ('since' in condition || 'until' in condition) {
+        const { since, until } = condition as { since?: Date | null; until?: Date | null };
+        const at = cell.value instanceof Date ? cell.value.getTime() : Number.NaN;
+        return (!since || at >= since.getTime()) && (!until || at < until.getTime());
+      }
       if ('contains' in condition) {
         const part = String(condition.contains).toLowerCase();
         return cell.text !== null && cell.text.toLowerCase().includes(part);

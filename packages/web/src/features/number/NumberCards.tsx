@@ -5,7 +5,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { NumberCardFragment } from '../../gql/operations.ts';
 import { paths } from '../../lib/paths.ts';
-import { useViewer, useWorkspace } from '../../lib/viewer.ts';
+import { useViewer } from '../../lib/viewer.ts';
 import { formatPhoneNumber } from '../../lib/format.ts';
 import { CountryTag } from '../../ui/CountryTag.tsx';
 import type { RowWindow } from '../../ui/DataTable.tsx';
@@ -13,7 +13,7 @@ import { Status } from '../../ui/Status.tsx';
 import { AccountStatusHoverCard } from './AccountStatusHoverCard.tsx';
 import classes from './NumberCards.module.css';
 import { NumberRowMenu } from './NumberMenu.tsx';
-import { actorWord, limitWord, qualityRatings } from './vocabulary.ts';
+import { activationStates, actorWord, limitWord, qualityRatings } from './vocabulary.ts';
 
 const MIN_CARD_WIDTH = 320;
 const GAP = 16;
@@ -87,8 +87,10 @@ export function NumberCards({ rows, offset, hasMore, busy, onVisible }: Props) {
 }
 
 function NumberCard({ number }: { number: NumberCardFragment }) {
-  const workspace = useWorkspace();
+  const { organization } = useViewer();
+  const workspace = organization.slug;
   const to = paths.number(workspace, number.id);
+  const isOwn = organization.kind === 'CLIENT';
   return (
     <div role="listitem" className={classes.card}>
       <div className={classes.head}>
@@ -100,6 +102,7 @@ function NumberCard({ number }: { number: NumberCardFragment }) {
         </div>
         <NumberRowMenu number={number} />
         <p className={classes.name}>{number.displayName ?? 'No name yet'}</p>
+        {!isOwn && <p className={classes.name}>{number.client.legalName}</p>}
         <div className={classes.states}>
           <AccountStatusHoverCard number={number} form="label" />
         </div>
@@ -120,8 +123,30 @@ function NumberCard({ number }: { number: NumberCardFragment }) {
           <dd>{number.client.name}</dd>
         </div>
       </dl>
+      {!isOwn && <ActivationFacts activation={number.activation} />}
       <NextStep number={number} to={to} />
     </div>
+  );
+}
+
+/** The three steps of activation, for those who look after several clients. */
+function ActivationFacts({ activation }: Pick<NumberCardFragment, 'activation'>) {
+  const steps = [
+    ['Message on behalf', activation.messageOnBehalf],
+    ['Meta business verification', activation.businessVerification],
+    ['Number registration', activation.numberRegistration],
+  ] as const;
+  return (
+    <dl className={classes.steps}>
+      {steps.map(([label, state]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>
+            <Status look={activationStates[state]} form="plain" />
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
@@ -136,7 +161,9 @@ function NextStep({ number, to }: { number: NumberCardFragment; to: string }) {
           <p className={classes.actor}>
             {reason.actor === organization.kind
               ? 'Action required from you'
-              : `Next step: ${actorWord(reason.actor, organization.kind)}`}
+              : reason.actor === 'CLIENT'
+                ? 'Immediate action required from the client'
+                : `Next step: ${actorWord(reason.actor, organization.kind)}`}
           </p>
           <p className={classes.fact}>{reason.message}</p>
           <p className={classes.how}>{reason.nextStep}</p>

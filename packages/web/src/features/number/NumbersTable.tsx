@@ -73,59 +73,60 @@ function columnsFor({ workspace, kind, sort, onSort }: ColumnOptions): Column<Ro
           ? ('ascending' as const)
           : ('descending' as const),
   });
+  // Beside the client's name the others have less room.
+  const isOwn = kind === 'CLIENT';
   const client: Column<Row> = {
     key: 'client',
     head: 'Client',
-    width: 114,
+    width: 146,
     cell: (row) => <Quiet>{row.client.name}</Quiet>,
   };
   return [
     {
       key: 'number',
       ...sortable('NUMBER', 'Phone number'),
-      width: 224,
+      width: 210,
       cell: (row) => <NumberCell row={row} workspace={workspace} />,
     },
     {
       key: 'displayName',
       ...sortable('DISPLAY_NAME', 'Display name'),
-      // The column for the client's name takes part of the room.
-      width: kind === 'CLIENT' ? 200 : 124,
+      width: isOwn ? 200 : 168,
       cell: (row) => <Quiet>{row.displayName ?? 'No name yet'}</Quiet>,
     },
-    ...(kind === 'CLIENT' ? [] : [client]),
+    ...(isOwn ? [] : [client]),
     {
       key: 'status',
       ...sortable('ACCOUNT_STATUS', 'Account status'),
-      width: 234,
+      width: 230,
       cell: (row) => <AccountStatusHoverCard number={row} />,
     },
     {
       key: 'quality',
       head: 'Quality',
-      width: 110,
+      width: 108,
       cell: (row) => <Status look={qualityRatings[row.qualityRating ?? 'UNKNOWN']} />,
     },
     {
       key: 'limit',
-      head: 'Messaging limit',
+      head: isOwn ? 'Messaging limit' : 'Limit',
       align: 'right',
-      width: 114,
+      width: isOwn ? 118 : 92,
       cell: (row) => (
         <span className={classes.quiet}>{limitWord(row.messagingLimit) ?? 'Unknown'}</span>
       ),
     },
     {
       key: 'permission',
-      head: 'Partner access',
-      width: 116,
+      head: isOwn ? 'Partner access' : 'Permission',
+      width: 104,
       cell: (row) => <Status look={partnerPermissions[row.partnerPermission]} />,
     },
     {
       key: 'actions',
       head: <span className={classes.unseen}>Actions</span>,
       align: 'right',
-      width: 118,
+      width: 102,
       cell: (row) => (
         <span className={classes.actions}>
           <Link

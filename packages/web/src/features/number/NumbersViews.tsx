@@ -2,12 +2,11 @@ import type { OrganizationKind } from '../../gql/operations.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import { ViewTabs } from '../../ui/ViewTabs.tsx';
 import {
-  ACCOUNT_STATUSES,
+  NEED_ACTION,
   NO_FILTER,
   type NumbersQuery,
   type NumbersQueryChange,
 } from './numbersQuery.ts';
-import { accountStatuses } from './vocabulary.ts';
 import { totalWord, type Total } from './useNumbersList.ts';
 
 type View = {
@@ -16,14 +15,9 @@ type View = {
   query: Partial<Pick<NumbersQuery, 'status' | 'quality' | 'permission'>>;
 };
 
-/** Amber and red are the states somebody must act on. */
-const needAction = ACCOUNT_STATUSES.filter((status) =>
-  ['amber', 'red'].includes(accountStatuses[status].tone),
-);
-
 const VIEWS: View[] = [
   { label: 'All numbers', query: {} },
-  { label: 'Needs action', query: { status: needAction } },
+  { label: 'Needs action', query: { status: NEED_ACTION } },
   { label: 'Quality low', query: { quality: ['RED'] } },
   { label: 'Pending verification', query: { status: ['PENDING_BUSINESS_VERIFICATION'] } },
   {

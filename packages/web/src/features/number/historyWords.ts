@@ -1,9 +1,12 @@
 import {
   IconAddressBook,
   IconId,
+  IconIdBadge2,
   IconKey,
   IconPlug,
   IconPlus,
+  IconShieldLock,
+  IconShoppingBag,
   IconTrendingDown,
   IconTrendingUp,
 } from '@tabler/icons-react';
@@ -58,6 +61,10 @@ export const historyKinds: Record<HistoryKind, KindWords> = {
     look: lookedUp(partnerPermissions),
   },
   API_KEY: { label: 'API key', icon: IconKey },
+  DISPLAY_NAME_REQUEST: { label: 'Display name request', icon: IconId },
+  PIN: { label: 'Two-step PIN', icon: IconShieldLock },
+  PROFILE: { label: 'Business profile', icon: IconIdBadge2 },
+  COMMERCE_SETTINGS: { label: 'Commerce settings', icon: IconShoppingBag },
 };
 
 export const historySources: Record<HistorySource, string> = {

@@ -18,6 +18,11 @@ import { accountStatuses, partnerPermissions, qualityRatings } from './vocabular
 const keysOf = <Key extends string>(table: Record<Key, unknown>) => Object.keys(table) as Key[];
 
 export const ACCOUNT_STATUSES: AccountStatus[] = keysOf(accountStatuses);
+/** Amber and red are the states somebody must act on. */
+export const NEED_ACTION = ACCOUNT_STATUSES.filter((status) =>
+  ['amber', 'red'].includes(accountStatuses[status].tone),
+);
+
 export const QUALITY_RATINGS: QualityRating[] = keysOf(qualityRatings);
 export const PARTNER_PERMISSIONS: PartnerPermission[] = keysOf(partnerPermissions);
 

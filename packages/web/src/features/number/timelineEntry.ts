@@ -40,7 +40,13 @@ function factOf({ kind, previous, current }: HistoryEntry, { label, to }: Change
       return `${label} ${limitRank(current) > limitRank(previous) ? 'raised' : 'lowered'}`;
     case 'API_KEY':
       return `${label} ${current === null ? 'revoked' : 'generated'}`;
+    case 'DISPLAY_NAME_REQUEST':
+      return current === null ? `“${previous}” rejected` : `“${current}” asked for`;
+    case 'PIN':
+      return `${label} set`;
     case 'DISPLAY_NAME':
+    case 'PROFILE':
+    case 'COMMERCE_SETTINGS':
       return `${label} changed`;
   }
 }

@@ -1,10 +1,8 @@
-import type { MembershipRole, OrganizationFactsFragment } from '../../gql/operations.ts';
-import { countryName, formatDate, formatInteger, initials } from '../../lib/format.ts';
-import { Badge } from '../../ui/Badge.tsx';
+import type { OrganizationFactsFragment } from '../../gql/operations.ts';
+import { countryName, formatDate, formatInteger } from '../../lib/format.ts';
 import { CopyableId } from '../../ui/CopyableId.tsx';
 import { Definition, DefinitionList, Unknown } from '../../ui/DefinitionList.tsx';
 import { Section } from '../../ui/Section.tsx';
-import classes from './OrganizationFacts.module.css';
 
 type Props = { organization: OrganizationFactsFragment };
 
@@ -27,7 +25,6 @@ export function OrganizationFacts({ organization }: Props) {
       </Section>
       {organization.client && <ClientFacts client={organization.client} />}
       {organization.partner && <PartnerFacts partner={organization.partner} />}
-      <Members organization={organization} />
     </>
   );
 }
@@ -87,35 +84,6 @@ function PartnerFacts({ partner }: { partner: NonNullable<Props['organization'][
           {partner.autoAcceptPartnerChanges ? 'Accepted automatically' : 'Decided by you'}
         </Definition>
       </DefinitionList>
-    </Section>
-  );
-}
-
-const roles: Record<MembershipRole, string> = {
-  OWNER: 'Owner',
-  MEMBER: 'Member',
-  ADMIN: 'Admin',
-  SUPPORT: 'Support',
-  FINANCE: 'Finance',
-  AUDITOR: 'Auditor',
-};
-
-function Members({ organization: { members } }: Props) {
-  return (
-    <Section title="Users">
-      <ul className={classes.list}>
-        {members.nodes.map(({ id, role, user }) => (
-          <li key={id} className={classes.member}>
-            <Badge round>{initials(user.name)}</Badge>
-            <div className={classes.text}>
-              <p className={classes.name}>{user.name}</p>
-              <p className={classes.detail}>{user.email}</p>
-            </div>
-            <span className={classes.role}>{roles[role]}</span>
-          </li>
-        ))}
-      </ul>
-      {members.pageInfo.hasNextPage && <p className={classes.detail}>The first 50 are shown.</p>}
     </Section>
   );
 }

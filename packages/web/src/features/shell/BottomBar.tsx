@@ -19,7 +19,7 @@ export function BottomBar() {
         to.external ? (
           <a key={to.label} href={to.href} className={classes.item}>
             <to.icon size={20} stroke={1.75} aria-hidden />
-            {to.label}
+            {to.short ?? to.label}
           </a>
         ) : (
           <NavLink
@@ -29,7 +29,7 @@ export function BottomBar() {
             className={classes.item ?? ''}
           >
             <to.icon size={20} stroke={1.75} aria-hidden />
-            {to.label}
+            {to.short ?? to.label}
           </NavLink>
         ),
       )}

@@ -56,7 +56,7 @@ export function WorkspaceSwitcher({ compact = false }: { compact?: boolean }) {
             <Menu.Item
               key={id}
               component={Link}
-              to={paths.numbers(other.slug)}
+              to={paths.workspace(other.slug)}
               leftSection={<Badge>{initials(other.name)}</Badge>}
               rightSection={
                 other.id === organization.id && <IconCheck size={15} aria-label="Current" />

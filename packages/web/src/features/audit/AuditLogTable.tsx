@@ -1,0 +1,75 @@
+import type { AuditLogTableRowFragment } from '../../gql/operations.ts';
+import { type FactColumn, FactTable } from '../../ui/FactTable.tsx';
+import { RelativeTime } from '../../ui/RelativeTime.tsx';
+import classes from './AuditLogTable.module.css';
+import { inWords } from './words.ts';
+
+type Props = {
+  entries: readonly AuditLogTableRowFragment[];
+  /** Whether entries of several organizations stand together. */
+  showsOrganization: boolean;
+  onOpen: (id: string) => void;
+};
+
+const SHOWN_CHANGES = 2;
+
+export function AuditLogTable({ entries, showsOrganization, onOpen }: Props) {
+  const columns: FactColumn<AuditLogTableRowFragment>[] = [
+    {
+      head: 'Action',
+      cell: ({ id, action }) => (
+        <button type="button" className={classes.open} onClick={() => onOpen(id)}>
+          {inWords(action)}
+        </button>
+      ),
+    },
+    { head: 'Object', cell: (entry) => <Subject entry={entry} /> },
+    { head: 'Change', cell: (entry) => <Changes entry={entry} /> },
+    { head: 'Who', cell: (entry) => <Who entry={entry} /> },
+    ...(showsOrganization
+      ? [
+          {
+            head: 'Log of',
+            cell: ({ organization }: AuditLogTableRowFragment) => organization?.name ?? 'Another',
+          },
+        ]
+      : []),
+    { head: 'Time', align: 'right', cell: ({ at }) => <RelativeTime at={at} form="exact" /> },
+  ];
+  return <FactTable label="Audit log" columns={columns} rows={entries} rowKey={({ id }) => id} />;
+}
+
+function Subject({ entry }: { entry: AuditLogTableRowFragment }) {
+  return (
+    <span>
+      {entry.subjectName ?? inWords(entry.subjectType)}
+      {entry.subjectName && <span className={classes.note}>{inWords(entry.subjectType)}</span>}
+    </span>
+  );
+}
+
+function Changes({ entry: { changes, reason } }: { entry: AuditLogTableRowFragment }) {
+  const hidden = changes.length - SHOWN_CHANGES;
+  return (
+    <span>
+      {changes.slice(0, SHOWN_CHANGES).map(({ field, before, after }) => (
+        <span key={field} className={classes.change}>
+          {inWords(field)}: {before !== null && `${before} → `}
+          {after ?? 'none'}
+        </span>
+      ))}
+      {hidden > 0 && <span className={classes.note}>and {hidden} more</span>}
+      {reason && <span className={classes.note}>“{reason}”</span>}
+    </span>
+  );
+}
+
+function Who({ entry }: { entry: AuditLogTableRowFragment }) {
+  const notes = [entry.apiKeyHint, entry.actorOrganizationName].filter(Boolean);
+  return (
+    <span>
+      {entry.actorName}
+      {notes.length > 0 && <span className={classes.note}>{notes.join(' · ')}</span>}
+    </span>
+  );
+}

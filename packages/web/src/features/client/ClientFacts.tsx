@@ -1,0 +1,67 @@
+import type { ClientFactsFragment, PaymentModel } from '../../gql/operations.ts';
+import { countryName, formatDate } from '../../lib/format.ts';
+import { CopyableId } from '../../ui/CopyableId.tsx';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import { Definition, DefinitionList, Unknown } from '../../ui/DefinitionList.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { ClientState } from './ClientsTable.tsx';
+
+const payments: Record<PaymentModel, string> = {
+  DIRECT_PAID: 'Paid by the client',
+  PARTNER_PAID: 'Paid by the partner',
+};
+
+export function ClientFacts({ client }: { client: ClientFactsFragment }) {
+  const { address } = client;
+  return (
+    <Section title="Organization">
+      <DefinitionList>
+        <Definition label="Company legal name">{client.legalName}</Definition>
+        <Definition label="Status">
+          <ClientState status={client.status} />
+        </Definition>
+        <Definition label="Address">
+          {address.street}, {address.zip} {address.city}, {countryName(address.country)}
+        </Definition>
+        <Definition label="Website">
+          {client.website ? <a href={client.website}>{client.website}</a> : <Unknown>None</Unknown>}
+        </Definition>
+        <Definition label="Time zone">{client.timezone}</Definition>
+        <Definition label="VAT ID">{client.vatId ?? <Unknown>Not set</Unknown>}</Definition>
+        <Definition label="Payment">{payments[client.paymentModel]}</Definition>
+        <Definition label="Billing email">
+          {client.billingEmail ?? <Unknown>Not set</Unknown>}
+        </Definition>
+        <Definition label="Partner">
+          {client.partner?.brandName ?? <Unknown>None</Unknown>}
+        </Definition>
+        <Definition label="External reference">
+          {client.externalReference ?? <Unknown>Not set</Unknown>}
+        </Definition>
+        <Definition label="Numbers allowed">{client.maxNumbers}</Definition>
+        <Definition label="Client since">{formatDate(client.createdAt)}</Definition>
+        <Definition label="Client ID">
+          <CopyableId value={client.id} of="client ID" />
+        </Definition>
+      </DefinitionList>
+    </Section>
+  );
+}
+
+export function ClientContact({ client: { contact } }: { client: ClientFactsFragment }) {
+  return (
+    <Section title="Contact">
+      <DefinitionList>
+        <Definition label="Name">{contact.fullName}</Definition>
+        <Definition label="Email">
+          <a href={`mailto:${contact.email}`}>{contact.email}</a>
+          <CopyButton value={contact.email} of="contact email" />
+        </Definition>
+        <Definition label="Phone">{contact.phone ?? <Unknown>Not set</Unknown>}</Definition>
+        <Definition label="Language">
+          {new Intl.DisplayNames('en', { type: 'language' }).of(contact.language)}
+        </Definition>
+      </DefinitionList>
+    </Section>
+  );
+}

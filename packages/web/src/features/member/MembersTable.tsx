@@ -1,0 +1,50 @@
+import type { MembersTableRowFragment, OrganizationKind } from '../../gql/operations.ts';
+import { formatDate } from '../../lib/format.ts';
+import { type FactColumn, FactTable } from '../../ui/FactTable.tsx';
+import { MemberRoleSelect } from './MemberRoleSelect.tsx';
+import { Person } from './Person.tsx';
+import { RemoveMemberButton } from './RemoveMemberButton.tsx';
+import { roleWords } from './roles.ts';
+
+type Props = {
+  members: readonly MembersTableRowFragment[];
+  kind: OrganizationKind;
+  /** The person who looks, whose own row is marked. */
+  ownUserId: string | undefined;
+  /** Why people cannot be managed by this person; undefined if they can. */
+  reason: string | undefined;
+  onRemoved: () => void;
+};
+
+export function MembersTable({ members, kind, ownUserId, reason, onRemoved }: Props) {
+  const columns: FactColumn<MembersTableRowFragment>[] = [
+    {
+      head: 'User',
+      cell: ({ user }) => (
+        <Person
+          name={user.name}
+          note={user.id === ownUserId ? 'You' : undefined}
+          detail={user.email}
+        />
+      ),
+    },
+    {
+      head: 'Role',
+      cell: (member) =>
+        reason === undefined ? (
+          <MemberRoleSelect member={member} kind={kind} />
+        ) : (
+          roleWords[member.role].name
+        ),
+    },
+    { head: 'Since', cell: ({ createdAt }) => formatDate(createdAt) },
+    {
+      head: 'Actions',
+      align: 'right',
+      cell: (member) => (
+        <RemoveMemberButton member={member} reason={reason} onRemoved={onRemoved} />
+      ),
+    },
+  ];
+  return <FactTable label="Users" columns={columns} rows={members} rowKey={({ id }) => id} />;
+}

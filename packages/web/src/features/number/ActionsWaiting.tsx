@@ -1,0 +1,131 @@
+import { Button } from '@mantine/core';
+import { IconCircleCheck, IconKeyOff, type Icon } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type {
+  AccountStatus,
+  NumbersWaitingFragment,
+  StatusCountFragment,
+} from '../../gql/operations.ts';
+import { formatPhoneNumber } from '../../lib/format.ts';
+import { paths } from '../../lib/paths.ts';
+import { useViewer } from '../../lib/viewer.ts';
+import { Section } from '../../ui/Section.tsx';
+import type { Tone } from '../../ui/Status.tsx';
+import classes from './ActionsWaiting.module.css';
+import { countWord } from './StatusBreakdown.tsx';
+import { accountStatusMeanings, accountStatuses, qualityRatings } from './vocabulary.ts';
+
+/** What each of these numbers needs, said of several. */
+const WAITING: Partial<Record<AccountStatus, string>> = {
+  ERROR: 'stopped with an error',
+  RESTRICTED: 'restricted by Meta',
+  SUSPENDED: 'suspended until paid',
+  PENDING_BUSINESS_VERIFICATION: 'waiting for business verification',
+  PENDING_MESSAGE_ON_BEHALF: 'waiting for message on behalf',
+  PENDING_REGISTRATION: 'waiting for registration',
+  PENDING_DELETION: 'about to end',
+};
+
+type Props = {
+  counts: readonly StatusCountFragment[];
+  qualityLow: NumbersWaitingFragment;
+  permissionMissing: NumbersWaitingFragment;
+};
+
+type Action = {
+  key: string;
+  icon: Icon | (() => ReactNode);
+  tone: Tone;
+  fact: string;
+  detail: string;
+  query: Record<string, string>;
+};
+
+/** What somebody should look at, each with a link to exactly these numbers. */
+export function ActionsWaiting(props: Props) {
+  const { organization } = useViewer();
+  const actions = actionsOf(props, organization.kind === 'PARTNER');
+  return (
+    <Section
+      title="Actions waiting"
+      actions={<span className={classes.count}>{actions.length}</span>}
+    >
+      {actions.length === 0 && (
+        <p className={classes.none}>
+          <IconCircleCheck size={16} aria-hidden /> Nothing waits. All numbers are fine.
+        </p>
+      )}
+      <ul className={classes.list}>
+        {actions.map(({ icon: IconOfAction, ...action }) => (
+          <li key={action.key} className={classes.row} data-tone={action.tone}>
+            <span className={classes.icon}>
+              <IconOfAction size={18} stroke={1.75} aria-hidden />
+            </span>
+            <div className={classes.text}>
+              <p className={classes.fact}>{action.fact}</p>
+              <p className={classes.detail}>{action.detail}</p>
+            </div>
+            <Button
+              component={Link}
+              to={paths.numbersWith(organization.slug, action.query)}
+              size="xs"
+              variant="default"
+              aria-label={`Review: ${action.fact}`}
+            >
+              Review
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function actionsOf({ counts, qualityLow, permissionMissing }: Props, isPartner: boolean): Action[] {
+  const actions: Action[] = [];
+  if (qualityLow.totalCount > 0) {
+    actions.push({
+      key: 'quality',
+      icon: qualityRatings.RED.icon,
+      tone: 'red',
+      fact: `Quality low on ${numbersWord(qualityLow.totalCount, qualityLow.totalCountIsCapped)}`,
+      detail: namesOf(qualityLow),
+      query: { quality: 'RED' },
+    });
+  }
+  for (const [status, waits] of Object.entries(WAITING)) {
+    const counted = counts.find(({ accountStatus }) => accountStatus === status);
+    if (!counted || counted.count === 0) continue;
+    const look = accountStatuses[counted.accountStatus];
+    actions.push({
+      key: status,
+      icon: look.icon,
+      tone: look.tone,
+      fact: `${numbersWord(counted.count, counted.isCapped)} ${waits}`,
+      detail: accountStatusMeanings[counted.accountStatus],
+      query: { status },
+    });
+  }
+  if (isPartner && permissionMissing.totalCount > 0) {
+    const { totalCount, totalCountIsCapped } = permissionMissing;
+    actions.push({
+      key: 'permission',
+      icon: IconKeyOff,
+      tone: 'blue',
+      fact: `Permission missing on ${numbersWord(totalCount, totalCountIsCapped)}`,
+      detail: 'Needed before you can generate API keys.',
+      query: { permission: 'MISSING' },
+    });
+  }
+  return actions;
+}
+
+const numbersWord = (count: number, isCapped: boolean) =>
+  `${countWord(count, isCapped)} ${count === 1 ? 'number' : 'numbers'}`;
+
+function namesOf({ nodes, totalCount }: NumbersWaitingFragment): string {
+  const names = nodes.map((node) => node.displayName ?? formatPhoneNumber(node.number));
+  const more = totalCount - names.length;
+  return more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', ');
+}

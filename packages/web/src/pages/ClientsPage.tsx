@@ -1,0 +1,122 @@
+import { Button } from '@mantine/core';
+import { IconBuildingStore, IconFilterOff } from '@tabler/icons-react';
+import { parseAsString, useQueryState } from 'nuqs';
+import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
+import { ClientsTable } from '../features/client/ClientsTable.tsx';
+import { NEED_ACTION } from '../features/number/numbersQuery.ts';
+import { type ClientsPageQuery, useClientsPageQuery } from '../gql/operations.ts';
+import { useConfig } from '../lib/config.ts';
+import { failureOf } from '../lib/failure.ts';
+import { formatInteger } from '../lib/format.ts';
+import { Bar } from '../ui/Bar.tsx';
+import { Breadcrumb } from '../ui/Breadcrumb.tsx';
+import { ErrorState } from '../ui/ErrorState.tsx';
+import { PageHeader } from '../ui/PageHeader.tsx';
+import { PageTitle } from '../ui/PageTitle.tsx';
+import { SearchField } from '../ui/SearchField.tsx';
+import { StatePanel } from '../ui/StatePanel.tsx';
+import { Toolbar } from '../ui/Toolbar.tsx';
+import { useDelayed } from '../ui/useDelayed.ts';
+import classes from './ClientsPage.module.css';
+
+const PAGE_SIZE = 50;
+
+/** Here and not around the router, so that pages without a query in the address do without it. */
+export function ClientsPage() {
+  return (
+    <NuqsAdapter>
+      <Clients />
+    </NuqsAdapter>
+  );
+}
+
+function Clients() {
+  const [search, setSearch] = useQueryState('q', parseAsString.withDefault(''));
+  const { data, previousData, error, loading, refetch, fetchMore } = useClientsPageQuery({
+    variables: { search: search.trim() || null, first: PAGE_SIZE, needAction: NEED_ACTION },
+    fetchPolicy: 'cache-and-network',
+  });
+  const { links } = useConfig();
+  const clients = (data ?? previousData)?.clients;
+  const slow = useDelayed(loading && !clients);
+  const showMore = () =>
+    void fetchMore({
+      variables: { after: clients?.pageInfo.endCursor ?? null },
+      updateQuery: (shown, { fetchMoreResult: { clients: more } }) => ({
+        ...shown,
+        clients: { ...more, nodes: [...shown.clients.nodes, ...more.nodes] },
+      }),
+    });
+  return (
+    <div className={classes.page}>
+      <PageTitle>Clients</PageTitle>
+      <Breadcrumb crumbs={[{ label: 'Clients' }]} />
+      <PageHeader title="Clients" fact={clients && <Total clients={clients} />} />
+      <Toolbar
+        search={
+          <SearchField
+            label="Name, legal name, email or reference"
+            value={search}
+            onChange={(q) => void setSearch(q || null)}
+          />
+        }
+        filters={null}
+        options={null}
+      />
+      {clients ? (
+        clients.nodes.length > 0 ? (
+          <ClientsTable rows={clients.nodes} />
+        ) : (
+          <Nothing searched={search !== ''} onClear={() => void setSearch(null)} />
+        )
+      ) : error ? (
+        <ErrorState
+          title="Clients could not be loaded"
+          failure={failureOf(error)}
+          reassurance="Their numbers keep sending and receiving."
+          onRetry={() => void refetch().catch(() => undefined)}
+          links={links}
+        />
+      ) : (
+        slow && <Bar width="100%" height={320} />
+      )}
+      {clients?.pageInfo.hasNextPage && (
+        <Button variant="default" className={classes.more} onClick={showMore}>
+          Show more clients
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Total({ clients: { totalCount, totalCountIsCapped } }: ClientsPageQuery) {
+  return (
+    <span aria-live="polite">
+      {formatInteger(totalCount)}
+      {totalCountIsCapped && '+'} {totalCount === 1 ? 'client' : 'clients'}
+    </span>
+  );
+}
+
+function Nothing({ searched, onClear }: { searched: boolean; onClear: () => void }) {
+  if (!searched) {
+    return (
+      <StatePanel icon={IconBuildingStore} title="No clients yet">
+        A client appears here as soon as a business has joined.
+      </StatePanel>
+    );
+  }
+  return (
+    <StatePanel
+      icon={IconFilterOff}
+      title="No client matches this search"
+      actions={
+        <Button variant="filled" onClick={onClear}>
+          Clear search
+        </Button>
+      }
+    >
+      Search looks in name, legal name, contact email and external reference.
+    </StatePanel>
+  );
+}

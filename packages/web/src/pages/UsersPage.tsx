@@ -1,0 +1,107 @@
+import { Button } from '@mantine/core';
+import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
+import { InvitationsTable } from '../features/member/InvitationsTable.tsx';
+import { InviteMemberDialog } from '../features/member/InviteMemberDialog.tsx';
+import { MembersTable } from '../features/member/MembersTable.tsx';
+import { UsersPageDocument, useUsersPageQuery } from '../gql/operations.ts';
+import { capabilityOf } from '../lib/capability.ts';
+import { useConfig } from '../lib/config.ts';
+import { failureOf } from '../lib/failure.ts';
+import { formatInteger } from '../lib/format.ts';
+import type { FirstQuestion } from '../lib/prefetch.ts';
+import { ErrorState } from '../ui/ErrorState.tsx';
+import { PageTitle } from '../ui/PageTitle.tsx';
+import classes from './SettingsPage.module.css';
+import { TableSkeleton } from './TableSkeleton.tsx';
+
+const PAGE_SIZE = 50;
+
+export const firstQuestion: FirstQuestion = (client) =>
+  client.query({ query: UsersPageDocument, variables: { first: PAGE_SIZE } });
+
+export function UsersPage() {
+  const { links } = useConfig();
+  const { data, error, refetch, fetchMore } = useUsersPageQuery({
+    variables: { first: PAGE_SIZE },
+    fetchPolicy: 'cache-and-network',
+  });
+  const again = () => void refetch().catch(() => undefined);
+  if (!data) {
+    return (
+      <>
+        <PageTitle>Users</PageTitle>
+        {error ? (
+          <ErrorState
+            title="Users could not be loaded"
+            failure={failureOf(error)}
+            onRetry={again}
+            links={links}
+          />
+        ) : (
+          <TableSkeleton />
+        )}
+      </>
+    );
+  }
+  const { user, organization } = data.viewer;
+  const { members, invitations, kind, capabilities } = organization;
+  const { allowed, reason } = capabilityOf(capabilities, 'MANAGE_MEMBERS');
+  const refusal = allowed ? undefined : (reason ?? 'Not allowed for your role');
+  const showMore = (list: 'members' | 'invitations') =>
+    void fetchMore({
+      variables: {
+        after: members.pageInfo.endCursor,
+        invitationsAfter: invitations.pageInfo.endCursor,
+      },
+      updateQuery: (shown, { fetchMoreResult: more }) => {
+        const own = shown.viewer.organization;
+        const page = more.viewer.organization;
+        const merged =
+          list === 'members'
+            ? { members: { ...page.members, nodes: [...own.members.nodes, ...page.members.nodes] } }
+            : {
+                invitations: {
+                  ...page.invitations,
+                  nodes: [...own.invitations.nodes, ...page.invitations.nodes],
+                },
+              };
+        return { ...shown, viewer: { ...shown.viewer, organization: { ...own, ...merged } } };
+      },
+    });
+  return (
+    <NuqsAdapter>
+      <PageTitle>Users</PageTitle>
+      <div className={classes.head}>
+        <p className={classes.text}>
+          {formatInteger(members.totalCount)}{' '}
+          {members.totalCount === 1 ? 'person works' : 'people work'} in this workspace.
+          {refusal && <span className={classes.refusal}>{refusal}</span>}
+        </p>
+        <InviteMemberDialog kind={kind} reason={refusal} onInvited={again} />
+      </div>
+      <MembersTable
+        members={members.nodes}
+        kind={kind}
+        ownUserId={user?.id}
+        reason={refusal}
+        onRemoved={again}
+      />
+      {members.pageInfo.hasNextPage && (
+        <Button className={classes.more} onClick={() => showMore('members')}>
+          Show more users
+        </Button>
+      )}
+      {invitations.nodes.length > 0 && (
+        <>
+          <h2 className={classes.heading}>Invitations</h2>
+          <InvitationsTable invitations={invitations.nodes} reason={refusal} onWithdrawn={again} />
+        </>
+      )}
+      {invitations.pageInfo.hasNextPage && (
+        <Button className={classes.more} onClick={() => showMore('invitations')}>
+          Show more invitations
+        </Button>
+      )}
+    </NuqsAdapter>
+  );
+}
