@@ -41,7 +41,7 @@ function factOf({ kind, previous, current }: HistoryEntry, { label, to }: Change
     case 'API_KEY':
       return `${label} ${current === null ? 'revoked' : 'generated'}`;
     case 'DISPLAY_NAME_REQUEST':
-      return current === null ? `“${previous}” rejected` : `“${current}” asked for`;
+      return current === null ? `Display name “${previous}” rejected` : `Display name “${current}”`;
     case 'PIN':
       return `${label} set`;
     case 'DISPLAY_NAME':
