@@ -1,5 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
 import {
+  auditRow,
   clientRow,
   HISTORY_LENGTH,
   historyRow,
@@ -50,6 +51,7 @@ export async function fill(pool: Pool, numbers: number): Promise<Made> {
     await insert(client, 'phone_number_history', told.length * HISTORY_LENGTH, (index) =>
       historyRow(told[Math.floor(index / HISTORY_LENGTH)] ?? 0, index % HISTORY_LENGTH),
     );
+    await insert(client, 'audit_entries', numbers, auditRow);
     await client.query('analyze');
   } finally {
     client.release();

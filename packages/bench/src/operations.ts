@@ -137,6 +137,30 @@ const VIEWER_OF_TABLES = `query Viewer($hash: String!) {
   }
 }`;
 
+const HISTORY = `query History($id: ID!) {
+  phoneNumber(id: $id) {
+    id history(first: 50) { nodes { id kind previous current detail source actorName at } ${CARD_PLACE} }
+  }
+}`;
+const HISTORY_OF_TABLES = `query History($id: UUID!) {
+  phoneNumber: phoneNumberByRowId(rowId: $id) {
+    id: rowId history: phoneNumberHistoriesByPhoneNumberId(first: 50, orderBy: [AT_DESC, ROW_ID_DESC]) {
+      nodes { id: rowId kind previous current detail source actorName at } ${CARD_PLACE}
+    }
+  }
+}`;
+
+const AUDIT_LOG = `{
+  auditEntries(first: 50) {
+    nodes { id action subjectType actorName reason at } ${CARD_PLACE}
+  }
+}`;
+const AUDIT_LOG_OF_TABLES = `query AuditLog($organization: UUID!) {
+  auditEntries: allAuditEntries(first: 50, condition: { organizationId: $organization }, orderBy: [AT_DESC, ROW_ID_DESC]) {
+    nodes { id: rowId action subjectType actorName reason at } ${CARD_PLACE}
+  }
+}`;
+
 const RENAME = `mutation Rename($input: UpdateViewerInput!) {
   updateViewer(input: $input) { user { id name } }
 }`;
@@ -188,6 +212,25 @@ export const operations: readonly Operation[] = [
     changes: 'nothing',
     requests: (dialect, { numbers }) =>
       about('number', numbers, dialect, { own: DETAILS, ofTables: DETAILS_OF_TABLES }),
+  },
+  {
+    name: 'history',
+    title: 'what happened to a number, first 50',
+    contenders: FASTEST,
+    changes: 'nothing',
+    requests: (dialect, { numbers }) =>
+      about('number', numbers, dialect, { own: HISTORY, ofTables: HISTORY_OF_TABLES }),
+  },
+  {
+    name: 'audit',
+    title: 'the audit log of an organization, first 50',
+    contenders: FASTEST,
+    changes: 'nothing',
+    requests: (dialect, _targets, { organizationId }) => [
+      dialect === 'postgraphile'
+        ? { document: AUDIT_LOG_OF_TABLES, variables: { organization: organizationId } }
+        : { document: AUDIT_LOG, variables: { organization: organizationId } },
+    ],
   },
   {
     name: 'search',

@@ -220,6 +220,22 @@ export function numberRow(
   };
 }
 
+/** One act in the log of the first partner, which grows with the numbers. */
+export function auditRow(index: number): Row {
+  const subject = idOf('number', index);
+  return {
+    id: idOf('audit', index),
+    organization_id: organizationRow(0, 1)['id'],
+    actor_kind: 'HUB',
+    actor_name: 'Hub',
+    action: index % 3 === 0 ? 'generateApiKey' : 'syncWaba',
+    subject_type: 'PhoneNumber',
+    subject_id: subject,
+    changes: { lastStep: [index, index + 1] },
+    at: at(index),
+  };
+}
+
 /** How many changes a number of every tenth account has seen; the others tell of none. */
 export const HISTORY_LENGTH = 10;
 

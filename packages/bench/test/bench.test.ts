@@ -64,6 +64,8 @@ test('all servers give the same answers to all operations, and the run is writte
     Q2: ['hub', 'hub-twin', ...peers],
     Q3: ['hub', 'hub-twin', 'hub-session', ...peers],
     details: ['hub', 'limit', 'postgraphile', 'mercurius'],
+    history: ['hub', 'limit', 'postgraphile', 'mercurius'],
+    audit: ['hub', 'limit', 'postgraphile', 'mercurius'],
     search: ['hub', 'limit', 'postgraphile', 'mercurius'],
     M1: ['hub', 'hub-twin', ...peers],
     webhook: ['hub', 'limit'],

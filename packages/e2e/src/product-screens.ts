@@ -173,6 +173,16 @@ export const screens: Screen[] = [
     owner,
   ),
   at('settings', '/brightdesk/settings', 'Sessions', owner),
+  {
+    name: 'settings-two-factor',
+    as: owner,
+    async open(page) {
+      await page.goto('/brightdesk/settings');
+      await page.getByRole('button', { name: 'Set up' }).click();
+      await page.getByRole('dialog', { name: 'Set up two-factor authentication' }).waitFor();
+    },
+  },
+  at('change-email', '/change-email?confirm=unknown', 'Confirm your new address'),
   at('settings-organization', '/brightdesk/settings/organization', 'Partner', owner),
   {
     name: 'settings-users',

@@ -78,6 +78,7 @@ test('The organization page tells facts and people', async ({ visitor }) => {
   const page = await visitor.open({ as: 'marta@brightdesk.example' });
   await page.goto('/brightdesk/settings');
   await page.getByRole('link', { name: 'Organization', exact: true }).click();
-  await page.getByText('Yusuf Demir').waitFor();
-  await page.getByText('Partner', { exact: false }).first().waitFor();
+  await page.getByRole('heading', { name: 'Partner', exact: true }).waitFor();
+  await page.getByRole('link', { name: 'Users', exact: true }).click();
+  await page.getByRole('row', { name: /Yusuf Demir/ }).waitFor();
 });

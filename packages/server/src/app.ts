@@ -38,6 +38,8 @@ export async function createApp(services: Services): Promise<FastifyInstance> {
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id).headers(SECURITY_HEADERS);
   });
+  // Streams never end by themselves, and a server that stops waits for its answers.
+  app.addHook('preClose', async () => services.live.stopStreams());
   await app.register(fastifyCompress, { threshold: 1024 });
   await app.register(healthDoor, { services });
   await app.register(metricsDoor, { services });

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Route } from './db/replicas.ts';
+import type { Stream } from './live/stream.ts';
 import type { ReadContext } from './read/context.ts';
 import type { Services } from './services.ts';
 import type { Viewer } from './viewer.ts';
@@ -20,6 +21,8 @@ export interface Context {
   readonly read: ReadContext | null;
   /** Where `read` finds its rows. Null when nobody is signed in. */
   readonly route: Route | null;
+  /** Of subscriptions only. */
+  readonly stream?: Stream | null;
 }
 
 /** The caller; refuses when nobody is signed in. */

@@ -2,6 +2,7 @@ import { createApp } from './app.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { migrate } from './db/migrate.ts';
 import { startWorker } from './jobs/worker.ts';
+import { startPublisher } from './domains/event/start-publisher.ts';
 import { createServices } from './services.ts';
 
 /** Starts one server process: migrates, works off jobs, answers requests, stops on a signal. */
@@ -10,6 +11,7 @@ async function main(): Promise<void> {
   const services = await createServices(config);
   await migrate(services);
   const worker = await startWorker(services);
+  const publisher = await startPublisher(services);
   // graphql-js 16 can leave the second failure of a list unhandled; that must not end the process.
   process.on('unhandledRejection', (reason) => {
     services.logger.error({ err: reason }, 'unhandled rejection');
@@ -19,6 +21,7 @@ async function main(): Promise<void> {
   const stop = async () => {
     await app.close();
     await worker.stop();
+    await publisher.stop();
     await services.close();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import type { PubSub } from 'type-graphql';
 import { ApiKeyResolver } from './domains/api-key/api-key.resolver.ts';
 import { BusinessProfileResolver } from './domains/business-profile/business-profile.resolver.ts';
 import { CommerceSettingsResolver } from './domains/commerce-settings/commerce-settings.resolver.ts';
@@ -13,10 +14,21 @@ import { MemberResolver } from './domains/organization/member.resolver.ts';
 import { EventResolver } from './domains/event/event.resolver.ts';
 import { InvitationResolver } from './domains/organization/invitation.resolver.ts';
 import { PartnerResolver } from './domains/partner/partner.resolver.ts';
+import { NumberUpdatesResolver } from './domains/phone-number/number-updates.resolver.ts';
 import { PhoneNumberResolver } from './domains/phone-number/phone-number.resolver.ts';
 import { ViewerResolver } from './domains/user/viewer.resolver.ts';
 import { WabaResolver } from './domains/waba/waba.resolver.ts';
 import { NodeResolver } from './read/node.ts';
+
+/** Subscriptions bring their own sources; the library asks for this all the same. */
+const noTopics: PubSub = {
+  publish: () => {
+    throw new Error('There are no topics');
+  },
+  subscribe: () => {
+    throw new Error('There are no topics');
+  },
+};
 
 /** The schema as types; what answers reads is attached by `attach`. */
 export function buildSchema(): GraphQLSchema {
@@ -33,6 +45,7 @@ export function buildSchema(): GraphQLSchema {
       InvitationResolver,
       MemberResolver,
       NodeResolver,
+      NumberUpdatesResolver,
       PartnerResolver,
       PhoneNumberResolver,
       TwoStepPinResolver,
@@ -40,5 +53,6 @@ export function buildSchema(): GraphQLSchema {
       WabaResolver,
     ],
     validate: false,
+    pubSub: noTopics,
   });
 }

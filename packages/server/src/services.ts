@@ -8,13 +8,19 @@ import type { Config } from './config.ts';
 import { ormConfig } from './db/orm-config.ts';
 import { Replicas } from './db/replicas.ts';
 import { sendLetter } from './domains/mail/send-letter.ts';
-import { AddressLimit, LETTERS, SIGN_IN_FAILURES } from './domains/user/address-limit.ts';
+import {
+  AddressLimit,
+  LETTERS,
+  PASSWORD_FAILURES,
+  SIGN_IN_FAILURES,
+} from './domains/user/address-limit.ts';
 import { createAuth } from './domains/user/auth.ts';
 import type { Auth } from './domains/user/auth.ts';
 import { createSealer } from './lib/secret.ts';
 import type { Sealer } from './lib/secret.ts';
 import { systemClock } from './lib/clock.ts';
 import type { Clock } from './lib/clock.ts';
+import { Live } from './live/live.ts';
 import { createMetrics } from './metrics.ts';
 import type { Metrics } from './metrics.ts';
 import { catcherMailer, smtpMailer } from './upstream/mail/mailer.ts';
@@ -37,9 +43,12 @@ export interface Services {
   readonly jobPool: pg.Pool;
   /** Where queries read when there are replicas; `readPool` is always the primary. */
   readonly replicas: Replicas;
+  /** What other processes changed, for open streams. */
+  readonly live: Live;
   readonly auth: Auth;
   readonly signInFailures: AddressLimit;
   readonly letterRequests: AddressLimit;
+  readonly passwordFailures: AddressLimit;
   readonly meta: Meta;
   readonly mailer: Mailer;
   readonly sealer: Sealer;
@@ -81,6 +90,7 @@ export async function createServices(
   const jobPool = pool(8, 0, {
     connectionString: config.JOBS_DATABASE_URL ?? config.DATABASE_URL,
   });
+  const live = new Live({ pool: jobPool, logger });
   const replicas = new Replicas({
     primary: { pool: readPool, lanes: readLanes },
     // A machine that vanishes answers nothing at all, so these give up by themselves.
@@ -107,6 +117,7 @@ export async function createServices(
     logger,
     secret: config.HUB_AUTH_SECRET,
     publicUrl: config.PUBLIC_URL,
+    productName: config.PRODUCT_NAME,
     isProduction: config.NODE_ENV === 'production',
     send: (letter) => orm.em.fork().transactional((em) => sendLetter(em, letter, clock.now())),
     passwordWasReset: (email) => signInFailures.forget(email),
@@ -122,9 +133,11 @@ export async function createServices(
     readLanes,
     jobPool,
     replicas,
+    live,
     auth,
     signInFailures,
     letterRequests: new AddressLimit(readPool, LETTERS),
+    passwordFailures: new AddressLimit(readPool, PASSWORD_FAILURES),
     meta:
       overrides.meta ??
       createMeta({
@@ -139,6 +152,7 @@ export async function createServices(
     sealer: createSealer(config.HUB_SECRET_KEYS),
     metrics: createMetrics(),
     async close() {
+      await live.close();
       await replicas.close();
       await Promise.all([readPool.end(), readLanes.end(), authPool.end(), jobPool.end()]);
       await orm.close(true);

@@ -1,16 +1,21 @@
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sendLetter } from '../src/domains/mail/send-letter.ts';
 import { requestSync } from '../src/domains/waba/request-sync.ts';
 import { Waba } from '../src/domains/waba/waba.entity.ts';
+import { PhoneNumber } from '../src/domains/phone-number/phone-number.entity.ts';
+import { emitNumberEvent } from '../src/domains/phone-number/record-change.ts';
+import { encodeTypeId } from '../src/lib/type-id.ts';
 import { startApp } from './app.ts';
 import type { TestApp } from './app.ts';
 import { as } from './as.ts';
 import { createConnectedWaba } from './factories/connected-waba.ts';
 import { createClient } from './factories/organization.ts';
 import type { Caller } from './graphql.ts';
-import { metaWorld, numbersAtMeta, WABA } from './meta-world.ts';
+import { metaWorld, numberId, numbersAtMeta, WABA } from './meta-world.ts';
 import { startListening } from './server-process.ts';
+import { openStream } from './stream.ts';
 import { until } from './until.ts';
 
 const NAMES = ['one', 'two'];
@@ -33,13 +38,15 @@ let hub: TestApp;
 let owner: Caller;
 let servers: Awaited<ReturnType<typeof startListening>>[];
 let urls: string[];
+let wabaId: string;
 
 beforeAll(async () => {
   hub = await startApp(metaWorld(numbersAtMeta(3)));
   const { client, organization } = await createClient(hub.services.orm.em.fork(), {
     name: 'Nordwind',
   });
-  await createConnectedWaba(hub, client, WABA);
+  const waba = await createConnectedWaba(hub, client, WABA);
+  wabaId = encodeTypeId('waba', waba.id);
   owner = await as(hub, organization, 'OWNER');
   const variables = { DATABASE_POOL_SIZE: String(POOL_SIZE) };
   servers = await Promise.all(NAMES.map((name) => startListening(hub, name, variables)));
@@ -70,6 +77,36 @@ test('a key made by one process works at once on the other, and a revoked one on
       `mutation { revokeOrganizationApiKey(input: { id: "${id}" }) { userErrors { code } } }`,
     );
     for (const each of urls) expect((await post(each, key, who)).status).toBe(401);
+  }
+});
+
+test('a change heard of by either process is told by both, with its event once', async () => {
+  await until('the first sync', () => isIdle(hub));
+  const open = (document: string) =>
+    Promise.all(urls.map((url) => openStream(url, owner, `subscription { ${document} }`)));
+  const numbers = await open('phoneNumberUpdated { metaId qualityRating }');
+  const events = await open('eventStream { event { type } }');
+  for (const [index, url] of urls.entries()) {
+    hub.sandbox.control.rate(numberId(index), 'RED');
+    await post(
+      url,
+      owner,
+      `mutation { syncWaba(input: { wabaId: "${wabaId}" }) { userErrors { code } } }`,
+    );
+    const told = { metaId: numberId(index), qualityRating: 'RED' };
+    for (const stream of numbers) {
+      const has = () =>
+        stream.messages.some(({ data }) => isDeepStrictEqual(data.phoneNumberUpdated, told));
+      await until(`${url} makes all tell of the number`, has);
+    }
+    for (const stream of events) await stream.arrived(index + 1);
+    await until('the sync is done', () => isIdle(hub));
+  }
+  for (const { messages } of events) {
+    expect(messages.map(({ data }) => data.eventStream.event.type)).toEqual([
+      'NUMBER_QUALITY_CHANGED',
+      'NUMBER_QUALITY_CHANGED',
+    ]);
   }
 });
 
@@ -130,6 +167,32 @@ test('a burst of requests and jobs opens no more connections than are documented
     expect(most.get(name)).toBeLessThanOrEqual(MOST_CONNECTIONS);
   }
 });
+
+test('a process that stops ends its streams, and what it missed comes from the other', async () => {
+  const [one, two] = servers;
+  if (one === undefined || two === undefined) throw new Error('There are two');
+  const document = `subscription ($after: String) { eventStream(after: $after) { cursor event { id } } }`;
+  const first = await openStream(one.url, owner, document);
+  await change(1);
+  const [seen] = await first.arrived(1);
+  await one.kill();
+  await first.ended();
+  await change(2);
+  const { cursor, event } = seen?.data.eventStream ?? {};
+  const second = await openStream(two.url, owner, document, { after: cursor });
+  const [missed] = await second.arrived(1);
+  expect(missed?.data.eventStream.event.id).not.toBe(event.id);
+  expect(second.messages).toHaveLength(1);
+});
+
+/** Writes an event in a third process: this one. */
+async function change(index: number): Promise<void> {
+  const { orm, clock } = hub.services;
+  await orm.em.fork().transactional(async (em) => {
+    const number = await em.findOneOrFail(PhoneNumber, { metaId: numberId(index) });
+    emitNumberEvent(em, number, 'number.ready', {}, clock.now());
+  });
+}
 
 async function isIdle({ services }: TestApp): Promise<boolean> {
   const { rowCount } = await services.jobPool.query('select from graphile_worker._private_jobs');

@@ -72,6 +72,33 @@ const waba = `
         order by created_at desc, id desc limit 50) n)))))::text as answer
   from wabas w join clients c on c.id = w.client_id where w.id = $2 and c.partner_id = $1`;
 
+const audit = `
+  with page as (
+    select id, action, subject_type, actor_name, reason, at,
+      row_number() over (order by at desc, id desc) as place
+    from audit_entries where organization_id = (
+      select organization_id from organization_api_keys where secret_hash = $1)
+    order by at desc, id desc limit 51)
+  select json_build_object('data', json_build_object('auditEntries', json_build_object(
+    'nodes', coalesce(json_agg(json_build_object('id', id, 'action', action,
+      'subjectType', subject_type, 'actorName', actor_name, 'reason', reason, 'at', at)
+      order by place) filter (where place <= 50), '[]'),
+    'pageInfo', json_build_object('hasNextPage', count(*) > 50,
+      'endCursor', min(at || ' ' || id::text) filter (where place <= 50)))))::text as answer
+  from page`;
+
+const numberHistory = `
+  select json_build_object('data', json_build_object('phoneNumber', json_build_object('id', n.id,
+    'history', (select json_build_object(
+      'nodes', coalesce(json_agg(json_build_object('id', id, 'kind', kind, 'previous', previous,
+        'current', current, 'detail', detail, 'source', source, 'actorName', actor_name,
+        'at', at) order by place) filter (where place <= 50), '[]'),
+      'pageInfo', json_build_object('hasNextPage', count(*) > 50,
+        'endCursor', min(at || ' ' || id::text) filter (where place <= 50)))
+      from (${history('id, kind, previous, current, detail, source, actor_name, at')} limit 51) told)
+    )))::text as answer
+  from phone_numbers n where n.id = $2 and n.partner_id = $1`;
+
 const details = `
   select json_build_object('data', json_build_object('phoneNumber', json_build_object(
     'id', n.id, 'metaId', n.meta_id, 'number', n.number, 'country', n.country,
@@ -143,6 +170,11 @@ async function answer(name: string, text: string, values: unknown[]): Promise<st
   return result?.rows[0]?.answer ?? '';
 }
 
+function keyHashOf({ headers }: IncomingMessage): string {
+  const key = (headers.authorization ?? '').slice('Bearer '.length);
+  return createHash('sha256').update(key).digest('hex');
+}
+
 const PARTNER = environment.PARTNER_ID;
 const given = z.looseObject({
   first: z.number().default(50),
@@ -166,10 +198,9 @@ const answers: Record<string, (asked: Given, request: IncomingMessage) => Promis
     ),
   '/Q1n': ({ first }) => answer('q1n', page(''), [PARTNER, first]),
   '/Q2': ({ id }) => answer('q2', waba, [PARTNER, id]),
-  '/Q3': (_asked, { headers }) => {
-    const key = (headers.authorization ?? '').slice('Bearer '.length);
-    return answer('q3', viewer, [createHash('sha256').update(key).digest('hex')]);
-  },
+  '/Q3': (_asked, request) => answer('q3', viewer, [keyHashOf(request)]),
+  '/audit': (_asked, request) => answer('audit', audit, [keyHashOf(request)]),
+  '/history': ({ id }) => answer('history', numberHistory, [PARTNER, id]),
   '/details': ({ id }) => answer('details', details, [PARTNER, id]),
   '/search': ({ search: text }) => answer('search', search, [PARTNER, text]),
   '/M1': ({ user, organization, name }) => answer('m1', rename, [user, name, organization, uuid()]),

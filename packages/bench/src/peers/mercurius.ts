@@ -3,6 +3,7 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import mercurius from 'mercurius';
 import { typeDefs } from './schema.ts';
 import {
+  auditLogOf,
   clientsById,
   countNumbers,
   end,
@@ -60,6 +61,8 @@ await app.register(mercurius, {
       ) => pageOfNumbers(first, filter?.search),
       phoneNumber: (_: unknown, { id }: { id: string }) => findNumber(id),
       waba: (_: unknown, { id }: { id: string }) => findWaba(id),
+      auditEntries: (_: unknown, { first }: { first: number }, { authorization }) =>
+        auditLogOf(authorization, first),
       viewer: async (_: unknown, _args: object, { authorization }) => ({
         organization: await organizationOfKey(authorization),
       }),

@@ -28,6 +28,7 @@ export const typeDefs = /* GraphQL */ `
     phoneNumber(id: ID!): PhoneNumber
     waba(id: ID!): Waba
     viewer: Viewer!
+    auditEntries(first: Int!): AuditEntryConnection!
   }
   type Mutation {
     updateViewer(input: UpdateViewerInput!): UpdateViewerPayload!
@@ -81,6 +82,18 @@ export const typeDefs = /* GraphQL */ `
     detail: String
     source: String!
     actorName: String
+    at: DateTime!
+  }
+  type AuditEntryConnection {
+    nodes: [AuditEntry!]!
+    pageInfo: PageInfo!
+  }
+  type AuditEntry {
+    id: ID!
+    action: String!
+    subjectType: String!
+    actorName: String!
+    reason: String
     at: DateTime!
   }
   type Waba {

@@ -53,6 +53,11 @@ export interface HistoryRow {
   at: Date;
 }
 
+export interface AuditRow {
+  id: string;
+  at: Date;
+}
+
 export interface Page<Row> {
   nodes: Row[];
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
@@ -185,6 +190,17 @@ export async function organizationOfKey(authorization: string): Promise<Named | 
     [createHash('sha256').update(key).digest('hex')],
   );
   return row ?? null;
+}
+
+export async function auditLogOf(authorization: string, first: number): Promise<Page<AuditRow>> {
+  const organization = await organizationOfKey(authorization);
+  const found = await rows<AuditRow>(
+    'audit',
+    `select id, action, subject_type as "subjectType", actor_name as "actorName", reason, at
+     from audit_entries where organization_id = $1 order by at desc, id desc limit $2`,
+    [organization?.id, first + 1],
+  );
+  return pageOf(found, first, ({ at, id }) => [at.toISOString(), id]);
 }
 
 /** The change and its audit entry in one statement; the organization is the person's first one. */

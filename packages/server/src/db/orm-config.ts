@@ -8,6 +8,7 @@ export const FOREIGN_TABLES = [
   'auth_sessions',
   'auth_accounts',
   'auth_verifications',
+  'auth_two_factors',
   'auth_failures',
   'read_positions',
 ];

@@ -3,9 +3,16 @@ import { Kind } from 'graphql';
 import type { DocumentNode, SelectionSetNode } from 'graphql';
 import type { Context } from '../context.ts';
 import { Forbidden, Unauthenticated } from '../errors.ts';
+import type { Viewer } from '../viewer.ts';
 
-/** Root fields that need no caller: the holder of an invitation's link has no account yet. */
-const PUBLIC_FIELDS = new Set(['invitation', 'acceptInvitation', '__typename']);
+/** Root fields that need no caller: a link in a letter is opened in any browser. */
+const PUBLIC_FIELDS = new Set([
+  'invitation',
+  'acceptInvitation',
+  'confirmEmailChange',
+  'stopEmailChange',
+  '__typename',
+]);
 
 /** Who may run which kind of operation; what a caller sees is decided by scopes and policies. */
 export const accessPlugin: ApolloServerPlugin<Context> = {
@@ -18,15 +25,17 @@ export const accessPlugin: ApolloServerPlugin<Context> = {
           if ([...fields].every((field) => PUBLIC_FIELDS.has(field))) return;
           throw new Unauthenticated();
         }
-        if (viewer.scopes === null) return;
-        const needed = operation.operation === 'mutation' ? 'WRITE' : 'READ';
-        if (!viewer.scopes.includes(needed)) {
-          throw new Forbidden(`This API key lacks the scope ${needed}`);
-        }
+        checkScopes(viewer, operation.operation === 'mutation' ? 'WRITE' : 'READ');
       },
     };
   },
 };
+
+/** What an API key may be used for; people are not limited so. */
+export function checkScopes({ scopes }: Viewer, needed: 'READ' | 'WRITE'): void {
+  if (scopes === null || scopes.includes(needed)) return;
+  throw new Forbidden(`This API key lacks the scope ${needed}`);
+}
 
 function rootFields(document: DocumentNode, selection: SelectionSetNode): Set<string> {
   const names = new Set<string>();

@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream';
-import type { EntityManager } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { z } from 'zod';
@@ -7,10 +6,9 @@ import type { Context } from '../context.ts';
 import { AuditActorKind } from '../domains/audit/audit-entry.entity.ts';
 import { exportAuditLog } from '../domains/audit/export-audit-log.ts';
 import { Unauthenticated } from '../errors.ts';
-import { Database } from '../read/database.ts';
 import type { Services } from '../services.ts';
-import { callerOf } from '../viewer.ts';
 import { identify } from './identify.ts';
+import { RequestContext } from './request-context.ts';
 
 const several = <T extends string>(each: z.ZodType<T, string>) =>
   z
@@ -70,16 +68,5 @@ async function contextOf(
   if (workspace !== undefined) request.headers['x-hub-organization'] ??= workspace;
   const viewer = await identify(services, request);
   if (viewer === null) throw new Unauthenticated();
-  const route = services.replicas.route(callerOf(viewer));
-  const em: EntityManager = services.orm.em.fork();
-  return {
-    requestId: request.id,
-    ip: request.ip,
-    userAgent: request.headers['user-agent'] ?? null,
-    services,
-    em,
-    viewer,
-    route,
-    read: { viewer, now: services.clock.now(), db: new Database(route) },
-  };
+  return new RequestContext(services, request, viewer);
 }

@@ -1,5 +1,4 @@
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import type { EntityManager } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { printSchema, lexicographicSortSchema } from 'graphql';
 import { z } from 'zod';
@@ -7,15 +6,13 @@ import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../context.ts';
 import { createApollo } from '../graphql/apollo.ts';
 import { isTold } from '../graphql/error-plugin.ts';
-import type { Route } from '../db/replicas.ts';
 import { routePlugin } from '../graphql/route-plugin.ts';
 import { attach } from '../read/attach.ts';
-import type { ReadContext } from '../read/context.ts';
-import { checkSessions, Database } from '../read/database.ts';
+import { checkSessions } from '../read/database.ts';
 import type { Services } from '../services.ts';
-import { callerOf } from '../viewer.ts';
-import type { Viewer } from '../viewer.ts';
+import { graphqlStream } from './graphql-stream.ts';
 import { identify } from './identify.ts';
+import { RequestContext } from './request-context.ts';
 
 /** `/graphql`, and the schema as text for tools at `/graphql/schema.graphql`. */
 export async function graphqlDoor(
@@ -31,6 +28,7 @@ export async function graphqlDoor(
   await apollo.start();
   const printed = printSchema(lexicographicSortSchema(schema));
 
+  graphqlStream(app, { services, schema });
   app.get('/graphql/schema.graphql', (_request, reply) => reply.type('text/plain').send(printed));
   app.route({
     method: ['GET', 'POST', 'OPTIONS'],
@@ -55,36 +53,6 @@ export async function graphqlDoor(
       return answer.call(app, request, reply);
     },
   });
-}
-
-/** It is the caller's to choose, and is kept with every act. */
-const LONGEST_USER_AGENT = 400;
-
-class RequestContext implements Context {
-  readonly requestId: string;
-  readonly ip: string;
-  readonly userAgent: string | null;
-  readonly read: ReadContext | null;
-  readonly route: Route | null;
-  private forked?: EntityManager;
-
-  constructor(
-    readonly services: Services,
-    request: FastifyRequest,
-    readonly viewer: Viewer | null,
-  ) {
-    this.requestId = request.id;
-    this.ip = request.ip;
-    this.userAgent = request.headers['user-agent']?.slice(0, LONGEST_USER_AGENT) ?? null;
-    this.route = viewer && services.replicas.route(callerOf(viewer));
-    this.read = viewer &&
-      this.route && { viewer, now: services.clock.now(), db: new Database(this.route) };
-  }
-
-  /** Made when it is needed, for most requests only read. Apollo copies fields, but no getters. */
-  get em(): EntityManager {
-    return (this.forked ??= this.services.orm.em.fork());
-  }
 }
 
 interface Refusal {

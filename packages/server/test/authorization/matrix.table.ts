@@ -117,6 +117,10 @@ Mutation.acceptInvitation(input.token)         own     ok   | ok   ok   403  ok 
 Mutation.acceptInvitation(input.token)         foreign ok   | ok   ok   403  ok   | ok   | ok   ok   403  ok   | ok   ok   ok   ok   403  ok
 Mutation.updateViewer                          own     401  | ok   ok   403  403  | ok   | ok   ok   403  403  | ok   ok   ok   ok   403  403
 
+Mutation.requestEmailChange                    own     401  | ok   ok   403  403  | ok   | ok   ok   403  403  | ok   ok   ok   ok   403  403
+Mutation.confirmEmailChange                    own     u404 | u404 u404 403  u404 | u404 | u404 u404 403  u404 | u404 u404 u404 u404 403  u404
+Mutation.stopEmailChange                       own     u404 | u404 u404 403  u404 | u404 | u404 u404 403  u404 | u404 u404 u404 u404 403  u404
+
 Mutation.createOrganizationApiKey              own     401  | ok   403  403  403  | ok   | ok   403  403  403  | ok   403  403  403  403  403
 Mutation.revokeOrganizationApiKey(input.id)    own     401  | ok   403  403  403  | ok   | ok   403  403  403  | ok   403  403  403  403  403
 Mutation.revokeOrganizationApiKey(input.id)    foreign 401  | u404 403  403  403  | u404 | u404 403  403  403  | u404 403  403  403  403  403

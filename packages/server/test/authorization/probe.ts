@@ -13,6 +13,7 @@ import type {
   GraphQLNamedType,
   GraphQLSchema,
 } from 'graphql';
+import { PASSWORD } from '../factories/user.ts';
 import type { Row } from './matrix.table.ts';
 import { v7 as uuid } from 'uuid';
 import type { Tenant, Thing } from './world.ts';
@@ -38,6 +39,10 @@ const INPUTS: Record<string, Input | ((tenant: Tenant) => Input)> = {
     email: `${uuid()}@hub.example`,
     role: tenant === 'operator' ? 'SUPPORT' : 'MEMBER',
   }),
+  // Their links belong to a person, whoever is signed in; an unknown one tells nothing.
+  confirmEmailChange: { linkToken: 'unknown' },
+  stopEmailChange: { linkToken: 'unknown' },
+  requestEmailChange: () => ({ email: `${uuid()}@hub.example`, password: PASSWORD }),
   updateViewer: { name: 'Renamed by the matrix' },
 };
 

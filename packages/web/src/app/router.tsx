@@ -27,6 +27,10 @@ const routes: RouteObject[] = [
             ...page(() => import('../pages/VerifyEmailPage.tsx'), 'VerifyEmailPage'),
           },
           {
+            path: 'change-email',
+            ...page(() => import('../pages/ChangeEmailPage.tsx'), 'ChangeEmailPage'),
+          },
+          {
             path: 'accept-invitation',
             ...page(() => import('../pages/AcceptInvitationPage.tsx'), 'AcceptInvitationPage'),
           },

@@ -1,23 +1,45 @@
 import { AppearanceSection } from '../features/account/AppearanceSection.tsx';
+import { EmailSection } from '../features/account/EmailSection.tsx';
+import { PasswordSection } from '../features/account/PasswordSection.tsx';
 import { SessionsSection } from '../features/account/SessionsSection.tsx';
+import { TwoFactorSection } from '../features/account/TwoFactorSection.tsx';
 import { UserNameForm } from '../features/account/UserNameForm.tsx';
-import { useViewer } from '../lib/viewer.ts';
-import { Definition, DefinitionList } from '../ui/DefinitionList.tsx';
+import { UserSettingsPageDocument, useUserSettingsPageQuery } from '../gql/operations.ts';
+import { useConfig } from '../lib/config.ts';
+import { failureOf } from '../lib/failure.ts';
+import type { FirstQuestion } from '../lib/prefetch.ts';
+import { ErrorState } from '../ui/ErrorState.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { Section } from '../ui/Section.tsx';
 
+export const firstQuestion: FirstQuestion = (client) =>
+  client.query({ query: UserSettingsPageDocument });
+
 export function UserSettingsPage() {
-  const { user } = useViewer();
+  const { links } = useConfig();
+  const { data, error, refetch } = useUserSettingsPageQuery({ fetchPolicy: 'cache-and-network' });
+  const again = () => void refetch().catch(() => undefined);
+  const user = data?.viewer.user;
   return (
     <>
       <PageTitle>User settings</PageTitle>
+      {!data && error && (
+        <ErrorState
+          title="Your settings could not be loaded"
+          failure={failureOf(error)}
+          onRetry={again}
+          links={links}
+        />
+      )}
       {user && (
-        <Section title="User">
-          <UserNameForm name={user.name} />
-          <DefinitionList>
-            <Definition label="E-mail">{user.email}</Definition>
-          </DefinitionList>
-        </Section>
+        <>
+          <Section title="User">
+            <UserNameForm name={user.name} />
+          </Section>
+          <EmailSection email={user.email} pendingEmail={user.pendingEmail} onChanged={again} />
+          <PasswordSection />
+          <TwoFactorSection enabled={user.twoFactorEnabled} onChanged={again} />
+        </>
       )}
       <AppearanceSection />
       <SessionsSection />

@@ -5,6 +5,7 @@ import {
   ManyToOne,
   PrimaryKey,
   Property,
+  Trigger,
   Unique,
 } from '@mikro-orm/decorators/legacy';
 import { GraphQLDateTime } from 'graphql-scalars';
@@ -40,6 +41,15 @@ export type OrganizationApiKeyState = keyof typeof OrganizationApiKeyState;
   client: { organization: 'organizationId' },
 })
 @Index({ properties: ['organization', 'createdAt', 'id'] })
+@Trigger({
+  name: 'organization_api_keys_changed',
+  timing: 'after',
+  events: ['update', 'delete'],
+  body: `if tg_op = 'DELETE' or to_jsonb(new) - 'last_used_at' is distinct from to_jsonb(old) - 'last_used_at' then
+      perform pg_notify('hub_live', 'access:' || old.id);
+    end if;
+    return null`,
+})
 export class OrganizationApiKey extends Node {
   @PrimaryKey({ type: 'uuid' })
   declare id: string;

@@ -1,4 +1,6 @@
 import type { PoolClient } from 'pg';
+import { LIVE_CHANNEL, payloadsOf } from '../../live/notice.ts';
+import type { Notice } from '../../live/notice.ts';
 import type { Services } from '../../services.ts';
 
 /** Any number, the same in every process. */
@@ -22,19 +24,45 @@ export async function publishEvents({ jobPool }: Services): Promise<void> {
   }
 }
 
+interface PublishedEvent {
+  clientId: string | null;
+  /** Who manages the client now. */
+  clientPartnerId: string | null;
+  partnerId: string | null;
+  phoneNumberId: string | null;
+}
+
+/** Whom it may concern that there is such an event. */
+function noticesOf(event: PublishedEvent): Notice[] {
+  const { clientId, clientPartnerId, partnerId, phoneNumberId: id } = event;
+  return [
+    { kind: 'event', clientId, partnerId: clientPartnerId },
+    ...(partnerId === null ? [] : [{ kind: 'event', clientId: null, partnerId } as const]),
+    ...(id === null ? [] : [{ kind: 'number', id, clientId, partnerId: clientPartnerId } as const]),
+  ];
+}
+
 async function publishBatch(client: PoolClient): Promise<number> {
   await client.query('begin');
   try {
     // A statement after the lock sees what the publisher before has committed.
     await client.query('select pg_advisory_xact_lock($1)', [PUBLISHER_LOCK]);
-    const { rows } = await client.query<{ id: string; position: string }>(
+    const { rows } = await client.query<PublishedEvent>(
       `with batch as materialized (
          select id from events where position is null order by id limit ${BATCH}
        ), placed as materialized (
          select id, nextval('event_positions') as position from (select id from batch order by id) b
        )
-       update events e set position = placed.position from placed where e.id = placed.id
-       returning e.id, e.position`,
+       update events e set position = placed.position
+       from placed, events old left join clients c on c.id = old.client_id
+       where e.id = placed.id and old.id = placed.id
+       returning e.client_id as "clientId", c.partner_id as "clientPartnerId",
+         e.partner_id as "partnerId", e.phone_number_id as "phoneNumberId"`,
+    );
+    const payloads = payloadsOf(rows.flatMap(noticesOf));
+    await client.query(
+      `select pg_notify('${LIVE_CHANNEL}', payload) from unnest($1::text[]) payload`,
+      [payloads],
     );
     await client.query('commit');
     return rows.length;

@@ -85,3 +85,69 @@ export function removedLetter(to: string, name: string, organization: string): L
     closing: ['If you think that this is a mistake, ask an owner of the workspace.'],
   });
 }
+
+export function confirmEmailLetter(to: string, name: string, url: string): Letter {
+  return letter({
+    to,
+    subject: 'Confirm your new e-mail address',
+    lines: [
+      `Hello ${name},`,
+      'you want to sign in with this address from now on. Confirm that it is yours.',
+    ],
+    button: { label: 'Confirm new address', url },
+    closing: [
+      'The link works once, for one day. Until then nothing changes.',
+      'If this was not you, ignore this mail.',
+    ],
+  });
+}
+
+/** Nobody but the owner of the address learns that it has an account. */
+export function emailHasAccountLetter(to: string, url: string): Letter {
+  return letter({
+    to,
+    subject: 'This address has an account already',
+    lines: [
+      'Hello,',
+      'somebody wanted to use this address for another account. It has one already, so nothing was changed.',
+    ],
+    button: { label: 'Open the Hub', url },
+    closing: ['If this was not you, ignore this mail.'],
+  });
+}
+
+export function emailChangeAskedLetter(
+  to: string,
+  name: string,
+  email: string,
+  url: string,
+): Letter {
+  return letter({
+    to,
+    subject: 'Your e-mail address is about to change',
+    lines: [
+      `Hello ${name},`,
+      `somebody who knows your password wants to sign in with ${email} instead of this address. It changes as soon as the new address is confirmed.`,
+    ],
+    button: { label: 'Keep this address', url },
+    closing: ['If this was you, there is nothing to do here. If not, change your password too.'],
+  });
+}
+
+export function emailChangedLetter(to: string, name: string, email: string): Letter {
+  return letter({
+    to,
+    subject: 'Your e-mail address has changed',
+    lines: [`Hello ${name},`, `from now on you sign in with ${email}. This address is free.`],
+    closing: ['If this was not you, ask an owner of your workspace at once.'],
+  });
+}
+
+export function loginChangedLetter(to: string, name: string, change: string): Letter {
+  return letter({
+    to,
+    subject: 'Your login has changed',
+    lines: [`Hello ${name},`, change],
+    closing: ['If this was not you, reset your password at once and tell an owner.'],
+  });
+}

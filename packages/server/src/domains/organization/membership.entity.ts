@@ -1,4 +1,11 @@
-import { Entity, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import {
+  Entity,
+  ManyToOne,
+  PrimaryKey,
+  Property,
+  Trigger,
+  Unique,
+} from '@mikro-orm/decorators/legacy';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../read/connection.ts';
@@ -17,6 +24,12 @@ import { MembershipRole } from './organization.enums.ts';
   client: { anyOf: [{ organization: 'organizationId' }, { user: 'userId' }] },
 })
 @Unique({ properties: ['user', 'organization'] })
+@Trigger({
+  name: 'memberships_changed',
+  timing: 'after',
+  events: ['update', 'delete'],
+  body: "perform pg_notify('hub_live', 'access:' || old.user_id); return null",
+})
 export class Membership extends Node {
   @PrimaryKey({ type: 'uuid' })
   declare id: string;

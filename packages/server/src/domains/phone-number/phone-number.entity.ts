@@ -100,6 +100,18 @@ import { Activation, Inbox, RegistrationPreference, StatusReason } from './phone
       (select p.meta_id from business_portfolios p where p.id = new.business_portfolio_id))));
     return new`,
 })
+@Trigger({
+  name: 'phone_numbers_changed',
+  timing: 'after',
+  events: ['update'],
+  body: `if to_jsonb(new) - 'synced_at' is distinct from to_jsonb(old) - 'synced_at' then
+      perform pg_notify('hub_live', concat_ws(':', 'number', new.id, coalesce(new.client_id::text, ''), coalesce(new.partner_id::text, '')));
+      if (new.client_id, new.partner_id) is distinct from (old.client_id, old.partner_id) then
+        perform pg_notify('hub_live', concat_ws(':', 'number', old.id, coalesce(old.client_id::text, ''), coalesce(old.partner_id::text, '')));
+      end if;
+    end if;
+    return null`,
+})
 export class PhoneNumber extends Node {
   @PrimaryKey({ type: 'uuid' })
   declare id: string;

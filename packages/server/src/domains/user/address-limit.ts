@@ -12,6 +12,9 @@ interface Limit {
 /** Wrong passwords, whether or not the address has an account. */
 export const SIGN_IN_FAILURES: Limit = { name: 'sign_in', attempts: 10, windowSeconds: 15 * 60 };
 
+/** Wrong passwords of somebody who is signed in, by the session or the person. */
+export const PASSWORD_FAILURES: Limit = { name: 'password', attempts: 10, windowSeconds: 15 * 60 };
+
 /** Letters that anybody can have sent to an address. */
 export const LETTERS: Limit = { name: 'letter', attempts: 5, windowSeconds: 60 * 60 };
 

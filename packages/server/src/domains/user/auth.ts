@@ -1,15 +1,18 @@
 import { betterAuth } from 'better-auth';
+import { twoFactor } from 'better-auth/plugins/two-factor';
 import { v7 as uuid } from 'uuid';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { Letter } from '../../upstream/mail/mailer.ts';
-import { resetPasswordLetter, verifyEmailLetter } from '../mail/letters.ts';
+import { loginChangedLetter, resetPasswordLetter, verifyEmailLetter } from '../mail/letters.ts';
 
 interface AuthOptions {
   /** A pool of its own: it must read timestamps as Dates. */
   pool: Pool;
   secret: string;
   publicUrl: string;
+  /** What authenticator apps show. */
+  productName: string;
   isProduction: boolean;
   logger: Logger;
   send: (letter: Letter) => Promise<void>;
@@ -56,7 +59,11 @@ export function createAuth(options: AuthOptions) {
       resetPasswordTokenExpiresIn: 3600,
       sendResetPassword: ({ user, token }) =>
         send(resetPasswordLetter(user.email, user.name, page('reset-password', token))),
-      onPasswordReset: ({ user }) => options.passwordWasReset(user.email),
+      async onPasswordReset({ user }) {
+        await options.passwordWasReset(user.email);
+        const change = 'Your password was reset. All browsers were signed out.';
+        await send(loginChangedLetter(user.email, user.name, change));
+      },
     },
     emailVerification: {
       sendOnSignIn: true,
@@ -65,6 +72,25 @@ export function createAuth(options: AuthOptions) {
       sendVerificationEmail: ({ user, token }) =>
         send(verifyEmailLetter(user.email, user.name, page('verify-email', token))),
     },
+    plugins: [
+      twoFactor({
+        issuer: options.productName,
+        // Ten wrong codes in a row lock the second step for a quarter of an hour.
+        accountLockout: { enabled: true, maxFailedAttempts: 10, durationSeconds: 15 * 60 },
+        schema: {
+          user: { fields: { twoFactorEnabled: 'two_factor_enabled' } },
+          twoFactor: {
+            modelName: 'auth_two_factors',
+            fields: {
+              userId: 'user_id',
+              backupCodes: 'backup_codes',
+              failedVerificationCount: 'failed_verification_count',
+              lockedUntil: 'locked_until',
+            },
+          },
+        },
+      }),
+    ],
     databaseHooks: {
       session: { create: { after: ({ userId }) => options.signedIn(userId) } },
     },

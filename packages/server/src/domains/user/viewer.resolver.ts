@@ -8,8 +8,16 @@ import { OrganizationApiKey } from '../api-key/organization-api-key.entity.ts';
 import { Membership } from '../organization/membership.entity.ts';
 import { Organization } from '../organization/organization.entity.ts';
 import { MembershipRole } from '../organization/organization.enums.ts';
+import { confirmEmailChange } from './confirm-email-change.ts';
+import { requestEmailChange } from './request-email-change.ts';
+import { stopEmailChange } from './stop-email-change.ts';
 import { updateViewer } from './update-viewer.ts';
-import { UpdateViewerInput } from './viewer.inputs.ts';
+import {
+  ConfirmEmailChangeInput,
+  RequestEmailChangeInput,
+  StopEmailChangeInput,
+  UpdateViewerInput,
+} from './viewer.inputs.ts';
 import { User } from './user.entity.ts';
 
 @ObjectType({ description: 'Who is asking, and as whom.', simpleResolvers: true })
@@ -47,6 +55,33 @@ class UpdateViewerPayload {
   userErrors!: UserError[];
 }
 
+@ObjectType({ simpleResolvers: true, description: 'Result of requestEmailChange.' })
+class RequestEmailChangePayload {
+  @Field(() => User, { nullable: true, description: 'The person with the pending address.' })
+  user?: Read;
+
+  @Field(() => [UserError], { description: 'Why it was refused; empty on success.' })
+  userErrors!: UserError[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Result of confirmEmailChange.' })
+class ConfirmEmailChangePayload {
+  @Field(() => String, { nullable: true, description: 'Address to sign in with from now on.' })
+  email?: string;
+
+  @Field(() => [UserError], { description: 'Why it was refused; empty on success.' })
+  userErrors!: UserError[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Result of stopEmailChange.' })
+class StopEmailChangePayload {
+  @Field(() => String, { nullable: true, description: 'Address that stays.' })
+  email?: string;
+
+  @Field(() => [UserError], { description: 'Why it was refused; empty on success.' })
+  userErrors!: UserError[];
+}
+
 @Resolver()
 export class ViewerResolver {
   @Query(() => Viewer, { description: 'Who is asking, and as whom.' })
@@ -71,5 +106,41 @@ export class ViewerResolver {
     @Ctx() ctx: Context,
   ): Promise<UpdateViewerPayload> {
     return payload(async () => ({ user: await updateViewer(ctx, input) }));
+  }
+
+  @Mutation(() => RequestEmailChangePayload, {
+    description:
+      'Sends a link to the new address and a note to the old one, which stays until the link is used.',
+  })
+  requestEmailChange(
+    @Arg('input', () => RequestEmailChangeInput, { description: 'Address and password.' })
+    input: RequestEmailChangeInput,
+    @Ctx() ctx: Context,
+  ): Promise<RequestEmailChangePayload> {
+    return payload(async () => ({
+      user: one(User, { id: await requestEmailChange(ctx, input) }),
+    }));
+  }
+
+  @Mutation(() => ConfirmEmailChangePayload, {
+    description: 'Makes the new address the login name. Needs no sign-in.',
+  })
+  confirmEmailChange(
+    @Arg('input', () => ConfirmEmailChangeInput, { description: "The link's token." })
+    input: ConfirmEmailChangeInput,
+    @Ctx() ctx: Context,
+  ): Promise<ConfirmEmailChangePayload> {
+    return payload(async () => ({ email: await confirmEmailChange(ctx, input) }));
+  }
+
+  @Mutation(() => StopEmailChangePayload, {
+    description: 'Keeps the old address. With a token it needs no sign-in.',
+  })
+  stopEmailChange(
+    @Arg('input', () => StopEmailChangeInput, { description: 'Which change.' })
+    input: StopEmailChangeInput,
+    @Ctx() ctx: Context,
+  ): Promise<StopEmailChangePayload> {
+    return payload(async () => ({ email: await stopEmailChange(ctx, input) }));
   }
 }

@@ -38,8 +38,13 @@ export function AcceptInvitationForm({ token, email, name, hasAccount }: Props) 
       const { data } = await accept({ variables: { input: { token, ...values } } });
       const payload = data?.acceptInvitation;
       if (payload?.workspace) {
-        await authClient.signIn.email({ email: payload.email ?? email, password: values.password });
-        window.location.assign(paths.numbers(payload.workspace));
+        const { data: signedIn } = await authClient.signIn.email({
+          email: payload.email ?? email,
+          password: values.password,
+        });
+        const there = paths.numbers(payload.workspace);
+        const needsCode = signedIn && 'twoFactorRedirect' in signedIn;
+        window.location.assign(needsCode ? paths.signIn(there) : there);
         return;
       }
       const { byField, rest } = fieldErrors(payload?.userErrors ?? [], ['name', 'password']);

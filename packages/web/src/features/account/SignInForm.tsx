@@ -9,7 +9,13 @@ import classes from './FormIntro.module.css';
 import { FormProblem } from './FormProblem.tsx';
 import { emailProblem } from './password.ts';
 
-export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
+type Props = {
+  onSignedIn: () => void;
+  /** The password was right, and a code is needed too. */
+  onSecondStep: () => void;
+};
+
+export function SignInForm({ onSignedIn, onSecondStep }: Props) {
   const [problem, setProblem] = useState<string>();
   const form = useForm({
     mode: 'uncontrolled',
@@ -19,10 +25,11 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
   });
   const submit = form.onSubmit(async ({ email, password }) => {
     setProblem(undefined);
-    const { error } = await authClient.signIn
+    const { data, error } = await authClient.signIn
       .email({ email: email.trim(), password })
-      .catch(() => ({ error: {} }));
+      .catch(() => ({ data: null, error: {} }));
     if (error) setProblem(authProblem(error, 'E-mail or password is not right.'));
+    else if (data && 'twoFactorRedirect' in data) onSecondStep();
     else onSignedIn();
   });
   return (

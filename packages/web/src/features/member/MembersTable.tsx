@@ -37,6 +37,10 @@ export function MembersTable({ members, kind, ownUserId, reason, onRemoved }: Pr
           roleWords[member.role].name
         ),
     },
+    {
+      head: 'Two-factor',
+      cell: ({ user }) => (user.twoFactorEnabled ? 'On' : 'Off'),
+    },
     { head: 'Since', cell: ({ createdAt }) => formatDate(createdAt) },
     {
       head: 'Actions',
