@@ -38,7 +38,12 @@ const compressed = compression({
 export default defineConfig({
   plugins: [react(), withoutEmbeddedFonts, explorerAddress, compressed],
   server: {
-    proxy: { '/graphql': server, '/auth': server, '/config.json': server },
+    proxy: {
+      '/graphql': server,
+      '/auth': server,
+      '/receipts': server,
+      '/config.json': server,
+    },
   },
   // Its workers are loaded with ?worker, which the bundler of dependencies does not know.
   optimizeDeps: {

@@ -48,6 +48,24 @@ async function openNumber(page: Page, workspace: string, digits: string): Promis
     .click();
 }
 
+/** A dialog of the first number, by the button that opens it. */
+function dialog(name: string, workspace: string, button: string, as: string): Screen {
+  return {
+    name,
+    as,
+    async open(page) {
+      await openNumbers(page, '', workspace);
+      await page
+        .getByRole('link', { name: /^Manage / })
+        .first()
+        .click();
+      await heading(page, 'Timeline');
+      await page.getByRole('button', { name: button, exact: true }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  };
+}
+
 async function openNumbers(page: Page, search = '', workspace = 'brightdesk'): Promise<void> {
   await page.goto(`/${workspace}/numbers${search}`);
   await page
@@ -166,6 +184,16 @@ export const screens: Screen[] = [
     },
   },
   number('number-porting', 'nordwind-outdoor', '61491570156', 'jonas@nordwind.example'),
+  number(
+    'number-pending-deletion',
+    'tierra-viva-travel',
+    '15125550139',
+    'camila@tierraviva.example',
+  ),
+  number('number-without-permission', 'sendwell', '12125550126', 'daniel@sendwell.example'),
+  dialog('number-cancel', 'rue-et-fils', 'Cancel subscription', 'hugo@rue-et-fils.example'),
+  dialog('number-generate-key', 'rue-et-fils', 'Generate API key', 'hugo@rue-et-fils.example'),
+  dialog('number-webhook', 'rue-et-fils', 'Set webhook', 'hugo@rue-et-fils.example'),
   at(
     'number-not-found',
     '/brightdesk/numbers/number_00000000000000000000000000',
@@ -206,6 +234,41 @@ export const screens: Screen[] = [
     async open(page) {
       await page.goto('/brightdesk/settings/audit-log');
       await page.getByRole('table', { name: 'Audit log' }).waitFor();
+    },
+  },
+  {
+    name: 'settings-partner',
+    as: 'camila@tierraviva.example',
+    async open(page) {
+      await page.goto('/tierra-viva-travel/settings/partner');
+      await page.getByRole('table', { name: 'Permissions' }).waitFor();
+    },
+  },
+  {
+    name: 'settings-partner-changed',
+    as: 'camila@tierraviva.example',
+    async open(page) {
+      await page.goto('/tierra-viva-travel/settings/partner');
+      await page.getByRole('button', { name: 'Tick it' }).click();
+      await page
+        .getByRole('checkbox', { name: /^API key of \+1 305/ })
+        .first()
+        .click();
+      await page.getByRole('region', { name: 'Unsaved changes' }).waitFor();
+    },
+  },
+  at(
+    'settings-partner-none',
+    '/rue-et-fils/settings/partner',
+    'No partner manages your numbers',
+    'hugo@rue-et-fils.example',
+  ),
+  {
+    name: 'settings-permissions',
+    as: 'daniel@sendwell.example',
+    async open(page) {
+      await page.goto('/sendwell/settings/permissions');
+      await page.getByRole('table', { name: 'Permission requests' }).waitFor();
     },
   },
   {

@@ -86,6 +86,7 @@ export async function startSurroundings(
     environment: ({ port, publicUrl }) => ({
       LOG_LEVEL: 'warn',
       NODE_ENV: 'production',
+      INBOX_URL: 'https://inbox.example',
       WEB_ROOT: path.resolve(import.meta.dirname, '../../web/dist'),
       ...config.environment,
       HOST: '127.0.0.1',

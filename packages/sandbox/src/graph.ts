@@ -1,9 +1,10 @@
+import { z } from 'zod';
 import type { Box } from './box.ts';
 import { readProfile, updateProfile } from './business-profile.ts';
 import { businessType } from './business.ts';
 import { readCommerceSettings, updateCommerceSettings } from './commerce-settings.ts';
 import { requestDisplayName } from './display-name.ts';
-import { GraphError, unknownObject, unknownPath } from './errors.ts';
+import { GraphError, invalidParameter, unknownObject, unknownPath } from './errors.ts';
 import { parseFields } from './fields.ts';
 import { jsonParam, textParam, type GraphCall } from './graph-call.ts';
 import { checkSelection, readNode, type Json, type NodeType } from './node-type.ts';
@@ -19,7 +20,7 @@ import {
 import { subscribe, unsubscribe } from './subscribed-apps.ts';
 import { templateType } from './templates.ts';
 import { updateWaba, wabaType } from './waba.ts';
-import type { PhoneNumber } from './world.ts';
+import { oneLine, type PhoneNumber } from './world.ts';
 
 /** A Graph path after the version: `/<id>` or `/<id>/<edge>`. */
 export interface GraphPath {
@@ -141,7 +142,20 @@ function updateNumber(number: PhoneNumber, call: GraphCall): Json {
   if (name !== undefined) requestDisplayName(number, name, call.box);
   if (pin !== undefined) changePin(number, pin, call.box);
   if (visibility !== undefined) number.search_visibility = visibility;
-  if (typeof override === 'object' && override !== null && 'override_callback_uri' in override)
-    number.webhook_configuration = { phone_number: String(override.override_callback_uri) };
+  if (override !== undefined) number.webhook_configuration = overrideOf(override);
   return { success: true };
+}
+
+const overrideSchema = z.object({ override_callback_uri: z.string(), verify_token: z.string() });
+
+/** An empty address takes the override away. The address itself is not asked. */
+function overrideOf(given: unknown): PhoneNumber['webhook_configuration'] {
+  const parsed = overrideSchema.safeParse(given);
+  if (!parsed.success) throw invalidParameter(`webhook_configuration: ${oneLine(parsed.error)}`);
+  const { override_callback_uri: address, verify_token: token } = parsed.data;
+  if (address === '') return undefined;
+  if (address.length > 200 || !/^https?:\/\//.test(address))
+    throw invalidParameter('override_callback_uri must be an address of at most 200 characters');
+  if (token === '') throw invalidParameter('The parameter verify_token is required.');
+  return { phone_number: address };
 }

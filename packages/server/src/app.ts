@@ -6,6 +6,7 @@ import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { accountsExportDoor } from './http/accounts-export.ts';
 import { auditLogDoor } from './http/audit-log.ts';
 import { authDoor } from './http/auth.ts';
+import { consentReceiptDoor } from './http/consent-receipt.ts';
 import { graphqlDoor } from './http/graphql.ts';
 import { healthDoor } from './http/health.ts';
 import { metaWebhook } from './http/meta-webhook.ts';
@@ -49,6 +50,7 @@ export async function createApp(services: Services): Promise<FastifyInstance> {
   const types = buildSchema();
   await app.register(graphqlDoor, { services, types });
   await app.register(accountsExportDoor, { services, types });
+  await app.register(consentReceiptDoor, { services });
   await app.register(auditLogDoor, { services });
   await app.register(webDoor, { services });
   return app;

@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { graphqlEnum } from './lib/graphql-enum.ts';
+import type { Viewer } from './viewer.ts';
 
 export const CapabilityAction = graphqlEnum(
   'CapabilityAction',
@@ -10,12 +11,18 @@ export const CapabilityAction = graphqlEnum(
     IMPORT_NUMBER: 'Move a number here from another provider.',
     EXPORT_NUMBERS: 'Export the numbers as CSV.',
     GENERATE_API_KEY: "Generate the number's API key.",
+    REVOKE_API_KEY: "Revoke the number's API key.",
+    SET_MESSAGING_WEBHOOK: 'Say where messages of the number are delivered.',
+    MANAGE_PARTNER_PERMISSION: 'Share numbers with the partner, and stop sharing them.',
+    REQUEST_PARTNER_PERMISSION: 'Ask the client to share the number.',
     CHANGE_DISPLAY_NAME: 'Ask Meta for another display name.',
     SET_PIN: "Set the number's two-step verification PIN.",
     REGISTER_DISPLAY_NAME: 'Register the number again for an approved display name.',
     EDIT_PROFILE: 'Edit the business profile.',
     CHANGE_COMMERCE_SETTINGS: 'Show or hide catalogue and cart.',
     CANCEL_NUMBER: 'Cancel the subscription of the number.',
+    WITHDRAW_CANCELLATION: 'Take a cancellation back before it takes effect.',
+    REACTIVATE_NUMBER: 'Use a cancelled number again.',
     ACTIVATE_INBOX: 'Activate the inbox for the number.',
     USE_SIGNALS: 'Open Signals.',
     MANAGE_ORGANIZATION_API_KEYS: 'Create and revoke API keys of the organization.',
@@ -45,4 +52,13 @@ export type Refusal = string | null;
 
 export function capability(action: CapabilityAction, refusal: Refusal): Capability {
   return { action, allowed: refusal === null, reason: refusal };
+}
+
+/** Whether the caller may change anything at all. */
+export function mayWrite(viewer: Viewer): Refusal {
+  if (viewer.role === 'AUDITOR') return 'Auditors read only';
+  if (viewer.scopes !== null && !viewer.scopes.includes('WRITE')) {
+    return 'This API key may only read';
+  }
+  return null;
 }

@@ -41,6 +41,8 @@ export const configSchema = z.object({
   META_ACCESS_TOKEN: z.string().min(1),
   META_APP_SECRET: z.string().min(1),
   META_VERIFY_TOKEN: z.string().min(1),
+  NUMBER_RETENTION_DAYS: z.coerce.number().int().min(1).max(3650).default(90),
+  INBOX_URL: optionalUrl,
   SYNC_INTERVAL_MINUTES: z.coerce.number().int().min(1).max(1440).default(60),
   SMTP_URL: optionalUrl,
   MAIL_CATCHER_URL: optionalUrl,

@@ -142,6 +142,11 @@ export class UserErrors extends Error {
   }
 }
 
+/** The object is not in a state that allows it; the reason is the one that `capabilities` give. */
+export function refused(reason: string, path: readonly string[]): UserErrors {
+  return new UserErrors(userError('NOT_ALLOWED', reason.replace(/\.?$/, '.'), path));
+}
+
 /** Runs a use case for a mutation: expected failures become `userErrors` of the payload. */
 export async function payload<T extends object>(
   run: () => Promise<T>,

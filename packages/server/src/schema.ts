@@ -9,11 +9,15 @@ import { DisplayNameResolver } from './domains/display-name/display-name.resolve
 import { TwoStepPinResolver } from './domains/two-step-pin/two-step-pin.resolver.ts';
 import { AuditResolver } from './domains/audit/audit.resolver.ts';
 import { BusinessPortfolioResolver } from './domains/business-portfolio/business-portfolio.resolver.ts';
+import { CancellationResolver } from './domains/cancellation/cancellation.resolver.ts';
 import { ClientResolver } from './domains/client/client.resolver.ts';
+import { InboxResolver } from './domains/inbox/inbox.resolver.ts';
+import { MessagingWebhookResolver } from './domains/messaging-webhook/messaging-webhook.resolver.ts';
 import { MemberResolver } from './domains/organization/member.resolver.ts';
 import { EventResolver } from './domains/event/event.resolver.ts';
 import { InvitationResolver } from './domains/organization/invitation.resolver.ts';
 import { PartnerResolver } from './domains/partner/partner.resolver.ts';
+import { PermissionResolver } from './domains/permission/permission.resolver.ts';
 import { NumberUpdatesResolver } from './domains/phone-number/number-updates.resolver.ts';
 import { PhoneNumberResolver } from './domains/phone-number/phone-number.resolver.ts';
 import { ViewerResolver } from './domains/user/viewer.resolver.ts';
@@ -38,15 +42,20 @@ export function buildSchema(): GraphQLSchema {
       AuditResolver,
       BusinessPortfolioResolver,
       BusinessProfileResolver,
-      ClientResolver,
       CommerceSettingsResolver,
       DisplayNameResolver,
+      CancellationResolver,
+      ClientResolver,
+      InboxResolver,
+      InvitationResolver,
+      MessagingWebhookResolver,
       EventResolver,
       InvitationResolver,
       MemberResolver,
       NodeResolver,
       NumberUpdatesResolver,
       PartnerResolver,
+      PermissionResolver,
       PhoneNumberResolver,
       TwoStepPinResolver,
       ViewerResolver,

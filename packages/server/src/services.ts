@@ -16,10 +16,10 @@ import {
 } from './domains/user/address-limit.ts';
 import { createAuth } from './domains/user/auth.ts';
 import type { Auth } from './domains/user/auth.ts';
-import { createSealer } from './lib/secret.ts';
-import type { Sealer } from './lib/secret.ts';
 import { systemClock } from './lib/clock.ts';
 import type { Clock } from './lib/clock.ts';
+import { createSealer } from './lib/secret.ts';
+import type { Sealer } from './lib/secret.ts';
 import { Live } from './live/live.ts';
 import { createMetrics } from './metrics.ts';
 import type { Metrics } from './metrics.ts';
@@ -51,6 +51,7 @@ export interface Services {
   readonly passwordFailures: AddressLimit;
   readonly meta: Meta;
   readonly mailer: Mailer;
+  /** Keeps secrets that have to be read again. */
   readonly sealer: Sealer;
   readonly metrics: Metrics;
   close(): Promise<void>;

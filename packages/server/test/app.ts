@@ -22,6 +22,8 @@ export interface TestApp extends Driver {
   sandbox: Sandbox;
   /** Works off all jobs that are due, also those that they add. */
   runJobs(): Promise<void>;
+  /** The same, where "due" is what the test's clock says and not that of the database. */
+  runJobsByClock(): Promise<void>;
 }
 
 /** What the tests of the file have started. A hook that a hook registers would never run. */
@@ -75,5 +77,25 @@ export async function startApp(
     sandbox,
     ...createDriver(app),
     runJobs: () => runDueJobs(services),
+    async runJobsByClock() {
+      await followClock(services);
+      await runDueJobs(services);
+    },
   };
+}
+
+/** Sets jobs with a time of their own to now or, beyond the test's clock, to a far future. */
+async function followClock({ jobPool, clock }: Services): Promise<void> {
+  const now = clock.now();
+  await jobPool.query(
+    `update graphile_worker._private_jobs set run_at = run_at + interval '1000 years'
+     where attempts = 0 and run_at <> created_at and run_at > $1 and run_at <= now()`,
+    [now],
+  );
+  await jobPool.query(
+    `update graphile_worker._private_jobs set run_at = now()
+     where run_at > now() and (run_at <= $1
+       or run_at > now() + interval '500 years' and run_at - interval '1000 years' <= $1)`,
+    [now],
+  );
 }

@@ -20,7 +20,7 @@ afterEach(() => server.stop());
 
 function open(path: string) {
   window.history.replaceState(null, '', path);
-  const config = { productName: 'Hub', links: { status: '/status' } };
+  const config = { productName: 'Hub', numberRetentionDays: 90, links: { status: '/status' } };
   render(
     <Providers config={config}>
       <RouterProvider router={createRouter()} />

@@ -37,7 +37,7 @@ export async function fillDemo(
   }
   await runDueJobs(services);
   await services.orm.em.fork().transactional(async (tx) => {
-    await tellStories(tx, services.clock.now());
+    await tellStories(tx, services);
     await writeAuditLog(tx, services.clock.now());
   });
   const complete = { ...memory, apiKeys, complete: true };

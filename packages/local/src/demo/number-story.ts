@@ -34,6 +34,8 @@ export interface HubFacts {
   unpaidDaysAgo?: number;
   porting?: 'IN_PROGRESS' | 'NEEDS_CODE';
   cancellation?: { requestedDaysAgo: number; endedDaysAgo?: number; deletedDaysAgo?: number };
+  /** The partner has asked for the permission; nobody has answered. */
+  request?: { daysAgo: number; by: string; note?: string };
   messagingWebhookUrl?: string;
   inbox?: boolean;
   ivr?: boolean;

@@ -53,7 +53,7 @@ export const southernNumbers: NumberStory[] = [
     account: 'tierra',
     name: 'Tierra Viva New York',
     joinedDaysAgo: 150,
-    hub: { permission: 'MISSING' },
+    hub: { permission: 'MISSING', request: { daysAgo: 2, by: 'Daniel Okafor' } },
     past: [
       {
         daysAgo: 140,
@@ -115,7 +115,14 @@ export const southernNumbers: NumberStory[] = [
     account: 'maple',
     name: 'Clinique Maple & Main',
     joinedDaysAgo: 101,
-    hub: { permission: 'MISSING' },
+    hub: {
+      permission: 'MISSING',
+      request: {
+        daysAgo: 3,
+        by: 'Priya Raman',
+        note: 'For the appointment reminders in French.',
+      },
+    },
   },
   {
     shown: '+1 604 555 0166',

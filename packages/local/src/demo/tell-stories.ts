@@ -8,7 +8,9 @@ import { newSecret } from 'server/lib/secret';
 import type { Services } from 'server/services';
 import { accounts, numbers, portfolios } from './accounts.ts';
 import { daysAgo } from './days-ago.ts';
-import type { NumberStory, PastChange } from './number-story.ts';
+import { layCancellation, planEnds } from './lay-cancellation.ts';
+import { layConsent, layRequest, layWebhook } from './lay-permission.ts';
+import type { HubFacts, NumberStory, PastChange } from './number-story.ts';
 import { metaIds } from './world.ts';
 
 type EntityManager = Services['orm']['em'];
@@ -22,7 +24,8 @@ interface PastEntry extends Omit<PastChange, 'kind' | 'to'> {
  * Lays the Hub's own facts and the past on the numbers that the sync has brought: what sandbox
  * and sync cannot know, because it happened here or before the demo began.
  */
-export async function tellStories(em: EntityManager, now: Date): Promise<void> {
+export async function tellStories(em: EntityManager, services: Services): Promise<void> {
+  const now = services.clock.now();
   const found = await em.find(
     PhoneNumber,
     { metaId: { $in: numbers.map(metaIds.number) } },
@@ -31,7 +34,7 @@ export async function tellStories(em: EntityManager, now: Date): Promise<void> {
   for (const story of numbers) {
     const number = found.find(({ metaId }) => metaId === metaIds.number(story));
     if (!number) throw new Error(`The sync brought no ${story.shown}`);
-    layOwnFacts(em, number, story, now);
+    layOwnFacts(em, services, number, story);
     updateAccountStatus(em, number, { source: 'HUB', at: now });
     await em.flush();
   }
@@ -42,29 +45,33 @@ export async function tellStories(em: EntityManager, now: Date): Promise<void> {
     if (number) writePast(em, number, story, now);
   }
   await em.flush();
+  await planEnds(em);
 }
 
 function layOwnFacts(
   em: EntityManager,
+  services: Services,
   number: PhoneNumber,
   { hub = {}, meta = {}, joinedDaysAgo }: NumberStory,
-  now: Date,
 ): void {
+  const now = services.clock.now();
   const joined = daysAgo(now, joinedDaysAgo);
   number.createdAt = joined;
   number.billingStartedAt = joined;
   number.plan = hub.plan ?? 'REGULAR';
   number.registrationIvr = hub.ivr ?? false;
   number.registrationMethod = hub.ivr === true ? 'VOICE' : 'SMS';
-  number.messagingWebhookUrl = hub.messagingWebhookUrl ?? null;
+  if (hub.messagingWebhookUrl) layWebhook(services, number, hub.messagingWebhookUrl, joined);
   number.inboxActive = hub.inbox ?? false;
   if (hub.setup) number.setupStatus = hub.setup;
   if (hub.permission) number.partnerPermission = hub.permission;
   number.partnerPermissionSince = number.partnerPermission === 'SHARED' ? joined : null;
+  if (hub.permission === 'SHARED') layConsent(em, number, joined);
   if (hub.unpaidDaysAgo !== undefined) number.unpaidSince = daysAgo(now, hub.unpaidDaysAgo);
   if (hub.porting) number.portingState = hub.porting;
-  if (hub.cancellation) layCancellation(number, hub.cancellation, now);
+  if (hub.cancellation) layCancellation(em, number, hub.cancellation, now);
   if (hub.key) createKey(em, number, hub.key, now);
+  if (hub.request) layRequest(em, number, hub.request, now);
   if (meta.new_name_status === 'PENDING_REVIEW' && meta.new_display_name !== undefined) {
     em.persist(
       em.create(DisplayNameRequest, {
@@ -81,31 +88,11 @@ function layOwnFacts(
   }
 }
 
-type Cancelled = NonNullable<NonNullable<NumberStory['hub']>['cancellation']>;
-
-function layCancellation(number: PhoneNumber, cancellation: Cancelled, now: Date): void {
-  const { requestedDaysAgo, endedDaysAgo, deletedDaysAgo } = cancellation;
-  number.cancellationRequestedAt = daysAgo(now, requestedDaysAgo);
-  const ended = endedDaysAgo === undefined ? null : daysAgo(now, endedDaysAgo);
-  number.terminatesAt = ended ?? endOfMonth(now, number.client.timezone);
-  number.deactivatedAt = ended;
-  number.deletedAt = deletedDaysAgo === undefined ? null : daysAgo(now, deletedDaysAgo);
-}
-
-/** The last millisecond of the month in a time zone. */
-function endOfMonth(now: Date, timeZone: string): Date {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit' });
-  const [year = 0, month = 0] = parts.format(now).split('-').map(Number);
-  const asUtc = new Date(Date.UTC(year, month, 1) - 1);
-  const shown = new Date(`${asUtc.toLocaleString('sv-SE', { timeZone }).replace(' ', 'T')}Z`);
-  const offset = Math.round((shown.getTime() - asUtc.getTime()) / 60_000) * 60_000;
-  return new Date(asUtc.getTime() - offset);
-}
-
 type Key = NonNullable<NonNullable<NumberStory['hub']>['key']>;
 
 function createKey(em: EntityManager, number: PhoneNumber, key: Key, now: Date): void {
   const secret = newSecret('hub_live');
+  const partner = number.partnerPermission === 'SHARED' ? number.partner : null;
   em.persist(
     em.create(NumberApiKey, {
       id: randomUUID(),
@@ -113,6 +100,8 @@ function createKey(em: EntityManager, number: PhoneNumber, key: Key, now: Date):
       prefix: secret.prefix,
       last4: secret.last4,
       secretHash: secret.hash,
+      holder: partner === null ? 'CLIENT' : 'PARTNER',
+      holderName: partner?.brandName ?? number.client.name,
       createdByName: key.by,
       createdAt: daysAgo(now, key.daysAgo),
       lastUsedAt: key.usedDaysAgo === undefined ? null : daysAgo(now, key.usedDaysAgo),
@@ -177,7 +166,7 @@ function pastOf(number: PhoneNumber, story: NumberStory): PastEntry[] {
   return [added, ...(everRan ? [running] : []), ...limitsOf(story), ...key, ...past, ...cancelled];
 }
 
-function cancellationOf(number: PhoneNumber, cancellation: Cancelled | undefined): PastEntry[] {
+function cancellationOf(number: PhoneNumber, cancellation: HubFacts['cancellation']): PastEntry[] {
   if (!cancellation) return [];
   const { requestedDaysAgo, endedDaysAgo, deletedDaysAgo } = cancellation;
   const kind = 'ACCOUNT_STATUS';

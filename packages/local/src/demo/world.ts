@@ -51,6 +51,9 @@ export function demoWorld(now: Date): WorldInput {
       display_phone_number: story.shown,
       verified_name: story.name,
       creation_time: Math.floor(now.getTime() / 1000) - story.joinedDaysAgo * 86_400,
+      ...(story.hub?.messagingWebhookUrl !== undefined && {
+        webhook_configuration: { phone_number: story.hub.messagingWebhookUrl },
+      }),
       ...story.meta,
     })),
   };

@@ -66,8 +66,13 @@ function again(table: string, id: string, changed: Record<string, string> = {}):
   return `insert into ${table} select (jsonb_populate_record(t, jsonb_build_object(${record}))).* from ${table} t where id = ${id}`;
 }
 
-const KEY = `insert into number_api_keys (id, phone_number_id, prefix, last4, secret_hash, created_by_name, created_at)
-  values (uuid(), :number, 'hub_num_', 'abcd', uuid(), 'Ada', now())`;
+const KEY = `insert into number_api_keys (id, phone_number_id, prefix, last4, secret_hash, holder, holder_name, created_by_name, created_at)
+  values (uuid(), :number, 'hub_num_', 'abcd', uuid(), 'CLIENT', 'Ada', 'Ada', now())`;
+const CANCELLATION = (status: string) =>
+  `insert into cancellations (id, phone_number_id, status, requested_at, requested_by_name, terminates_at, time_zone)
+   values (uuid(), :number, '${status}', now(), 'Ada', now(), 'UTC')`;
+const REQUEST = `insert into permission_requests (id, phone_number_id, client_id, partner_id, status, partner_name, requested_by_name, requested_at, expires_at)
+  values (uuid(), :number, :client, :partner, 'PENDING', 'Beta', 'Ada', now(), now())`;
 const NAME = `insert into display_name_requests (id, phone_number_id, new_name, status, requested_at)
   values (uuid(), :number, 'New', 'PENDING', now())`;
 const INVITATION = `insert into invitations (id, organization_id, email, name, role, token_hash, created_at, expires_at)
@@ -79,6 +84,12 @@ const ORGANIZATION = (kind: string, client: string, partner: string) =>
 describe('the database refuses', () => {
   test.each([
     ['two live API keys of a number', 'number_api_keys_one_live', [KEY, KEY]],
+    [
+      'two cancellations of a number in force',
+      'cancellations_one_in_force',
+      [CANCELLATION('PENDING'), CANCELLATION('PROCESSED')],
+    ],
+    ['two open requests for a number', 'permission_requests_one_pending', [REQUEST, REQUEST]],
     ['two pending display names of a number', 'display_name_requests_one_pending', [NAME, NAME]],
     [
       'a number twice',
@@ -190,6 +201,14 @@ describe('the database refuses', () => {
     [
       'a new API key after the last was revoked',
       [KEY, 'update number_api_keys set revoked_at = now()', KEY],
+    ],
+    [
+      'a new cancellation after the last was withdrawn',
+      [CANCELLATION('WITHDRAWN'), CANCELLATION('REACTIVATED'), CANCELLATION('PENDING')],
+    ],
+    [
+      'a new request after the last was answered',
+      [REQUEST, "update permission_requests set status = 'DECLINED'", REQUEST],
     ],
     [
       'a new display name after the last was decided',

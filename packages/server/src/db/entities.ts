@@ -5,6 +5,7 @@ import { BusinessProfile } from '../domains/business-profile/business-profile.en
 import { CommerceSettings } from '../domains/commerce-settings/commerce-settings.entity.ts';
 import { TwoStepPin } from '../domains/two-step-pin/two-step-pin.entity.ts';
 import { BusinessPortfolio } from '../domains/business-portfolio/business-portfolio.entity.ts';
+import { Cancellation } from '../domains/cancellation/cancellation.entity.ts';
 import { Client } from '../domains/client/client.entity.ts';
 import { Event } from '../domains/event/event.entity.ts';
 import { Mail } from '../domains/mail/mail.entity.ts';
@@ -12,6 +13,8 @@ import { Invitation } from '../domains/organization/invitation.entity.ts';
 import { Membership } from '../domains/organization/membership.entity.ts';
 import { Organization } from '../domains/organization/organization.entity.ts';
 import { Partner } from '../domains/partner/partner.entity.ts';
+import { PermissionConsent } from '../domains/permission/permission-consent.entity.ts';
+import { PermissionRequest } from '../domains/permission/permission-request.entity.ts';
 import { DisplayNameRequest } from '../domains/phone-number/display-name-request.entity.ts';
 import { HistoryEntry } from '../domains/phone-number/history-entry.entity.ts';
 import { PhoneNumber } from '../domains/phone-number/phone-number.entity.ts';
@@ -24,6 +27,7 @@ export const entities = [
   AuditEntry,
   BusinessPortfolio,
   BusinessProfile,
+  Cancellation,
   Client,
   CommerceSettings,
   DisplayNameRequest,
@@ -37,6 +41,8 @@ export const entities = [
   Organization,
   OrganizationApiKey,
   Partner,
+  PermissionConsent,
+  PermissionRequest,
   PhoneNumber,
   TwoStepPin,
   User,

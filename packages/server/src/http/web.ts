@@ -6,7 +6,7 @@ import type { Services } from '../services.ts';
 
 /** Paths that belong to programs; everything else is a page of the single-page client. */
 const NOT_PAGES =
-  /^\/(?:graphql|auth|webhooks|health|metrics|assets|exports|attachments|profile-pictures)(?:\/|$)/;
+  /^\/(?:graphql|auth|webhooks|health|metrics|assets|exports|attachments|receipts|profile-pictures)(?:\/|$)/;
 
 /** The built client, GraphiQL, and what the client must know before it starts. */
 export async function webDoor(app: FastifyInstance, { services }: { services: Services }) {
@@ -19,6 +19,8 @@ export async function webDoor(app: FastifyInstance, { services }: { services: Se
       status: config.LINK_STATUS,
       support: config.LINK_SUPPORT,
     },
+    inboxUrl: config.INBOX_URL,
+    numberRetentionDays: config.NUMBER_RETENTION_DAYS,
     ...(config.MAIL_CATCHER_URL !== undefined && {
       sandboxMailUrl: config.MAIL_CATCHER_URL.replace(/\/messages$/, ''),
     }),

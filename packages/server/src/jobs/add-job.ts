@@ -8,6 +8,10 @@ export interface Jobs {
   apply_meta_notice: { noticeId: string };
   lift_restriction: { wabaId: string; restrictedAt: string };
   forget_meta_notices: Record<string, never>;
+  apply_messaging_webhook: { phoneNumberId: string };
+  expire_permission_request: { permissionRequestId: string };
+  process_cancellation: { cancellationId: string };
+  delete_number: { cancellationId: string };
   publish_events: Record<string, never>;
   forget_events: Record<string, never>;
   submit_display_name: { requestId: string };

@@ -1,4 +1,6 @@
 import type { Services } from '../services.ts';
+import { deleteNumber } from '../domains/cancellation/delete-number.job.ts';
+import { processCancellation } from '../domains/cancellation/process-cancellation.job.ts';
 import { forgetEvents } from '../domains/event/forget-events.job.ts';
 import { publishEvents } from '../domains/event/publish-events.ts';
 import { syncBusinessProfileFromMeta } from '../domains/business-profile/sync-business-profile.job.ts';
@@ -7,6 +9,8 @@ import { submitDisplayName } from '../domains/display-name/submit-display-name.j
 import { resealPins } from '../domains/two-step-pin/reseal-pins.job.ts';
 import { sendPin } from '../domains/two-step-pin/send-pin.job.ts';
 import { sendMail } from '../domains/mail/send-mail.job.ts';
+import { applyMessagingWebhook } from '../domains/messaging-webhook/apply-messaging-webhook.job.ts';
+import { expirePermissionRequest } from '../domains/permission/expire-permission-request.job.ts';
 import { forgetAttempts } from '../domains/user/forget-attempts.job.ts';
 import { applyMetaNotice } from '../domains/waba/apply-meta-notice.job.ts';
 import { forgetMetaNotices } from '../domains/waba/forget-meta-notices.job.ts';
@@ -23,6 +27,10 @@ const tasks: Tasks = {
   apply_meta_notice: applyMetaNotice,
   lift_restriction: liftRestriction,
   forget_meta_notices: forgetMetaNotices,
+  apply_messaging_webhook: applyMessagingWebhook,
+  expire_permission_request: expirePermissionRequest,
+  process_cancellation: processCancellation,
+  delete_number: deleteNumber,
   publish_events: publishEvents,
   forget_events: forgetEvents,
   submit_display_name: submitDisplayName,

@@ -1,11 +1,11 @@
-import pg from 'pg';
-import { beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { startApp } from '../../test/app.ts';
 import type { TestApp } from '../../test/app.ts';
 import { as } from '../../test/as.ts';
 import { createConnectedWaba } from '../../test/factories/connected-waba.ts';
 import { createClient } from '../../test/factories/organization.ts';
 import type { Caller } from '../../test/graphql.ts';
+import { statementsOf } from '../../test/statements-of.ts';
 import { AuditEntry } from '../domains/audit/audit-entry.entity.ts';
 import { Client } from '../domains/client/client.entity.ts';
 import type { Organization } from '../domains/organization/organization.entity.ts';
@@ -48,15 +48,6 @@ function caller(clientId: string): Parameters<typeof changeRow>[0] {
   const { orm, readPool: pool, readLanes: lanes } = hub.services;
   const db = new Database({ run: (work) => work({ pool, lanes }) });
   return { em: orm.em, read: { viewer: viewer(clientId), now: new Date(), db } };
-}
-
-/** All statements that reach the database while the work is done. */
-async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
-  const query = vi.spyOn(pg.Client.prototype, 'query');
-  await work();
-  const texts = query.mock.calls.map(([given]) => JSON.stringify(given));
-  query.mockRestore();
-  return texts;
 }
 
 async function auditOf(action: string): Promise<AuditEntry[]> {
@@ -208,3 +199,16 @@ function auditEntry(action: string, changes: Cells<AuditEntry>['changes'], more:
     ...more,
   });
 }
+
+test('a condition that does not hold changes nothing and writes nothing', async () => {
+  const change = (name: string) =>
+    changeRow(caller(client.id), Client, client.id, {
+      where: { name },
+      set: { website: 'https://conditional.example' },
+      rows: [auditEntry('conditional', {})],
+    });
+  expect(await change('Somebody else')).toBeNull();
+  expect(await auditOf('conditional')).toEqual([]);
+  expect(await change('Nordwind')).not.toBeNull();
+  expect(await auditOf('conditional')).toHaveLength(1);
+});

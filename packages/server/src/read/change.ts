@@ -3,11 +3,11 @@ import type { ClassType } from 'type-graphql';
 import { Unauthenticated } from '../errors.ts';
 import type { ReadContext } from './context.ts';
 import { parameterText } from './codec.ts';
-import { all, FALSE, idOf, Parameters, scopeOf } from './conditions.ts';
+import { all, FALSE, idOf, Parameters, scopeOf, whereOf } from './conditions.ts';
 import { modelOf } from './model.ts';
 import type { Column, EntityModel, Model } from './model.ts';
 import { written } from './read.ts';
-import type { PropertyOf, Read } from './read.ts';
+import type { PropertyOf, Read, Where } from './read.ts';
 import { expressionOf } from './sql.ts';
 
 /** A value that the database takes from the changed row, as it was (`b`) or as it is (`a`). */
@@ -44,6 +44,25 @@ export interface NewRow {
   readonly cells: { readonly [property: string]: unknown };
 }
 
+/** A JSON object of values taken from the row. */
+export function objectOf(pairs: { readonly [name: string]: Derived }): Derived {
+  return new Derived((model) => {
+    const parts = Object.entries(pairs).map(([name, value]) => `'${name}', ${value.sql(model)}`);
+    return `jsonb_build_object(${parts.join(', ')})`;
+  });
+}
+
+/** The value of a property after the change. */
+export function after(property: string): Derived {
+  return new Derived((model) => `a.${model.column(property).name}`);
+}
+
+/** A text that stands in the program, never one from outside. */
+export function literal(text: string): Derived {
+  if (!/^[A-Z_]+$/.test(text)) throw new Error(`${text} is no word of the program`);
+  return new Derived(() => `'${text}'`);
+}
+
 export function newRow<E extends object>(entity: ClassType<E>, cells: Cells<E>): NewRow {
   return { entity, cells };
 }
@@ -52,6 +71,8 @@ export function newRow<E extends object>(entity: ClassType<E>, cells: Cells<E>):
 export type Call = (parameter: (value: unknown, cast: string) => string) => string;
 
 export interface Change<E> {
+  /** What must hold besides, so that a rule on the row needs no look at it before. */
+  readonly where?: Where<E>;
   readonly set: Cells<E>;
   readonly rows?: readonly NewRow[];
   readonly calls?: readonly Call[];
@@ -79,7 +100,11 @@ export async function changeRow<E extends { id: string }>(
   const model = known.of(entity);
   const parameters = new Parameters(read.viewer);
   const own = `t.${idOf(model)} = ${parameters.add(id, 'uuid')}`;
-  const condition = all([own, scopeOf(model, 't', parameters)]);
+  const condition = all([
+    own,
+    scopeOf(model, 't', parameters),
+    whereOf(model, change.where ?? {}, 't', parameters),
+  ]);
   if (condition === FALSE) return null;
   const columns = [...model.columns.values()].map((column) => expressionOf('t', column));
   const text = `with ${[

@@ -21,6 +21,15 @@ export async function findInScope<E extends { id: string }>(
   return em.findOne(entity, conditions as FilterQuery<NoInfer<E>>);
 }
 
+/** What a row must meet for the viewer to see it, for queries of use cases. */
+export function inScope<E extends object>(
+  em: EntityManager,
+  entity: ClassType<E>,
+  viewer: Viewer,
+): FilterQuery<E> {
+  return scopeConditions(em, entity, viewer) as FilterQuery<E>;
+}
+
 interface Conditions {
   [key: string]: unknown;
 }

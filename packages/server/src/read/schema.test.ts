@@ -38,6 +38,10 @@ beforeAll(async () => {
     'PhoneNumber.statusReasonCodes': ['NUMBER_CREATED', 'QUALITY_LOW', 'CANCELLATION_PENDING'],
     'Waba.messageOnBehalfStatus': ['SUBMITTED', 'APPROVED', 'NOT_APPLICABLE'],
     'Waba.timezoneId': [1, 26, 57],
+    'Client.timezone': ['Europe/Berlin', 'Pacific/Apia', 'nowhere'],
+    'PermissionConsent.numbersThen': [
+      { id: '019aa000-0000-7000-8000-000000000001', number: '+49301', displayName: null },
+    ],
   });
   await filler.fill(40);
   const metadata = orm.getMetadata();

@@ -10,6 +10,7 @@
  *   null  the field is null           none  the list is empty
  *   401   UNAUTHENTICATED             403   FORBIDDEN
  *   u404  refused by a user error NOT_FOUND
+ *   uNA   refused by a user error NOT_ALLOWED: nobody of this kind ever has the object in such a state
  *   -     there is no such case
  *
  * `null`, `none` and `u404` are also, word by word, the answer for an id that never existed.
@@ -64,6 +65,8 @@ Query.phoneNumber(id)                          foreign 401  | null null null nul
 Query.phoneNumber(metaId)                      own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
 Query.phoneNumber(metaId)                      foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 
+Query.permissionRequests                       page    401  | ok   ok   ok   ok   | none | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
+Query.permissionConsents                       page    401  | ok   ok   ok   ok   | none | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
 Query.events                                   page    401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
 
 Query.node(BusinessPortfolio)                  own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
@@ -74,6 +77,12 @@ Query.node(CommerceSettings)                   own     401  | ok   ok   ok   ok 
 Query.node(CommerceSettings)                   foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 Query.node(TwoStepPin)                         own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
 Query.node(TwoStepPin)                         foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+Query.node(Cancellation)                       own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.node(Cancellation)                       foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+Query.node(PermissionConsent)                  own     401  | ok   ok   ok   ok   | -    | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.node(PermissionConsent)                  foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+Query.node(PermissionRequest)                  own     401  | ok   ok   ok   ok   | -    | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.node(PermissionRequest)                  foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 Query.node(Client)                             own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
 Query.node(Client)                             foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 Query.node(DisplayNameRequest)                 own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
@@ -125,6 +134,32 @@ Mutation.createOrganizationApiKey              own     401  | ok   403  403  403
 Mutation.revokeOrganizationApiKey(input.id)    own     401  | ok   403  403  403  | ok   | ok   403  403  403  | ok   403  403  403  403  403
 Mutation.revokeOrganizationApiKey(input.id)    foreign 401  | u404 403  403  403  | u404 | u404 403  403  403  | u404 403  403  403  403  403
 
+Mutation.generateApiKey(input.phoneNumberId)   own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
+Mutation.generateApiKey(input.phoneNumberId)   foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | 403  403  403  403  403  403
+Mutation.revokeApiKey(input.phoneNumberId)     own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
+Mutation.revokeApiKey(input.phoneNumberId)     foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | 403  403  403  403  403  403
+Mutation.setMessagingWebhook(input.phoneNumberId) own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
+Mutation.setMessagingWebhook(input.phoneNumberId) foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | 403  403  403  403  403  403
+Mutation.activateInbox(input.phoneNumberId)    own     401  | uNA  uNA  403  uNA  | ok   | 403  403  403  403  | -    -    -    -    -    -
+Mutation.activateInbox(input.phoneNumberId)    foreign 401  | u404 u404 403  u404 | u404 | 403  403  403  403  | 403  403  403  403  403  403
+
+Mutation.updatePartnerPermissions(input.share) own     401  | ok   403  403  403  | uNA  | 403  403  403  403  | -    -    -    -    -    -
+Mutation.updatePartnerPermissions(input.share) foreign 401  | u404 403  403  403  | u404 | 403  403  403  403  | 403  403  403  403  403  403
+Mutation.updatePartnerPermissions(input.revoke) own     401  | ok   403  403  403  | uNA  | 403  403  403  403  | -    -    -    -    -    -
+Mutation.updatePartnerPermissions(input.revoke) foreign 401  | u404 403  403  403  | u404 | 403  403  403  403  | 403  403  403  403  403  403
+Mutation.requestPartnerPermission(input.phoneNumberIds) own     401  | 403  403  403  403  | 403  | ok   ok   403  ok   | -    -    -    -    -    -
+Mutation.requestPartnerPermission(input.phoneNumberIds) foreign 401  | 403  403  403  403  | 403  | u404 u404 403  u404 | 403  403  403  403  403  403
+Mutation.withdrawPermissionRequests(input.ids) own     401  | 403  403  403  403  | -    | ok   ok   403  ok   | -    -    -    -    -    -
+Mutation.withdrawPermissionRequests(input.ids) foreign 401  | 403  403  403  403  | 403  | u404 u404 403  u404 | 403  403  403  403  403  403
+Mutation.declinePermissionRequests(input.ids)  own     401  | ok   403  403  403  | -    | 403  403  403  403  | -    -    -    -    -    -
+Mutation.declinePermissionRequests(input.ids)  foreign 401  | u404 403  403  403  | u404 | 403  403  403  403  | 403  403  403  403  403  403
+
+Mutation.cancelNumber(input.phoneNumberId)     own     401  | ok   403  403  403  | ok   | 403  403  403  403  | -    -    -    -    -    -
+Mutation.cancelNumber(input.phoneNumberId)     foreign 401  | u404 403  403  403  | u404 | 403  403  403  403  | ok   ok   403  403  403  403
+Mutation.withdrawCancellation(input.phoneNumberId) own     401  | ok   403  403  403  | ok   | 403  403  403  403  | -    -    -    -    -    -
+Mutation.withdrawCancellation(input.phoneNumberId) foreign 401  | u404 403  403  403  | u404 | 403  403  403  403  | ok   ok   403  403  403  403
+Mutation.reactivateNumber(input.phoneNumberId) own     401  | ok   403  403  403  | ok   | 403  403  403  403  | -    -    -    -    -    -
+Mutation.reactivateNumber(input.phoneNumberId) foreign 401  | u404 403  403  403  | u404 | 403  403  403  403  | ok   ok   403  403  403  403
 Mutation.inviteMember                          own     401  | ok   403  403  403  | ok   | ok   403  403  403  | ok   403  403  403  403  403
 Mutation.resendInvitation(input.invitationId)  own     401  | ok   403  403  403  | ok   | ok   403  403  403  | ok   403  403  403  403  403
 Mutation.resendInvitation(input.invitationId)  foreign 401  | u404 403  403  403  | u404 | u404 403  403  403  | u404 403  403  403  403  403
@@ -180,6 +215,7 @@ const OUTCOMES: Record<string, string> = {
   '401': 'UNAUTHENTICATED',
   '403': 'FORBIDDEN',
   u404: 'userError NOT_FOUND',
+  uNA: 'userError NOT_ALLOWED',
 };
 
 export interface Row {

@@ -15,6 +15,7 @@ import { isConnection, labelsOf, nodeTypes, probeOf } from './probe.ts';
 import type { Probe } from './probe.ts';
 import { createWorld, isKeptFrom, isOwn, maySee } from './world.ts';
 import type { Identity, Tenant, Thing, World } from './world.ts';
+import { readyFor } from './ready-for.ts';
 
 const schema = buildSchema();
 const label = ({ label: name, tenant }: Row) => `${name} ${tenant}`;
@@ -149,8 +150,15 @@ async function targetsOf(row: Row, probe: Probe, { tenant }: Identity): Promise<
   );
   if (things.length === 0) throw new Error(`${row.label}: no ${row.tenant} ${target} to ask for`);
   // One of each tenant tells enough.
-  return [...new Map(things.map((thing) => [thing.tenant, thing])).values()];
+  const told = [...new Map(things.map((thing) => [thing.tenant, thing])).values()];
+  if (!probe.isMutation || !CHANGED.has(target)) return told;
+  return Promise.all(
+    told.map((thing) => readyFor(world, thing, { mutation: probe.name, by: row.by, caller: mine })),
+  );
 }
+
+/** Types of which each probe gets an object of its own, in the state that the mutation needs. */
+const CHANGED = new Set(['PhoneNumber', 'PermissionRequest']);
 
 /** Used up by what is asked. */
 async function fresh(type: string, make: Make, tenant: Tenant): Promise<Thing> {

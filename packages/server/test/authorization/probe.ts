@@ -21,10 +21,19 @@ import type { Tenant, Thing } from './world.ts';
 /** Arguments that name an object although they are no ids. */
 const NAMING = new Set(['metaId', 'search', 'token']);
 
+const WHY = { reason: 'The matrix asks' };
+
+/** Arguments that name several objects at once. */
+const LISTS = new Set(['ids', 'phoneNumberIds', 'share', 'revoke']);
+
 type Input = Record<string, unknown>;
 
 /** What a mutation needs besides the object that it is about. */
 const INPUTS: Record<string, Input | ((tenant: Tenant) => Input)> = {
+  cancelNumber: { ...WHY, acceptConsequences: true, confirmNumber: '' },
+  withdrawCancellation: WHY,
+  reactivateNumber: WHY,
+  setMessagingWebhook: { url: 'https://matrix.example/hook', verifyToken: 'a token' },
   acceptInvitation: { name: 'New Colleague', password: 'a long enough password' },
   changeMemberRole: (tenant) => ({ role: tenant === 'operator' ? 'FINANCE' : 'OWNER' }),
   createOrganizationApiKey: { name: 'Made by the matrix', scopes: ['READ'] },
@@ -108,7 +117,10 @@ export function probeOf(schema: GraphQLSchema, row: Row): Probe {
       const variables: Record<string, unknown> = {};
       for (const arg of used) {
         if (isPageSize(arg, returns)) variables[arg.name] = 100;
-        if (arg.name === 'input') variables['input'] = inputOf(name, tenant);
+        if (arg.name !== 'input') continue;
+        const given = inputOf(name, tenant);
+        if ('confirmNumber' in given) given['confirmNumber'] = thing?.search;
+        variables['input'] = given;
       }
       if (path !== null && thing !== null) place(variables, path, thing);
       return variables;
@@ -151,14 +163,14 @@ function namingPaths({ name, type }: GraphQLArgument | GraphQLInputField): strin
   return named.name === 'ID' || NAMING.has(name) ? [name] : [];
 }
 
-/** `clientId` names a Client; `id` an object of the type that comes back. */
+/** `clientId` and `clientIds` name a Client; `id` an object of the type that comes back. */
 function targetOf(schema: GraphQLSchema, path: string, returns: GraphQLNamedType): string {
   const leaf = path.split('.').at(-1) ?? '';
   if (leaf === 'token') return 'InvitationToken';
   if (path === 'ids') return 'PhoneNumber';
   if (leaf === 'subjectId') return 'PhoneNumber';
-  if (leaf.endsWith('Id') && leaf !== 'metaId') {
-    const name = leaf.slice(0, 1).toUpperCase() + leaf.slice(1, -2);
+  if (/Ids?$/.test(leaf) && leaf !== 'metaId') {
+    const name = leaf.slice(0, 1).toUpperCase() + leaf.slice(1).replace(/Ids?$/, '');
     if (schema.getType(name)) return name;
   }
   if (isConnection(returns)) return returns.name.replace(/Connection$/, '');
@@ -196,7 +208,7 @@ function place(variables: Record<string, unknown>, path: string, thing: Thing): 
 }
 
 function valueOf(leaf: string, thing: Thing): unknown {
-  if (leaf === 'ids') return [thing.id];
+  if (LISTS.has(leaf)) return [thing.id];
   if (leaf === 'metaId') return thing.metaId;
   if (leaf === 'search') return thing.search;
   return thing.id;

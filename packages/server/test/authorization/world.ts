@@ -6,6 +6,7 @@ import { BusinessProfile } from '../../src/domains/business-profile/business-pro
 import { CommerceSettings } from '../../src/domains/commerce-settings/commerce-settings.entity.ts';
 import { TwoStepPin } from '../../src/domains/two-step-pin/two-step-pin.entity.ts';
 import { BusinessPortfolio } from '../../src/domains/business-portfolio/business-portfolio.entity.ts';
+import { Cancellation } from '../../src/domains/cancellation/cancellation.entity.ts';
 import type { Client } from '../../src/domains/client/client.entity.ts';
 import { Event } from '../../src/domains/event/event.entity.ts';
 import { Membership } from '../../src/domains/organization/membership.entity.ts';
@@ -21,6 +22,7 @@ import { signIn } from '../as.ts';
 import { createApiKey } from '../factories/api-key.ts';
 import { createInvitation } from '../factories/invitation.ts';
 import { createNumber, createWaba } from '../factories/number.ts';
+import { createConsent, createPermissionRequest } from '../factories/permission.ts';
 import { createClient, createOperator, createPartner } from '../factories/organization.ts';
 import { createMember } from '../factories/user.ts';
 import { nobody } from '../graphql.ts';
@@ -29,7 +31,7 @@ import { COLUMNS } from './matrix.table.ts';
 import type { Column } from './matrix.table.ts';
 
 /** Every tenant by its name; clients with the partner that manages them. */
-const TENANTS = {
+export const TENANTS = {
   operator: { kind: 'operator', partner: null },
   alpha: { kind: 'partner', partner: null },
   beta: { kind: 'partner', partner: null },
@@ -132,7 +134,7 @@ export async function createWorld(): Promise<World> {
   }));
   const hub = await startApp(
     { wabas: [{}], phoneNumbers: numbers },
-    { COST_BUCKET: '1000000', COST_LIMIT: '1000000' },
+    { COST_BUCKET: '1000000', COST_LIMIT: '1000000', INBOX_URL: 'https://inbox.example' },
   );
   const em = hub.services.orm.em.fork();
   const things: Thing[] = [];
@@ -310,6 +312,8 @@ async function addClientThings(
     prefix: 'hub_num_',
     last4: 'abcd',
     secretHash: `hash-of-${client.name}`,
+    holder: 'CLIENT',
+    holderName: client.name,
     createdByName: 'Somebody',
     createdAt: now,
   });
@@ -348,6 +352,21 @@ async function addClientThings(
   });
   const pin = em.create(TwoStepPin, { id: uuid(), phoneNumber: number });
   await em.persist([key, request, entry, event, profile, commerce, pin]).flush();
+  const cancellation = em.create(Cancellation, {
+    id: uuid(),
+    phoneNumber: number,
+    status: 'WITHDRAWN',
+    requestedAt: now,
+    requestedByName: 'Somebody',
+    terminatesAt: now,
+    timeZone: 'Europe/Berlin',
+  });
+  await em.persist(cancellation).flush();
+  add(tenant, cancellation);
+  if (client.partner !== null) {
+    add(tenant, await createPermissionRequest(em, number, now));
+    add(tenant, await createConsent(em, number, now));
+  }
   add(tenant, client, { search: client.legalName });
   add(tenant, portfolio, { metaId: portfolio.metaId });
   add(tenant, waba, { metaId: waba.metaId });

@@ -80,6 +80,14 @@ const routes: RouteObject[] = [
               },
               { path: 'users', ...page(() => import('../pages/UsersPage.tsx'), 'UsersPage') },
               {
+                path: 'partner',
+                ...page(() => import('../pages/PartnerSettingsPage.tsx'), 'PartnerSettingsPage'),
+              },
+              {
+                path: 'permissions',
+                ...page(() => import('../pages/PermissionsPage.tsx'), 'PermissionsPage'),
+              },
+              {
                 path: 'api-keys',
                 ...page(() => import('../pages/ApiKeysPage.tsx'), 'ApiKeysPage'),
               },

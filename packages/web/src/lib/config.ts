@@ -4,9 +4,13 @@ export type HubConfig = {
   productName: string;
   links: { documentation?: string; roadmap?: string; status?: string; support?: string };
   sandboxMailUrl?: string;
+  /** Where the inbox is; without one there is none. */
+  inboxUrl?: string;
+  /** Days until a cancelled number is deleted. */
+  numberRetentionDays: number;
 };
 
-const fallback: HubConfig = { productName: 'Hub', links: {} };
+const fallback: HubConfig = { productName: 'Hub', links: {}, numberRetentionDays: 90 };
 
 /** What the deployment says about itself. Without an answer the product still works, unbranded. */
 export async function loadConfig(): Promise<HubConfig> {

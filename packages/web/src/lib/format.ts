@@ -19,6 +19,34 @@ export function formatDay(iso: string): string {
   return `${day.format(at)} ${month.format(at)}`;
 }
 export const formatDateTime = (iso: string) => `${formatDate(iso)}, ${time.format(new Date(iso))}`;
+/** The same by the clocks of another place: "30 Nov 2026, 23:59". */
+export function formatDateTimeIn(iso: string, timeZone: string): string {
+  const part = (options: Intl.DateTimeFormatOptions) => partIn(iso, timeZone, options);
+  const clock = part({ hour: '2-digit', minute: '2-digit' });
+  return `${formatDayIn(iso, timeZone)} ${part({ year: 'numeric' })}, ${clock}`;
+}
+
+/** "30 Nov", by the calendar of another place. */
+export function formatDayIn(iso: string, timeZone: string): string {
+  const monthThere = partIn(iso, timeZone, { month: 'short' }, 'en-US');
+  return `${partIn(iso, timeZone, { day: 'numeric' })} ${monthThere}`;
+}
+
+function partIn(
+  iso: string,
+  timeZone: string,
+  options: Intl.DateTimeFormatOptions,
+  locale = 'en-GB',
+): string {
+  const at = new Date(iso);
+  try {
+    return new Intl.DateTimeFormat(locale, { ...options, timeZone }).format(at);
+  } catch {
+    // A zone that this browser does not know; the server counts in UTC then as well.
+    return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(at);
+  }
+}
+
 export const formatExact = (iso: string) => exact.format(new Date(iso));
 export const formatInteger = (value: number) => integer.format(value);
 

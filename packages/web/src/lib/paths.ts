@@ -26,6 +26,10 @@ export const paths = {
   settings: (workspace: string) => `/${workspace}/settings`,
   settingsOrganization: (workspace: string) => `/${workspace}/settings/organization`,
   settingsUsers: (workspace: string) => `/${workspace}/settings/users`,
+  settingsPartner: (workspace: string) => `/${workspace}/settings/partner`,
+  settingsPermissions: (workspace: string) => `/${workspace}/settings/permissions`,
+  consentReceipt: (workspace: string, consentId: string) =>
+    `/receipts/consents/${consentId}?workspace=${encodeURIComponent(workspace)}`,
   settingsApiKeys: (workspace: string) => `/${workspace}/settings/api-keys`,
   settingsAuditLog: (workspace: string) => `/${workspace}/settings/audit-log`,
   explorer: (workspace: string) => `/graphiql?workspace=${encodeURIComponent(workspace)}`,

@@ -2,6 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { IconPhoneOff } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { Link, NavLink, Outlet, useParams } from 'react-router';
+import { NumberDialogHost } from '../features/number/NumberDialogHost.tsx';
 import { NumberHeader } from '../features/number/NumberHeader.tsx';
 import { NumberActionsButton } from '../features/number/NumberMenu.tsx';
 import { SyncButton, SyncedFact, SyncNotices, useSync } from '../features/waba/WabaSync.tsx';
@@ -50,12 +51,15 @@ export function NumberLayout() {
     );
   }
   return (
-    <div className={classes.page}>
-      {number ? <LoadedTop number={number} /> : <LoadingTop />}
-      <div className={classes.tab}>
-        <Outlet />
+    <>
+      <div className={classes.page}>
+        {number ? <LoadedTop number={number} /> : <LoadingTop />}
+        <div className={classes.tab}>
+          <Outlet />
+        </div>
       </div>
-    </div>
+      <NumberDialogHost />
+    </>
   );
 }
 

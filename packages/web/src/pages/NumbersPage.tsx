@@ -3,6 +3,7 @@ import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
 import { useCallback } from 'react';
 import { IconDownload, IconFilterOff, IconPhone } from '@tabler/icons-react';
+import { NumberDialogHost } from '../features/number/NumberDialogHost.tsx';
 import { NumberCards } from '../features/number/NumberCards.tsx';
 import {
   filterOf,
@@ -36,6 +37,7 @@ export function NumbersPage() {
   return (
     <NuqsAdapter>
       <Numbers />
+      <NumberDialogHost />
     </NuqsAdapter>
   );
 }

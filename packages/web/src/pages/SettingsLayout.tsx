@@ -1,17 +1,20 @@
 import { NavLink, Outlet } from 'react-router';
+import type { OrganizationKind } from '../gql/operations.ts';
 import { paths } from '../lib/paths.ts';
-import { useWorkspace } from '../lib/viewer.ts';
+import { useViewer } from '../lib/viewer.ts';
 import { Breadcrumb } from '../ui/Breadcrumb.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import tabs from '../ui/ViewTabs.module.css';
 import classes from './SettingsLayout.module.css';
 
 export function SettingsLayout() {
-  const workspace = useWorkspace();
+  const { organization } = useViewer();
+  const workspace = organization.slug;
   const links = [
     { label: 'User', to: paths.settings(workspace) },
     { label: 'Organization', to: paths.settingsOrganization(workspace) },
     { label: 'Users', to: paths.settingsUsers(workspace) },
+    ...partnerLink(organization.kind, workspace),
     { label: 'API keys', to: paths.settingsApiKeys(workspace) },
     { label: 'Audit log', to: paths.settingsAuditLog(workspace) },
   ];
@@ -29,4 +32,13 @@ export function SettingsLayout() {
       <Outlet />
     </div>
   );
+}
+
+/** A client decides what its partner may do; a partner asks. */
+function partnerLink(kind: OrganizationKind, workspace: string) {
+  if (kind === 'CLIENT')
+    return [{ label: 'Partner settings', to: paths.settingsPartner(workspace) }];
+  if (kind === 'PARTNER')
+    return [{ label: 'Permissions', to: paths.settingsPermissions(workspace) }];
+  return [];
 }

@@ -23,6 +23,18 @@ export class CreateOrganizationApiKeyInput {
   ipAllowList?: string[] | null;
 }
 
+@InputType({ description: 'For which number to generate an API key.' })
+export class GenerateApiKeyInput {
+  @Field(() => ID, { description: 'Id, number_….' })
+  phoneNumberId!: string;
+}
+
+@InputType({ description: 'Of which number to revoke the API key.' })
+export class RevokeApiKeyInput {
+  @Field(() => ID, { description: 'Id, number_….' })
+  phoneNumberId!: string;
+}
+
 @InputType({ description: 'Which API key to revoke.' })
 export class RevokeOrganizationApiKeyInput {
   @Field(() => ID, { description: 'Id, key_….' })

@@ -1,9 +1,16 @@
 import { Entity, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
+import { graphqlEnum } from '../../lib/graphql-enum.ts';
 import { Prefix, Scope } from '../../read/entity.ts';
 import { Node } from '../../read/node.ts';
 import { PhoneNumber } from '../phone-number/phone-number.entity.ts';
+
+export const ApiKeyHolder = graphqlEnum('ApiKeyHolder', 'On which side a key was generated.', {
+  CLIENT: 'The business that owns the number.',
+  PARTNER: 'The partner, with the permission of the client.',
+});
+export type ApiKeyHolder = keyof typeof ApiKeyHolder;
 
 @ObjectType({ implements: Node, description: 'An API key for the messages of one number.' })
 @Entity({ tableName: 'number_api_keys' })
@@ -33,6 +40,14 @@ export class NumberApiKey extends Node {
   @Property({ type: 'text' })
   secretHash!: string;
 
+  @Field(() => ApiKeyHolder, { description: 'Who holds it.' })
+  @Property({ type: 'text' })
+  holder!: ApiKeyHolder;
+
+  @Field(() => String, { description: 'Name of the client or partner who holds it.' })
+  @Property({ type: 'text' })
+  holderName!: string;
+
   @Field(() => String, { description: 'Who generated it.' })
   @Property({ type: 'text' })
   createdByName!: string;
@@ -45,6 +60,7 @@ export class NumberApiKey extends Node {
   @Property({ type: 'timestamptz', nullable: true })
   lastUsedAt!: Date | null;
 
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When it was revoked.' })
   @Property({ type: 'timestamptz', nullable: true })
   revokedAt!: Date | null;
 }

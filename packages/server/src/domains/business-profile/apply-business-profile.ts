@@ -10,7 +10,8 @@ import { PROFILE_FIELDS, sameField } from './business-profile.rules.ts';
 
 interface Teller {
   source: HistorySource;
-  actorName?: string;
+  actorName?: string | null;
+  actorId?: string | null;
   /** Whether a picture was among what somebody changed: its address changes by itself, too. */
   hasNewPicture?: boolean;
   at: Date;
@@ -21,7 +22,7 @@ export async function applyBusinessProfile(
   em: EntityManager,
   number: PhoneNumber,
   { profilePictureUrl, ...facts }: MetaBusinessProfile,
-  { source, actorName, hasNewPicture = false, at }: Teller,
+  { source, actorName = null, actorId = null, hasNewPicture = false, at }: Teller,
 ): Promise<void> {
   const known = await em.findOne(BusinessProfile, { phoneNumber: number });
   if (known?.syncedAt && known.syncedAt > at) return;
@@ -48,7 +49,8 @@ export async function applyBusinessProfile(
     current: null,
     detail: changed.join(', '),
     source,
-    ...(actorName !== undefined && { actorName }),
+    actorName,
+    actorId,
     event: 'number.profile_changed',
     payload: { fields: changed },
     at,

@@ -10,7 +10,7 @@ import { audit } from '../audit/audit.ts';
 import { reasonFor } from '../audit/reason-for.ts';
 import { findNumberToEdit } from '../phone-number/find-number-to-edit.ts';
 import { isAtMeta, mayEdit } from '../phone-number/number-editing.policy.ts';
-import { sourceOf } from '../phone-number/record-change.ts';
+import { actorOf } from '../phone-number/record-change.ts';
 import { applyBusinessProfile } from './apply-business-profile.ts';
 import type { UpdateBusinessProfileInput } from './business-profile.inputs.ts';
 import { PROFILE_FIELDS, profileProblems, sameField, tidied } from './business-profile.rules.ts';
@@ -70,8 +70,7 @@ export async function updateBusinessProfile(
       reason,
     });
     await applyBusinessProfile(em, number, facts, {
-      source: sourceOf(viewer),
-      actorName: viewer.name,
+      ...actorOf(viewer),
       hasNewPicture: pictureHandle !== null,
       at,
     });

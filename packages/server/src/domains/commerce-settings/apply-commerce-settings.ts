@@ -8,7 +8,8 @@ import { CommerceSettings } from './commerce-settings.entity.ts';
 
 interface Teller {
   source: HistorySource;
-  actorName?: string;
+  actorName?: string | null;
+  actorId?: string | null;
   at: Date;
 }
 
@@ -17,7 +18,7 @@ export async function applyCommerceSettings(
   em: EntityManager,
   number: PhoneNumber,
   facts: MetaCommerceSettings,
-  { source, actorName, at }: Teller,
+  { source, actorName = null, actorId = null, at }: Teller,
 ): Promise<CommerceSettings | null> {
   const known = await em.findOne(CommerceSettings, { phoneNumber: number });
   if (known?.syncedAt && known.syncedAt > at) return null;
@@ -36,7 +37,8 @@ export async function applyCommerceSettings(
       previous: word(known[property]),
       current: word(facts[property]),
       source,
-      ...(actorName !== undefined && { actorName }),
+      actorName,
+      actorId,
       event: 'number.commerce_settings_changed',
       payload: { [property]: facts[property] },
       at,

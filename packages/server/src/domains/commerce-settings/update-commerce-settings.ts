@@ -11,7 +11,7 @@ import { findNumberToEdit } from '../phone-number/find-number-to-edit.ts';
 import type { NumberToEdit } from '../phone-number/find-number-to-edit.ts';
 import { commerceCanChange, isAtMeta, mayEdit } from '../phone-number/number-editing.policy.ts';
 import { PhoneNumber } from '../phone-number/phone-number.entity.ts';
-import { sourceOf } from '../phone-number/record-change.ts';
+import { actorOf } from '../phone-number/record-change.ts';
 import { applyCommerceSettings } from './apply-commerce-settings.ts';
 import type { UpdateCommerceSettingsInput } from './commerce-settings.inputs.ts';
 import { CommerceSettings } from './commerce-settings.entity.ts';
@@ -91,7 +91,7 @@ async function store(
       ),
       reason,
     });
-    const teller = { source: sourceOf(viewer), actorName: viewer.name, at };
+    const teller = { ...actorOf(viewer), at };
     await applyCommerceSettings(em, number, settings, teller);
   });
 }

@@ -13,7 +13,7 @@ import { findNumberToEdit } from '../phone-number/find-number-to-edit.ts';
 import type { NumberToEdit } from '../phone-number/find-number-to-edit.ts';
 import { mayChangeNameOf, mayEdit, nameCanChange } from '../phone-number/number-editing.policy.ts';
 import { PhoneNumber } from '../phone-number/phone-number.entity.ts';
-import { sourceOf } from '../phone-number/record-change.ts';
+import { actorOf } from '../phone-number/record-change.ts';
 import type { ChangeDisplayNameInput } from './display-name.inputs.ts';
 import { nameProblem, recentNameChanges } from './display-name.rules.ts';
 import { confirmSubmission, isTakenByMeta, withdrawSubmission } from './submit-display-name.job.ts';
@@ -70,7 +70,7 @@ function openRequest(
       newName,
       status: 'PENDING',
       requestedByName: viewer.name,
-      source: sourceOf(viewer),
+      source: actorOf(viewer).source,
       requestedAt: now,
     });
     em.persist(request);

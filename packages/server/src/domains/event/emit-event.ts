@@ -45,7 +45,11 @@ export function emitEvent(em: EntityManager, happening: Happening<string>): void
 }
 
 /** The same as a part of the statement that changes the subject (`changeRow`). */
-export function eventRow(happening: Happening<string | Derived>): NewRow {
+export function eventRow(
+  happening: Omit<Happening<string | Derived>, 'payload'> & {
+    payload?: Record<string, unknown> | Derived;
+  },
+): NewRow {
   const { type, subject, client = null, partner = null, payload, actorId, at } = happening;
   return newRow(Event, {
     id: uuid(),

@@ -113,6 +113,10 @@ export class Organization extends Node {
   }
 
   @Field(() => [Capability], { description: 'What the caller may do here, with reasons.' })
-  @Computed(organizationCapabilities, { id: true, kind: true })
+  @Computed(organizationCapabilities, {
+    id: true,
+    kind: true,
+    client: { partner: { paymentModel: true, brandName: true } },
+  })
   capabilities!: Opt<Capability[]>;
 }

@@ -1,6 +1,8 @@
 import { capability } from '../../capability.ts';
 import type { Capability, Refusal } from '../../capability.ts';
 import type { Viewer } from '../../viewer.ts';
+import type { PaymentModel } from '../partner/partner.entity.ts';
+import { mayManagePermissionOf } from '../permission/permission.policy.ts';
 import { mayReadAuditLog } from '../audit/audit.policy.ts';
 import type { OrganizationKind } from './organization.enums.ts';
 
@@ -21,14 +23,24 @@ export function mayManageMembers(viewer: Viewer): Refusal {
   return ownersOnly(viewer, 'manage people');
 }
 
+interface OrganizationColumns {
+  id: string;
+  kind: OrganizationKind;
+  client: { partner: { paymentModel: PaymentModel; brandName: string } | null } | null;
+}
+
 export function organizationCapabilities(
-  organization: { id: string; kind: OrganizationKind },
+  organization: OrganizationColumns,
   { viewer }: { viewer: Viewer },
 ): Capability[] {
   const here = organization.id === viewer.organizationId ? null : OTHER_WORKSPACE;
   return [
     capability('MANAGE_ORGANIZATION_API_KEYS', here ?? mayManageApiKeys(viewer)),
     capability('MANAGE_MEMBERS', here ?? mayManageMembers(viewer)),
+    capability(
+      'MANAGE_PARTNER_PERMISSION',
+      here ?? mayManagePermissionOf(viewer, { partner: organization.client?.partner ?? null }),
+    ),
     capability('READ_AUDIT_LOG', here ?? mayReadAuditLog(viewer)),
     capability('ADD_NUMBER', here ?? mayAddNumber(organization.kind)),
     capability('IMPORT_NUMBER', here ?? mayImportNumber(viewer)),

@@ -47,7 +47,9 @@ export function createFromMeta(
     terminatesAt: null,
     deactivatedAt: null,
     deletedAt: null,
+    billingEndedAt: null,
     missingAtMetaSince: null,
+    messagingWebhookUrl: null,
     syncedAt: null,
     ...metaColumns(facts),
   });

@@ -10,6 +10,7 @@ import {
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Args, Field, Int, ObjectType } from 'type-graphql';
 import { Capability } from '../../capability.ts';
+import type { UpstreamError } from '../../errors.ts';
 import { connectionOf } from '../../read/connection.ts';
 import { Computed, Prefix, Reads, Scope } from '../../read/entity.ts';
 import { Node } from '../../read/node.ts';
@@ -21,11 +22,18 @@ import {
   MessagingLimit,
 } from '../business-portfolio/business-portfolio.entity.ts';
 import { BusinessProfile } from '../business-profile/business-profile.entity.ts';
-import { Client } from '../client/client.entity.ts';
 import { CommerceSettings } from '../commerce-settings/commerce-settings.entity.ts';
 import { displayNameChangesLeft } from '../display-name/display-name.rules.ts';
-import { Partner } from '../partner/partner.entity.ts';
 import { TwoStepPin } from '../two-step-pin/two-step-pin.entity.ts';
+import { Cancellation } from '../cancellation/cancellation.entity.ts';
+import { cancelledNowTerminatesAt } from '../cancellation/cancellation.rules.ts';
+import { Client } from '../client/client.entity.ts';
+import { messagingWebhook } from '../messaging-webhook/messaging-webhook.rules.ts';
+import { MessagingWebhook } from '../messaging-webhook/messaging-webhook.types.ts';
+import type { MessagingWebhookState } from '../messaging-webhook/messaging-webhook.types.ts';
+import { Partner } from '../partner/partner.entity.ts';
+import { PermissionConsent } from '../permission/permission-consent.entity.ts';
+import { PermissionRequest } from '../permission/permission-request.entity.ts';
 import { SyncState } from '../waba/sync-state.ts';
 import { Waba } from '../waba/waba.entity.ts';
 import type { PortingProgress } from './account-status.facts.ts';
@@ -334,6 +342,22 @@ export class PhoneNumber extends Node {
   @Property({ type: 'timestamptz', nullable: true })
   partnerPermissionSince!: Date | null;
 
+  @Field(() => PermissionConsent, {
+    nullable: true,
+    description: 'What made the permission what it is; null when it follows from who pays.',
+  })
+  @ManyToOne({ entity: () => PermissionConsent, nullable: true })
+  permissionConsent!: PermissionConsent | null;
+
+  @Field(() => PermissionRequest, {
+    nullable: true,
+    description: "The partner's open request to share the number, if any.",
+  })
+  @Reads()
+  permissionRequest(): Read {
+    return one(PermissionRequest, { status: 'PENDING' }, { by: 'phoneNumber' });
+  }
+
   @Field(() => NumberPlan, { description: 'Monthly plan.' })
   @Property({ type: 'text' })
   plan!: NumberPlan;
@@ -341,6 +365,13 @@ export class PhoneNumber extends Node {
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When billing started.' })
   @Property({ type: 'timestamptz', nullable: true })
   billingStartedAt!: Date | null;
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When billing ended; null while it goes on.',
+  })
+  @Property({ type: 'timestamptz', nullable: true })
+  billingEndedAt!: Date | null;
 
   @Property({ type: 'timestamptz', nullable: true })
   unpaidSince!: Date | null;
@@ -358,6 +389,22 @@ export class PhoneNumber extends Node {
   @Property({ type: 'timestamptz', nullable: true })
   terminatesAt!: Date | null;
 
+  @Field(() => Cancellation, {
+    nullable: true,
+    description: 'The cancellation that is pending or has ended it; null for a number in use.',
+  })
+  @Reads()
+  cancellation(): Read {
+    return one(Cancellation, { status: { in: ['PENDING', 'PROCESSED'] } }, { by: 'phoneNumber' });
+  }
+
+  @Field(() => GraphQLDateTime, {
+    description:
+      "Until when it would work if it were cancelled now: the last instant of the month in the client's time zone.",
+  })
+  @Computed(cancelledNowTerminatesAt, { client: { timezone: true } })
+  cancelledNowTerminatesAt!: Opt<Date>;
+
   @Property({ type: 'timestamptz', nullable: true })
   deactivatedAt!: Date | null;
 
@@ -371,6 +418,33 @@ export class PhoneNumber extends Node {
   @Field(() => String, { nullable: true, description: 'Where messages are delivered.' })
   @Property({ type: 'text', nullable: true })
   messagingWebhookUrl!: string | null;
+
+  @Property({ type: 'text', default: 'NOT_SET' })
+  messagingWebhookState!: Opt<MessagingWebhookState>;
+
+  /** Sealed; what Meta shows the address when it checks it. */
+  @Property({ type: 'text', nullable: true })
+  messagingWebhookVerifyToken!: string | null;
+
+  @Property({ type: 'timestamptz', nullable: true })
+  messagingWebhookAskedAt!: Date | null;
+
+  @Property({ type: 'timestamptz', nullable: true })
+  messagingWebhookAppliedAt!: Date | null;
+
+  @Property({ type: 'json', nullable: true })
+  messagingWebhookError!: UpstreamError | null;
+
+  @Field(() => MessagingWebhook, {
+    description: 'Where messages are delivered, and whether Meta knows it.',
+  })
+  @Computed(messagingWebhook, {
+    messagingWebhookUrl: true,
+    messagingWebhookState: true,
+    messagingWebhookAppliedAt: true,
+    messagingWebhookError: true,
+  })
+  messagingWebhook!: Opt<MessagingWebhook>;
 
   @Property({ type: 'boolean', default: false })
   inboxActive!: Opt<boolean>;
@@ -408,8 +482,12 @@ export class PhoneNumber extends Node {
     pendingDisplayName: true,
     nameChangeTimes: true,
     partnerPermission: true,
-    partner: { paymentModel: true },
+    partner: { paymentModel: true, brandName: true },
     waba: { type: true },
+    cancellationRequestedAt: true,
+    deactivatedAt: true,
+    deletedAt: true,
+    client: { status: true },
   })
   capabilities!: Opt<Capability[]>;
 

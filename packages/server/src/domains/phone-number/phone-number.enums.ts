@@ -165,11 +165,14 @@ export const HistoryKind = graphqlEnum('HistoryKind', 'What changed.', {
   DISPLAY_NAME: 'Display name.',
   CONNECTION: 'State at Meta.',
   PARTNER_PERMISSION: 'Partner permission.',
-  API_KEY: 'API key.',
   DISPLAY_NAME_REQUEST: 'Another display name was asked for, approved or rejected.',
   PIN: 'Two-step verification PIN; both values are always null.',
   PROFILE: 'Business profile; the detail names the fields.',
   COMMERCE_SETTINGS: 'Catalogue or cart.',
+  API_KEY: 'API key: its start and end, null when it was revoked.',
+  MESSAGING_WEBHOOK: 'Where messages are delivered.',
+  CANCELLATION: 'Cancellation of the subscription, and what became of it.',
+  INBOX: 'The inbox add-on.',
 });
 export type HistoryKind = keyof typeof HistoryKind;
 

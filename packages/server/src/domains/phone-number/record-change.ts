@@ -1,16 +1,22 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 as uuid } from 'uuid';
+import { after, before, Derived, literal, newRow, objectOf } from '../../read/change.ts';
+import type { NewRow } from '../../read/change.ts';
 import type { Viewer } from '../../viewer.ts';
-import { emitEvent } from '../event/emit-event.ts';
+import { emitEvent, eventRow } from '../event/emit-event.ts';
 import type { EventType } from '../event/event.entity.ts';
 import { HistoryEntry } from './history-entry.entity.ts';
 import type { PhoneNumber } from './phone-number.entity.ts';
 import type { HistoryKind, HistorySource } from './phone-number.enums.ts';
 
-/** On whose side somebody stands who changes a number. */
-export function sourceOf({ kind }: Viewer): HistorySource {
+/** Who changes a number, and on whose side they stand. */
+export function actorOf({
+  kind,
+  name,
+  userId,
+}: Viewer): Pick<Required<Change>, 'source' | 'actorName' | 'actorId'> {
   const sources = { client: 'CLIENT', partner: 'PARTNER', operator: 'OPERATOR' } as const;
-  return sources[kind];
+  return { source: sources[kind], actorName: name, actorId: userId };
 }
 
 interface Change {
@@ -66,4 +72,41 @@ export function emitNumberEvent(
     actorId,
     at,
   });
+}
+
+interface RowChange extends Omit<Change, 'previous' | 'current'> {
+  /** The property of the number that changes. */
+  property: 'messagingWebhookUrl' | 'inboxActive';
+}
+
+/** The same as parts of the statement that changes the number. */
+export function changeRows(id: string, change: RowChange): NewRow[] {
+  const { property, kind, source, actorName = null, detail = null, event, at } = change;
+  const { actorId = null } = change;
+  const [previous, current] = [textOf(before(property)), textOf(after(property))];
+  return [
+    newRow(HistoryEntry, {
+      id: uuid(),
+      phoneNumber: id,
+      kind,
+      previous,
+      current,
+      detail,
+      source,
+      actorName,
+      at,
+    }),
+    eventRow({
+      type: event,
+      subject: { type: 'PhoneNumber', id },
+      client: before('client'),
+      payload: objectOf({ number: before('number'), kind: literal(kind), previous, current }),
+      actorId,
+      at,
+    }),
+  ];
+}
+
+function textOf(value: Derived): Derived {
+  return new Derived((model) => `${value.sql(model)}::text`);
 }

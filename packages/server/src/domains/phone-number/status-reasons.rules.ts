@@ -160,7 +160,7 @@ export function statusReasons(
 }
 
 /** E.g. "30 Nov 2026, 23:59 Europe/Berlin". */
-function moment(at: Date, timeZone: string): string {
+export function moment(at: Date, timeZone: string): string {
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone,
     day: 'numeric',

@@ -11,7 +11,7 @@ import { reasonFor } from '../audit/reason-for.ts';
 import { findNumberToEdit } from '../phone-number/find-number-to-edit.ts';
 import { isAtMeta, maySetPin, maySetPinOf } from '../phone-number/number-editing.policy.ts';
 import { PhoneNumber } from '../phone-number/phone-number.entity.ts';
-import { sourceOf } from '../phone-number/record-change.ts';
+import { actorOf } from '../phone-number/record-change.ts';
 import { pinContext } from './pin-seal.ts';
 import { dropPin, keepPin } from './send-pin.job.ts';
 import type { SetNumberPinInput } from './two-step-pin.inputs.ts';
@@ -70,7 +70,7 @@ function writeDown(
     em.persist(kept);
     kept.nextSealed = sealer.seal(pin, pinContext(id));
     kept.nextSetByName = viewer.name;
-    kept.source = sourceOf(viewer);
+    kept.source = actorOf(viewer).source;
     kept.pendingSince = now;
     audit(em, ctx, {
       action: 'setNumberPin',

@@ -11,6 +11,7 @@ import { settleDisplayNames } from '../display-name/settle-display-names.ts';
 import { applyMetaNumber, createFromMeta, markMissing } from '../phone-number/apply-meta-number.ts';
 import { lockNumbers } from '../phone-number/lock-numbers.ts';
 import type { PhoneNumber } from '../phone-number/phone-number.entity.ts';
+import { reapplyMessagingWebhook } from '../messaging-webhook/request-messaging-webhook.ts';
 import { recordChange } from '../phone-number/record-change.ts';
 import { updateAccountStatus } from '../phone-number/update-account-status.ts';
 import { matchNumbers } from './match-numbers.ts';
@@ -82,8 +83,18 @@ export async function applyMetaWaba(
     }
     updateAccountStatus(em, number, { source: 'META', at });
   }
+  // Meta forgets an address when a number moves or is set up anew; the Hub's is kept.
+  const forgotten = [...matched].filter(([number, { webhookOverrideUrl }]) => {
+    const { messagingWebhookState, messagingWebhookUrl } = number;
+    return messagingWebhookState === 'APPLIED' && messagingWebhookUrl !== webhookOverrideUrl;
+  });
   if (portfolio) recordLimit(em, sharing, previousLimit, portfolio.messagingLimit, at);
   await em.flush();
+  await reapplyMessagingWebhook(
+    em,
+    forgotten.map(([number]) => number),
+    at,
+  );
   if (portfolio) counted.add(portfolio.id);
   await countNumbers(
     em,

@@ -74,6 +74,14 @@ export interface Meta {
   setPin(phoneNumberMetaId: string, pin: string): Promise<void>;
   /** Lets Meta send our app the webhooks of this account. Doing it again changes nothing. */
   subscribeApp(wabaMetaId: string): Promise<void>;
+  /**
+   * Where Meta delivers messages of a number; null takes it away. Meta asks the address for its
+   * consent with the token. Doing it again changes nothing.
+   */
+  setWebhookOverride(
+    phoneNumberMetaId: string,
+    override: { url: string; verifyToken: string } | null,
+  ): Promise<void>;
   listSubscribedApps(wabaMetaId: string): Promise<MetaSubscribedApp[]>;
   /** Use of the hourly allowance as last reported: of an account, or without id of our app. */
   usage(wabaMetaId?: string): Usage | null;
@@ -176,6 +184,15 @@ export function createMeta(options: MetaOptions): Meta {
     async subscribeApp(id) {
       const call = { method: 'POST', id, edge: 'subscribed_apps', repeatable: true } as const;
       await ask(call, successSchema);
+    },
+    async setWebhookOverride(id, override) {
+      const body = {
+        webhook_configuration: {
+          override_callback_uri: override?.url ?? '',
+          verify_token: override?.verifyToken ?? '',
+        },
+      };
+      await ask({ method: 'POST', id, body, repeatable: true }, successSchema);
     },
     listSubscribedApps: (id) =>
       ask({ method: 'GET', id, edge: 'subscribed_apps' }, subscribedAppsSchema),

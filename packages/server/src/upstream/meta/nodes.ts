@@ -130,6 +130,7 @@ export const phoneNumberFields = [
   'is_official_business_account',
   'is_pin_enabled',
   'last_onboarded_time',
+  'webhook_configuration',
 ];
 
 export const phoneNumberSchema = z
@@ -149,6 +150,7 @@ export const phoneNumberSchema = z
     is_official_business_account: flag,
     is_pin_enabled: flag,
     last_onboarded_time: time,
+    webhook_configuration: z.looseObject({ phone_number: text }).nullish().catch(null),
   })
   .transform((node) => {
     const connection = readConnectionStatus(node.status);
@@ -181,6 +183,8 @@ export const phoneNumberSchema = z
       isOfficialBusinessAccount: nullable(node.is_official_business_account),
       isPinEnabled: nullable(node.is_pin_enabled),
       lastOnboardedAt: nullable(node.last_onboarded_time),
+      /** The number's own address for messages; null while those of account or app apply. */
+      webhookOverrideUrl: nullable(node.webhook_configuration?.phone_number),
     };
   });
 export type MetaPhoneNumber = z.output<typeof phoneNumberSchema>;

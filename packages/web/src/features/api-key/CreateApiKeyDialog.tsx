@@ -4,7 +4,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { ReasonedButton } from '../../ui/ReasonedButton.tsx';
 import { CreateApiKeyForm } from './CreateApiKeyForm.tsx';
-import { NewSecret } from './NewSecret.tsx';
+import { NewSecret } from '../../ui/NewSecret.tsx';
 
 type Props = { reason: string | undefined; onCreated: () => void };
 

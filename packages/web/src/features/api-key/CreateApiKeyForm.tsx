@@ -9,7 +9,7 @@ import {
 import { failureOf } from '../../lib/failure.ts';
 import { fieldErrors } from '../../lib/userErrors.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import classes from './NewSecret.module.css';
+import classes from '../../ui/NewSecret.module.css';
 
 const LIFETIMES = [
   { value: '30', label: '30 days' },

@@ -1,5 +1,5 @@
 import type { AccountSectionFragment } from '../../gql/operations.ts';
-import { formatDate, formatDateTime } from '../../lib/format.ts';
+import { formatDate, formatDateTimeIn } from '../../lib/format.ts';
 import { Definition, DefinitionList, Unknown } from '../../ui/DefinitionList.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { ApiKeyDefinition } from './ApiKeyDefinition.tsx';
@@ -18,7 +18,7 @@ export function AccountSection({ number }: { number: AccountSectionFragment }) {
         </Definition>
         <Definition label="Plan">{plans[number.plan]}</Definition>
         {number.terminatesAt && (
-          <Definition label="Works until">{formatDateTime(number.terminatesAt)}</Definition>
+          <Definition label="Works until">{`${formatDateTimeIn(number.terminatesAt, number.client.timezone)} ${number.client.timezone}`}</Definition>
         )}
         <ApiKeyDefinition number={number} />
       </DefinitionList>

@@ -1,13 +1,15 @@
 import { IconCircleX, IconClock } from '@tabler/icons-react';
 import type { ChannelSectionFragment } from '../../gql/operations.ts';
-import { formatDate, formatDateTime, formatInteger, formatPhoneNumber } from '../../lib/format.ts';
+import { formatDateTime, formatInteger, formatPhoneNumber } from '../../lib/format.ts';
 import { CopyableId } from '../../ui/CopyableId.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Definition, DefinitionList, Unknown } from '../../ui/DefinitionList.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { accountModes, connections, hostingPlatforms, setupSteps, throughput } from './facts.ts';
-import { limitWord, partnerPermissions, qualityRatings } from './vocabulary.ts';
+import { MessagingWebhookDefinition } from './MessagingWebhookDefinition.tsx';
+import { PermissionDefinition } from './PermissionDefinition.tsx';
+import { limitWord, qualityRatings } from './vocabulary.ts';
 
 type Props = { number: ChannelSectionFragment };
 
@@ -52,22 +54,14 @@ export function ChannelSection({ number }: Props) {
         <Definition label="Throughput">
           {throughput(number.throughputLevel) ?? <Unknown />}
         </Definition>
-        <Definition label="Partner API key permission" note={permissionSince(number)}>
-          <Status look={partnerPermissions[number.partnerPermission]} />
-        </Definition>
+        <PermissionDefinition number={number} />
         <Definition
           label="Registration preference"
           note={number.registrationPreference.ivr && 'the phone answers with a voice menu (IVR)'}
         >
           {number.registrationPreference.method === 'SMS' ? 'Code by SMS' : 'Code by voice call'}
         </Definition>
-        <Definition label="Messaging webhook">
-          {number.messagingWebhookUrl ? (
-            <CopyableId value={number.messagingWebhookUrl} of="webhook address" />
-          ) : (
-            <Unknown>Not set</Unknown>
-          )}
-        </Definition>
+        <MessagingWebhookDefinition number={number} />
         <Definition label="WhatsApp channel ID">
           <CopyableId value={number.id} of="channel ID" />
         </Definition>
@@ -125,11 +119,5 @@ const sharedBy = (numbers: number) =>
 
 const officialWord = (official: boolean | null) =>
   official === null ? <Unknown /> : official ? 'Yes' : 'No';
-
-function permissionSince(number: ChannelSectionFragment): string | undefined {
-  if (!number.partner) return 'no partner';
-  const since = number.partnerPermissionSince;
-  return `with ${number.partner.brandName}${since ? ` since ${formatDate(since)}` : ''}`;
-}
 
 const inWords = (code: string) => code.replaceAll('_', ' ').toLowerCase();

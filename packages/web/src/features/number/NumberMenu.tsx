@@ -4,12 +4,14 @@ import { useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { CapabilityAction, NumberMenuFragment } from '../../gql/operations.ts';
 import { capabilityOf } from '../../lib/capability.ts';
+import { useConfig } from '../../lib/config.ts';
 import { formatPhoneNumber } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
 import { useWorkspace } from '../../lib/viewer.ts';
 import iconButton from '../../ui/IconButton.module.css';
 import { OverlayTarget } from '../../ui/OverlayTarget.tsx';
 import classes from './NumberMenu.module.css';
+import { type NumberDialog, useNumberDialog } from './useNumberDialog.ts';
 
 /** Three dots in a row of the list. The menu itself is made when it is opened. */
 export function NumberRowMenu({ number }: { number: NumberMenuFragment }) {
@@ -70,20 +72,69 @@ function ManageItem({ number }: { number: NumberMenuFragment }) {
 }
 
 function NumberMenuItems({ number }: { number: NumberMenuFragment }) {
+  const { cancellation } = number;
   return (
     <>
+      <DialogItem number={number} action="GENERATE_API_KEY" dialog="generate-key">
+        Generate API key
+      </DialogItem>
       <WaitingItem number={number} action="USE_SIGNALS" label="Signals" otherwise="Coming" />
-      {number.inbox.available && (
-        <WaitingItem
-          number={number}
-          action="ACTIVATE_INBOX"
-          label={number.inbox.active ? 'Inbox is active' : 'Activate inbox'}
-        />
-      )}
+      {number.inbox.available && <InboxItem number={number} />}
       <Menu.Divider />
-      <WaitingItem number={number} action="CANCEL_NUMBER" label="Cancel subscription" />
+      {cancellation?.status === 'PENDING' ? (
+        <DialogItem number={number} action="WITHDRAW_CANCELLATION" dialog="withdraw-cancellation">
+          Withdraw cancellation
+        </DialogItem>
+      ) : cancellation?.status === 'PROCESSED' ? (
+        <DialogItem number={number} action="REACTIVATE_NUMBER" dialog="reactivate">
+          Reactivate number
+        </DialogItem>
+      ) : (
+        <DialogItem number={number} action="CANCEL_NUMBER" dialog="cancel">
+          Cancel subscription
+        </DialogItem>
+      )}
     </>
   );
+}
+
+function InboxItem({ number }: { number: NumberMenuFragment }) {
+  const { inboxUrl } = useConfig();
+  if (inboxUrl === undefined) {
+    return (
+      <Menu.Item disabled>
+        Activate inbox
+        <span className={classes.reason}>This Hub has no inbox</span>
+      </Menu.Item>
+    );
+  }
+  if (number.inbox.active) {
+    return (
+      <Menu.Item component="a" href={inboxUrl} target="_blank" rel="noreferrer">
+        Open inbox
+      </Menu.Item>
+    );
+  }
+  return (
+    <DialogItem number={number} action="ACTIVATE_INBOX" dialog="activate-inbox">
+      Activate inbox
+    </DialogItem>
+  );
+}
+
+type DialogItemProps = {
+  number: NumberMenuFragment;
+  action: CapabilityAction;
+  dialog: NumberDialog;
+  children: string;
+};
+
+/** Opens a dialog, or stands there with the server's reason under it. */
+function DialogItem({ number, action, dialog, children }: DialogItemProps) {
+  const { open } = useNumberDialog();
+  const { allowed } = capabilityOf(number.capabilities, action);
+  if (!allowed) return <WaitingItem number={number} action={action} label={children} />;
+  return <Menu.Item onClick={() => open(dialog, number.id)}>{children}</Menu.Item>;
 }
 
 type WaitingItemProps = {

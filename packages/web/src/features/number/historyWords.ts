@@ -1,7 +1,9 @@
 import {
   IconAddressBook,
+  IconCalendarX,
   IconId,
   IconIdBadge2,
+  IconInbox,
   IconKey,
   IconPlug,
   IconPlus,
@@ -9,11 +11,19 @@ import {
   IconShoppingBag,
   IconTrendingDown,
   IconTrendingUp,
+  IconWebhook,
 } from '@tabler/icons-react';
 import type { HistoryKind, HistorySource, MessagingLimit } from '../../gql/operations.ts';
 import type { StatusLook, Tone } from '../../ui/Status.tsx';
 import { connections } from './facts.ts';
-import { accountStatuses, limitWord, partnerPermissions, qualityRatings } from './vocabulary.ts';
+import {
+  accountStatuses,
+  cancellations,
+  limitWord,
+  partnerPermissions,
+  permissionRequests,
+  qualityRatings,
+} from './vocabulary.ts';
 
 /** One change as the API tells it. */
 export interface Change {
@@ -58,13 +68,24 @@ export const historyKinds: Record<HistoryKind, KindWords> = {
   PARTNER_PERMISSION: {
     label: 'Partner permission',
     icon: IconAddressBook,
-    look: lookedUp(partnerPermissions),
+    look: lookedUp({
+      ...permissionRequests,
+      ...partnerPermissions,
+      REQUESTED: permissionRequests.PENDING,
+    }),
   },
   API_KEY: { label: 'API key', icon: IconKey },
   DISPLAY_NAME_REQUEST: { label: 'Display name request', icon: IconId },
   PIN: { label: 'Two-step PIN', icon: IconShieldLock },
   PROFILE: { label: 'Business profile', icon: IconIdBadge2 },
   COMMERCE_SETTINGS: { label: 'Commerce settings', icon: IconShoppingBag },
+  MESSAGING_WEBHOOK: { label: 'Messaging webhook', icon: IconWebhook },
+  CANCELLATION: { label: 'Cancellation', icon: IconCalendarX, look: lookedUp(cancellations) },
+  INBOX: {
+    label: 'Inbox',
+    icon: IconInbox,
+    word: (value) => (value === 'true' ? 'Active' : 'Not active'),
+  },
 };
 
 export const historySources: Record<HistorySource, string> = {

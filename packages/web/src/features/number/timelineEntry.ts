@@ -44,6 +44,12 @@ function factOf({ kind, previous, current }: HistoryEntry, { label, to }: Change
       return current === null ? `Display name “${previous}” rejected` : `Display name “${current}”`;
     case 'PIN':
       return `${label} set`;
+    case 'CANCELLATION':
+      return `${label} ${to?.toLowerCase() ?? 'unknown'}`;
+    case 'MESSAGING_WEBHOOK':
+      return `${label} ${current === null ? 'removed' : 'set'}`;
+    case 'INBOX':
+      return `${label} activated`;
     case 'DISPLAY_NAME':
     case 'PROFILE':
     case 'COMMERCE_SETTINGS':

@@ -1,6 +1,7 @@
 import {
   IconAlertOctagon,
   IconAlertTriangle,
+  IconArrowBackUp,
   IconArrowsRightLeft,
   IconBuildingBank,
   IconCalendarX,
@@ -10,6 +11,7 @@ import {
   IconClock,
   IconCreditCardOff,
   IconDeviceMobileMessage,
+  IconHourglass,
   IconKey,
   IconKeyOff,
   IconMailQuestion,
@@ -21,9 +23,12 @@ import {
 import type {
   AccountStatus,
   ActivationState,
+  CancellationStatus,
   MessagingLimit,
+  MessagingWebhookState,
   OrganizationKind,
   PartnerPermission,
+  PermissionRequestStatus,
   QualityRating,
   StatusActor,
 } from '../../gql/operations.ts';
@@ -79,6 +84,28 @@ export const qualityRatings: Table<QualityRating> = {
 export const partnerPermissions: Table<PartnerPermission> = {
   SHARED: fine('Shared', IconKey),
   MISSING: fine('Missing', IconKeyOff, 'grey'),
+};
+
+export const permissionRequests: Table<PermissionRequestStatus> = {
+  PENDING: act('Requested', IconHourglass, 'blue'),
+  GRANTED: fine('Granted', IconKey),
+  DECLINED: fine('Declined', IconCircleX, 'grey'),
+  WITHDRAWN: fine('Withdrawn', IconArrowBackUp, 'grey'),
+  EXPIRED: fine('Expired', IconClock, 'grey'),
+};
+
+export const cancellations: Table<CancellationStatus> = {
+  PENDING: act('Pending', IconCalendarX, 'red'),
+  WITHDRAWN: fine('Withdrawn', IconArrowBackUp),
+  PROCESSED: fine('In effect', IconPlayerPause, 'grey'),
+  REACTIVATED: fine('Reactivated', IconCircleCheck),
+};
+
+export const webhookStates: Table<MessagingWebhookState> = {
+  NOT_SET: fine('Not set', IconCircleDashed, 'grey'),
+  PENDING: act('Meta is being told', IconClock, 'blue'),
+  APPLIED: fine('Known to Meta', IconCircleCheck),
+  FAILED: act('Refused by Meta', IconCircleX, 'red'),
 };
 
 export const activationStates: Table<ActivationState> = {

@@ -1,7 +1,7 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { CopyButton } from '../../ui/CopyButton.tsx';
-import { Notice } from '../../ui/Notice.tsx';
+import { CopyButton } from './CopyButton.tsx';
+import { Notice } from './Notice.tsx';
 import classes from './NewSecret.module.css';
 
 export function NewSecret({ secret, children }: { secret: string; children: ReactNode }) {

@@ -1,0 +1,31 @@
+import { Button } from '@mantine/core';
+import type { MessagingWebhookDefinitionFragment } from '../../gql/operations.ts';
+import { capabilityOf } from '../../lib/capability.ts';
+import { CopyableId } from '../../ui/CopyableId.tsx';
+import { Definition, Unknown } from '../../ui/DefinitionList.tsx';
+import { Status } from '../../ui/Status.tsx';
+import { useNumberDialog } from './useNumberDialog.ts';
+import { webhookStates } from './vocabulary.ts';
+
+type Props = { number: MessagingWebhookDefinitionFragment };
+
+/** Where messages of a number go, and whether Meta knows it. */
+export function MessagingWebhookDefinition({ number }: Props) {
+  const { open } = useNumberDialog();
+  const { url, state, error } = number.messagingWebhook;
+  const { allowed } = capabilityOf(number.capabilities, 'SET_MESSAGING_WEBHOOK');
+  return (
+    <Definition
+      label="Messaging webhook"
+      hint={error && `${error.message}${error.traceId ? ` Meta’s trace: ${error.traceId}.` : ''}`}
+    >
+      {url ? <CopyableId value={url} of="webhook address" /> : <Unknown>Not set</Unknown>}
+      {state !== 'NOT_SET' && <Status look={webhookStates[state]} />}
+      {allowed && (
+        <Button size="xs" variant="subtle" onClick={() => open('webhook', number.id)}>
+          {url ? 'Change' : 'Set webhook'}
+        </Button>
+      )}
+    </Definition>
+  );
+}

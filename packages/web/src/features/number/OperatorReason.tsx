@@ -1,0 +1,22 @@
+import { Textarea } from '@mantine/core';
+import { useViewer } from '../../lib/viewer.ts';
+
+type Props = { value: string; onChange: (reason: string) => void };
+
+/** The operator's staff say why they act; the customer reads it in its audit log. */
+export function OperatorReason({ value, onChange }: Props) {
+  const { organization } = useViewer();
+  if (organization.kind !== 'OPERATOR') return null;
+  return (
+    <Textarea
+      label="Reason"
+      description="Stands in the audit log of the customer"
+      required
+      maxLength={500}
+      autosize
+      minRows={2}
+      value={value}
+      onChange={({ currentTarget }) => onChange(currentTarget.value)}
+    />
+  );
+}

@@ -1,0 +1,46 @@
+import { Link } from 'react-router';
+import type { PermissionDefinitionFragment } from '../../gql/operations.ts';
+import { formatDate } from '../../lib/format.ts';
+import { paths } from '../../lib/paths.ts';
+import { useViewer } from '../../lib/viewer.ts';
+import { Definition } from '../../ui/DefinitionList.tsx';
+import { Status } from '../../ui/Status.tsx';
+import { RequestPermissionButton } from './RequestPermissionButton.tsx';
+import { partnerPermissions, permissionRequests } from './vocabulary.ts';
+
+type Props = { number: PermissionDefinitionFragment };
+
+/** Whether the partner may use the number's API: who said so, and when. */
+export function PermissionDefinition({ number }: Props) {
+  const { organization } = useViewer();
+  const { permissionRequest: request } = number;
+  return (
+    <Definition
+      label="Partner API key permission"
+      note={sinceWhen(number)}
+      hint={
+        request &&
+        `Requested by ${request.requestedByName}, ${request.partnerName}, ${formatDate(request.requestedAt)}.${request.note ? ` ${request.note}` : ''}`
+      }
+    >
+      <Status look={partnerPermissions[number.partnerPermission]} />
+      {request && <Status look={permissionRequests[request.status]} />}
+      {organization.kind === 'CLIENT' && number.partner && (
+        <Link to={paths.settingsPartner(organization.slug)}>Manage permissions</Link>
+      )}
+      <RequestPermissionButton number={number} />
+    </Definition>
+  );
+}
+
+function sinceWhen(number: PermissionDefinitionFragment): string {
+  const { partner, permissionConsent: consent, partnerPermissionSince: since } = number;
+  if (!partner) return 'no partner';
+  if (number.partnerPermission === 'SHARED') {
+    const by = consent?.kind === 'GRANTED' ? `, by ${consent.actorName}` : '';
+    return `with ${partner.brandName}${since ? ` since ${formatDate(since)}` : ''}${by}`;
+  }
+  return consent?.kind === 'REVOKED'
+    ? `revoked ${formatDate(consent.at)} by ${consent.actorName}`
+    : `with ${partner.brandName}`;
+}

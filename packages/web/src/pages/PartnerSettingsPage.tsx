@@ -1,0 +1,197 @@
+import { Button, Checkbox, SegmentedControl } from '@mantine/core';
+import { IconAlertTriangle, IconAddressBook } from '@tabler/icons-react';
+import { parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
+import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
+import { ConsentsTable } from '../features/number/ConsentsTable.tsx';
+import { PartnerCard } from '../features/number/PartnerCard.tsx';
+import { PermissionMatrix } from '../features/number/PermissionMatrix.tsx';
+import { PermissionRequestsNotice } from '../features/number/PermissionRequestsNotice.tsx';
+import {
+  type PermissionChanges,
+  usePermissionChanges,
+} from '../features/number/usePermissionChanges.ts';
+import {
+  PartnerSettingsPageDocument,
+  type PartnerSettingsPageQuery,
+  usePartnerSettingsPageQuery,
+} from '../gql/operations.ts';
+import { capabilityOf } from '../lib/capability.ts';
+import { useConfig } from '../lib/config.ts';
+import { failureOf } from '../lib/failure.ts';
+import { formatInteger, formatPhoneNumber } from '../lib/format.ts';
+import type { FirstQuestion } from '../lib/prefetch.ts';
+import { ErrorState } from '../ui/ErrorState.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { PageTitle } from '../ui/PageTitle.tsx';
+import { SaveBar } from '../ui/SaveBar.tsx';
+import { SearchField } from '../ui/SearchField.tsx';
+import { StatePanel } from '../ui/StatePanel.tsx';
+import classes from './PartnerSettingsPage.module.css';
+
+const PAGE_SIZE = 50;
+const KINDS = ['all', 'shared', 'missing'] as const;
+const inAddress = {
+  q: parseAsString.withDefault(''),
+  show: parseAsStringLiteral(KINDS).withDefault('all'),
+};
+
+export const firstQuestion: FirstQuestion = (client) =>
+  client.query({ query: PartnerSettingsPageDocument, variables: { first: PAGE_SIZE, filter: {} } });
+
+/** What the partner may do with each number. */
+export function PartnerSettingsPage() {
+  return (
+    <NuqsAdapter>
+      <PageTitle>Partner settings</PageTitle>
+      <PartnerSettings />
+    </NuqsAdapter>
+  );
+}
+
+function PartnerSettings() {
+  const { links } = useConfig();
+  const [{ q, show }, setQuery] = useQueryStates(inAddress);
+  const filter = {
+    ...(q && { search: q }),
+    ...(show === 'shared' && { partnerPermission: 'SHARED' as const }),
+    ...(show === 'missing' && { partnerPermission: 'MISSING' as const }),
+  };
+  const { data, previousData, error, refetch, fetchMore } = usePartnerSettingsPageQuery({
+    variables: { first: PAGE_SIZE, filter },
+    fetchPolicy: 'cache-and-network',
+  });
+  const again = () => void refetch().catch(() => undefined);
+  const changes = usePermissionChanges(again);
+  const shown = data ?? previousData;
+  if (!shown) {
+    return (
+      error && (
+        <ErrorState
+          title="Partner settings could not be loaded"
+          failure={failureOf(error)}
+          reassurance="Your numbers keep sending and receiving."
+          onRetry={again}
+          links={links}
+        />
+      )
+    );
+  }
+  const { organization } = shown.viewer;
+  const partner = organization.client?.partner;
+  if (!partner) return <NoPartner />;
+  const { allowed, reason } = capabilityOf(organization.capabilities, 'MANAGE_PARTNER_PERMISSION');
+  const refusal = allowed ? undefined : (reason ?? 'Not allowed for your role');
+  const { nodes, pageInfo } = shown.phoneNumbers;
+  const showMore = () =>
+    void fetchMore({
+      variables: { after: pageInfo.endCursor },
+      updateQuery: (before, { fetchMoreResult: more }) => ({
+        ...before,
+        phoneNumbers: {
+          ...more.phoneNumbers,
+          nodes: [...before.phoneNumbers.nodes, ...more.phoneNumbers.nodes],
+        },
+      }),
+    });
+  return (
+    <>
+      <p className={classes.intro}>
+        Choose what your partner may do with each number. Changes take effect at once.
+      </p>
+      <PartnerCard partner={partner} />
+      {refusal && <Notice tone="grey" icon={IconAddressBook} title={refusal} />}
+      <PermissionRequestsNotice
+        requests={shown.permissionRequests.nodes}
+        reason={refusal}
+        onTick={(numbers) => changes.set(numbers, true)}
+        onDeclined={again}
+      />
+      <div className={classes.toolbar}>
+        <h2 className={classes.heading}>Permissions</h2>
+        <div className={classes.search}>
+          <SearchField
+            label="Find a number"
+            value={q}
+            onChange={(next) => void setQuery({ q: next })}
+          />
+        </div>
+        <SegmentedControl
+          aria-label="Which numbers"
+          value={show}
+          onChange={(next) => void setQuery({ show: KINDS.find((kind) => kind === next) ?? 'all' })}
+          data={[
+            { value: 'all', label: 'All' },
+            { value: 'shared', label: 'Shared' },
+            { value: 'missing', label: 'Missing' },
+          ]}
+        />
+      </div>
+      <PermissionMatrix rows={nodes} changes={changes} reason={refusal} />
+      <p className={classes.count}>{countOf(shown)}</p>
+      {pageInfo.hasNextPage && (
+        <Button className={classes.more} onClick={showMore}>
+          Show more numbers
+        </Button>
+      )}
+      <RevokeKeysTick changes={changes} />
+      {changes.problem && (
+        <Notice tone="red" icon={IconAlertTriangle} title={changes.problem} role="alert" />
+      )}
+      {shown.permissionConsents.nodes.length > 0 && (
+        <>
+          <h2 className={classes.heading}>Consent records</h2>
+          <ConsentsTable rows={shown.permissionConsents.nodes} />
+        </>
+      )}
+      <SaveBar
+        count={changes.added.length + changes.removed.length}
+        detail={detailOf(changes)}
+        saving={changes.saving}
+        onSave={() => void changes.save()}
+        onDiscard={changes.discard}
+      />
+    </>
+  );
+}
+
+/** The box that ends keys: only where the partner holds one that it is about to lose. */
+function RevokeKeysTick({ changes }: { changes: PermissionChanges }) {
+  const held = changes.removed.filter(({ apiKey }) => apiKey?.holder === 'PARTNER');
+  const [first] = held;
+  if (!first) return null;
+  return (
+    <Checkbox
+      label={
+        held.length === 1
+          ? `Revoke the live key of ${formatPhoneNumber(first.number)} now`
+          : `Revoke the live keys of ${held.length} numbers now`
+      }
+      description="Leave this off to keep messages flowing until you generate a new key."
+      checked={changes.revokeKeys}
+      onChange={({ currentTarget }) => changes.setRevokeKeys(currentTarget.checked)}
+    />
+  );
+}
+
+function detailOf({ added, removed }: PermissionChanges): string {
+  return [
+    added.length > 0 && `${added.length} shared`,
+    removed.length > 0 && `${removed.length} removed`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+function countOf({ phoneNumbers }: PartnerSettingsPageQuery): string {
+  const { nodes, totalCount, totalCountIsCapped } = phoneNumbers;
+  const total = `${formatInteger(totalCount)}${totalCountIsCapped ? '+' : ''}`;
+  return `${formatInteger(nodes.length)} of ${total} ${totalCount === 1 ? 'number' : 'numbers'}`;
+}
+
+function NoPartner() {
+  return (
+    <StatePanel icon={IconAddressBook} title="No partner manages your numbers">
+      You generate the API keys of your numbers yourself, on the page of each number.
+    </StatePanel>
+  );
+}

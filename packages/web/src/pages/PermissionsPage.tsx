@@ -1,0 +1,107 @@
+import { Button } from '@mantine/core';
+import { IconKey } from '@tabler/icons-react';
+import { parseAsString, useQueryState } from 'nuqs';
+import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
+import { PermissionRequestsTable } from '../features/number/PermissionRequestsTable.tsx';
+import { RequestablesTable } from '../features/number/RequestablesTable.tsx';
+import { PermissionsPageDocument, usePermissionsPageQuery } from '../gql/operations.ts';
+import { useConfig } from '../lib/config.ts';
+import { failureOf } from '../lib/failure.ts';
+import type { FirstQuestion } from '../lib/prefetch.ts';
+import { ErrorState } from '../ui/ErrorState.tsx';
+import { PageTitle } from '../ui/PageTitle.tsx';
+import { SearchField } from '../ui/SearchField.tsx';
+import { StatePanel } from '../ui/StatePanel.tsx';
+import classes from './PartnerSettingsPage.module.css';
+
+const PAGE_SIZE = 50;
+
+export const firstQuestion: FirstQuestion = (client) =>
+  client.query({
+    query: PermissionsPageDocument,
+    variables: { first: PAGE_SIZE, search: undefined },
+  });
+
+/** What a partner has asked its clients for, and what it can ask for. */
+export function PermissionsPage() {
+  return (
+    <NuqsAdapter>
+      <PageTitle>Permissions</PageTitle>
+      <Permissions />
+    </NuqsAdapter>
+  );
+}
+
+function Permissions() {
+  const { links } = useConfig();
+  const [q, setQ] = useQueryState('q', parseAsString.withDefault(''));
+  const { data, previousData, error, refetch, fetchMore } = usePermissionsPageQuery({
+    variables: { first: PAGE_SIZE, search: q || undefined },
+    fetchPolicy: 'cache-and-network',
+  });
+  const again = () => void refetch().catch(() => undefined);
+  const shown = data ?? previousData;
+  if (!shown) {
+    return (
+      error && (
+        <ErrorState
+          title="Permissions could not be loaded"
+          failure={failureOf(error)}
+          reassurance="Numbers keep sending and receiving."
+          onRetry={again}
+          links={links}
+        />
+      )
+    );
+  }
+  const { nodes, pageInfo } = shown.phoneNumbers;
+  const requests = shown.permissionRequests.nodes;
+  const showMore = () =>
+    void fetchMore({
+      variables: { after: pageInfo.endCursor },
+      updateQuery: (before, { fetchMoreResult: more }) => ({
+        ...before,
+        phoneNumbers: {
+          ...more.phoneNumbers,
+          nodes: [...before.phoneNumbers.nodes, ...more.phoneNumbers.nodes],
+        },
+      }),
+    });
+  return (
+    <>
+      <p className={classes.intro}>
+        With the permission of a client you generate and hold the API key of its number.
+      </p>
+      <div className={classes.toolbar}>
+        <h2 className={classes.heading}>Numbers without permission</h2>
+        <div className={classes.search}>
+          <SearchField
+            label="Find a number"
+            value={q}
+            onChange={(next) => void setQ(next || null)}
+          />
+        </div>
+      </div>
+      {nodes.length === 0 ? (
+        <StatePanel icon={IconKey} title={q ? 'No such number' : 'Every number is shared'}>
+          {q
+            ? 'Search looks in number, display name, client name and Meta IDs.'
+            : 'Your clients share all of their numbers with you.'}
+        </StatePanel>
+      ) : (
+        <RequestablesTable rows={nodes} onRequested={again} />
+      )}
+      {pageInfo.hasNextPage && (
+        <Button className={classes.more} onClick={showMore}>
+          Show more numbers
+        </Button>
+      )}
+      {requests.length > 0 && (
+        <>
+          <h2 className={classes.heading}>Requests</h2>
+          <PermissionRequestsTable rows={requests} />
+        </>
+      )}
+    </>
+  );
+}
