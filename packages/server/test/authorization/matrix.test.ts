@@ -58,7 +58,11 @@ describe.each(rows.map((row) => [label(row), row] as const))('%s', (_label, row)
 });
 
 test('nodes finds for each caller what node finds, for objects of all types at once', async () => {
-  const ids = world.things.map(({ id }) => id);
+  // One of each type and tenant, for `nodes` takes a hundred.
+  const things = [
+    ...new Map(world.things.map((thing) => [`${thing.type} ${thing.tenant}`, thing])).values(),
+  ];
+  const ids = things.map(({ id }) => id);
   expect(ids.length).toBeLessThanOrEqual(100);
   for (const caller of world.callers.values()) {
     const { tenant } = caller;
@@ -69,7 +73,7 @@ test('nodes finds for each caller what node finds, for objects of all types at o
       { ids },
     );
     expect(errors).toEqual([]);
-    const expected = world.things.map((thing) =>
+    const expected = things.map((thing) =>
       maySee(tenant, thing) && !isKeptFrom(caller.column, thing) ? { id: thing.id } : null,
     );
     expect([caller.column, data.nodes]).toEqual([caller.column, expected]);
@@ -86,7 +90,6 @@ function callerOf(name: Column): Identity {
 async function outcomeFor(row: Row, probe: Probe, caller: Identity): Promise<string> {
   const outcomes = new Set<string>();
   for (const thing of await targetsOf(row, probe, caller)) {
-    if (thing?.metaId) await READY[probe.name]?.(world.hub, thing.metaId);
     const before = probe.isMutation ? await auditEntries() : 0;
     const answer = await ask(probe, caller, thing);
     const outcome = outcomeOf(probe, caller, thing, answer);
@@ -104,29 +107,6 @@ async function outcomeFor(row: Row, probe: Probe, caller: Identity): Promise<str
 }
 
 type Answer = Awaited<ReturnType<World['hub']['graphql']>>;
-
-/** What a mutation changes so that the next caller would be refused. */
-const READY: Record<string, (hub: World['hub'], metaId: string) => Promise<void>> = {
-  changeDisplayName: (hub, metaId) => noNameInReview(hub, metaId, ['REJECTED', null]),
-  registerDisplayName: (hub, metaId) => noNameInReview(hub, metaId, ['APPROVED', 'NEEDS_PIN']),
-};
-
-async function noNameInReview(
-  { services, sandbox }: World['hub'],
-  metaId: string,
-  decided: [string, string | null],
-): Promise<void> {
-  sandbox.control.set(metaId, { secrets: {} });
-  const pool = services.jobPool;
-  await pool.query('delete from display_name_requests where requested_by_name is not null');
-  await pool.query(
-    'update display_name_requests set is_latest = true, status = $1, registration = $2',
-    decided,
-  );
-  await pool.query(
-    `update phone_numbers set pending_display_name = null, name_change_times = '[]'`,
-  );
-}
 
 function ask(probe: Probe, caller: Identity, thing: Thing | null): Promise<Answer> {
   return world.hub.graphql(

@@ -119,18 +119,25 @@ export function maySee(tenant: Tenant, thing: Thing): boolean {
   return tenant === 'operator' && !PRIVATE.has(thing.type);
 }
 
-/** Meta's ids of the numbers, which the sandbox has as well. */
-const NUMBERS_AT_META: Partial<Record<Tenant, string>> = {
-  'client of alpha': '300000000000001',
-  'client of beta': '300000000000002',
-  'direct client': '300000000000003',
-};
+/** Meta's ids of numbers that the sandbox has, so that mutations find them there. */
+const NUMBERS_AT_META = Array.from({ length: 5_000 }, (_, index) =>
+  String(300_000_000_000_001 + index),
+);
+let taken = 0;
+
+/** Meta's id of a number that nobody here has yet. */
+export function nextNumberAtMeta(): string {
+  const id = NUMBERS_AT_META[taken];
+  taken += 1;
+  if (id === undefined) throw new Error('The sandbox has no more numbers');
+  return id;
+}
 
 /** Two partners, a client of each, a client without a partner, the operator, and their things. */
 export async function createWorld(): Promise<World> {
-  const numbers = Object.values(NUMBERS_AT_META).map((id, index) => ({
+  const numbers = NUMBERS_AT_META.map((id, index) => ({
     id,
-    display_phone_number: `+49 30 23125${index}`,
+    display_phone_number: `+49 30 ${String(23_125_000 + index)}`,
   }));
   const hub = await startApp(
     { wabas: [{}], phoneNumbers: numbers },
@@ -303,7 +310,7 @@ async function addClientThings(
   waba.businessPortfolio = portfolio;
   const number = await createNumber(em, waba, {
     displayName: `${client.name} Shop`,
-    metaId: NUMBERS_AT_META[tenant] ?? null,
+    metaId: nextNumberAtMeta(),
   });
   number.businessPortfolio = portfolio;
   const key = em.create(NumberApiKey, {
