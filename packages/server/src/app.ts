@@ -4,7 +4,8 @@ import fastifyCompress from '@fastify/compress';
 import Fastify, { LogController } from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { accountsExportDoor } from './http/accounts-export.ts';
-import { auditLogDoor } from './http/audit-log.ts';
+import { attachmentsDoor } from './http/attachments.ts';
+import { auditLogExportDoor } from './http/audit-log-export.ts';
 import { authDoor } from './http/auth.ts';
 import { consentReceiptDoor } from './http/consent-receipt.ts';
 import { graphqlDoor } from './http/graphql.ts';
@@ -51,7 +52,8 @@ export async function createApp(services: Services): Promise<FastifyInstance> {
   await app.register(graphqlDoor, { services, types });
   await app.register(accountsExportDoor, { services, types });
   await app.register(consentReceiptDoor, { services });
-  await app.register(auditLogDoor, { services });
+  await app.register(attachmentsDoor, { services });
+  await app.register(auditLogExportDoor, { services });
   await app.register(webDoor, { services });
   return app;
 }

@@ -10,6 +10,7 @@ export const CapabilityAction = graphqlEnum(
     ADD_NUMBER: 'Add a number by embedded signup.',
     IMPORT_NUMBER: 'Move a number here from another provider.',
     EXPORT_NUMBERS: 'Export the numbers as CSV.',
+    TAG_NUMBERS: 'Put tags on numbers and take them off.',
     GENERATE_API_KEY: "Generate the number's API key.",
     REVOKE_API_KEY: "Revoke the number's API key.",
     SET_MESSAGING_WEBHOOK: 'Say where messages of the number are delivered.',
@@ -27,6 +28,8 @@ export const CapabilityAction = graphqlEnum(
     USE_SIGNALS: 'Open Signals.',
     MANAGE_ORGANIZATION_API_KEYS: 'Create and revoke API keys of the organization.',
     MANAGE_MEMBERS: 'Invite and remove people.',
+    ANSWER_TICKET: 'Write to a ticket and add files.',
+    WORK_ON_TICKET: 'Set state and severity of a ticket.',
     READ_AUDIT_LOG: 'Read and export the audit log.',
   },
 );

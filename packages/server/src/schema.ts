@@ -17,9 +17,14 @@ import { MemberResolver } from './domains/organization/member.resolver.ts';
 import { EventResolver } from './domains/event/event.resolver.ts';
 import { InvitationResolver } from './domains/organization/invitation.resolver.ts';
 import { PartnerResolver } from './domains/partner/partner.resolver.ts';
+import { NotificationResolver } from './domains/notification/notification.resolver.ts';
 import { PermissionResolver } from './domains/permission/permission.resolver.ts';
 import { NumberUpdatesResolver } from './domains/phone-number/number-updates.resolver.ts';
 import { PhoneNumberResolver } from './domains/phone-number/phone-number.resolver.ts';
+import { TemplateResolver } from './domains/template/template.resolver.ts';
+import { SupportResolver } from './domains/support/support.resolver.ts';
+import { SavedViewResolver } from './domains/saved-view/saved-view.resolver.ts';
+import { TagResolver } from './domains/tag/tag.resolver.ts';
 import { ViewerResolver } from './domains/user/viewer.resolver.ts';
 import { WabaResolver } from './domains/waba/waba.resolver.ts';
 import { NodeResolver } from './read/node.ts';
@@ -53,11 +58,16 @@ export function buildSchema(): GraphQLSchema {
       InvitationResolver,
       MemberResolver,
       NodeResolver,
+      NotificationResolver,
       NumberUpdatesResolver,
       PartnerResolver,
       PermissionResolver,
       PhoneNumberResolver,
       TwoStepPinResolver,
+      TemplateResolver,
+      SupportResolver,
+      SavedViewResolver,
+      TagResolver,
       ViewerResolver,
       WabaResolver,
     ],

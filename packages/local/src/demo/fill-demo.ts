@@ -4,6 +4,7 @@ import type { Services } from 'server/services';
 import { createOrganizations } from './create-organizations.ts';
 import type { DemoApiKey } from './create-organizations.ts';
 import { operator } from './organizations.ts';
+import { tagNumbers } from './tag-numbers.ts';
 import { tellStories } from './tell-stories.ts';
 import { writeAuditLog } from './write-audit-log.ts';
 
@@ -39,6 +40,7 @@ export async function fillDemo(
   await services.orm.em.fork().transactional(async (tx) => {
     await tellStories(tx, services);
     await writeAuditLog(tx, services.clock.now());
+    await tagNumbers(tx, services.clock.now());
   });
   const complete = { ...memory, apiKeys, complete: true };
   remember(complete);

@@ -9,6 +9,7 @@ import { Cancellation } from '../domains/cancellation/cancellation.entity.ts';
 import { Client } from '../domains/client/client.entity.ts';
 import { Event } from '../domains/event/event.entity.ts';
 import { Mail } from '../domains/mail/mail.entity.ts';
+import { Notification } from '../domains/notification/notification.entity.ts';
 import { Invitation } from '../domains/organization/invitation.entity.ts';
 import { Membership } from '../domains/organization/membership.entity.ts';
 import { Organization } from '../domains/organization/organization.entity.ts';
@@ -18,12 +19,21 @@ import { PermissionRequest } from '../domains/permission/permission-request.enti
 import { DisplayNameRequest } from '../domains/phone-number/display-name-request.entity.ts';
 import { HistoryEntry } from '../domains/phone-number/history-entry.entity.ts';
 import { PhoneNumber } from '../domains/phone-number/phone-number.entity.ts';
+import { AttachmentChunk } from '../domains/support/attachment-chunk.entity.ts';
+import { SupportTicket } from '../domains/support/support-ticket.entity.ts';
+import { TicketAttachment } from '../domains/support/ticket-attachment.entity.ts';
+import { TicketMessage } from '../domains/support/ticket-message.entity.ts';
+import { TwoFactorDisableRequest } from '../domains/support/two-factor-disable-request.entity.ts';
+import { SavedView } from '../domains/saved-view/saved-view.entity.ts';
+import { NumberTag } from '../domains/tag/number-tag.entity.ts';
+import { Tag } from '../domains/tag/tag.entity.ts';
 import { User } from '../domains/user/user.entity.ts';
 import { MetaNotice } from '../domains/waba/meta-notice.entity.ts';
 import { Waba } from '../domains/waba/waba.entity.ts';
 
 /** Every table that an entity maps. */
 export const entities = [
+  AttachmentChunk,
   AuditEntry,
   BusinessPortfolio,
   BusinessProfile,
@@ -37,7 +47,9 @@ export const entities = [
   Mail,
   Membership,
   MetaNotice,
+  Notification,
   NumberApiKey,
+  NumberTag,
   Organization,
   OrganizationApiKey,
   Partner,
@@ -45,6 +57,12 @@ export const entities = [
   PermissionRequest,
   PhoneNumber,
   TwoStepPin,
+  SupportTicket,
+  TicketAttachment,
+  TicketMessage,
+  TwoFactorDisableRequest,
+  SavedView,
+  Tag,
   User,
   Waba,
 ];

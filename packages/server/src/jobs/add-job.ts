@@ -19,6 +19,9 @@ export interface Jobs {
   send_pin: { pinId: string };
   reseal_pins: Record<string, never>;
   sync_business_profile: { phoneNumberId: string };
+  mail_notification: { notificationId: string };
+  send_digests: Record<string, never>;
+  forget_notifications: Record<string, never>;
   send_mail: { mailId: string };
   forget_attempts: Record<string, never>;
 }

@@ -9,6 +9,9 @@ import { submitDisplayName } from '../domains/display-name/submit-display-name.j
 import { resealPins } from '../domains/two-step-pin/reseal-pins.job.ts';
 import { sendPin } from '../domains/two-step-pin/send-pin.job.ts';
 import { sendMail } from '../domains/mail/send-mail.job.ts';
+import { forgetNotifications } from '../domains/notification/forget-notifications.job.ts';
+import { mailNotification } from '../domains/notification/mail-notification.job.ts';
+import { sendDigests } from '../domains/notification/send-digests.job.ts';
 import { applyMessagingWebhook } from '../domains/messaging-webhook/apply-messaging-webhook.job.ts';
 import { expirePermissionRequest } from '../domains/permission/expire-permission-request.job.ts';
 import { forgetAttempts } from '../domains/user/forget-attempts.job.ts';
@@ -38,6 +41,9 @@ const tasks: Tasks = {
   send_pin: sendPin,
   reseal_pins: resealPins,
   sync_business_profile: syncBusinessProfileFromMeta,
+  mail_notification: mailNotification,
+  send_digests: sendDigests,
+  forget_notifications: forgetNotifications,
   send_mail: sendMail,
   forget_attempts: forgetAttempts,
 };

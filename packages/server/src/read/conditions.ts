@@ -1,6 +1,6 @@
 import type { Viewer } from '../viewer.ts';
 import { parameterText } from './codec.ts';
-import type { Column, EntityModel, ToOne } from './model.ts';
+import type { Column, EntityModel, ToMany, ToOne } from './model.ts';
 import { isAnyOf, isVia } from './model.ts';
 import type { ScopeRule } from './entity.ts';
 import type { AnyWhere } from './read.ts';
@@ -157,6 +157,8 @@ function propertyMeets(
   alias: string,
   parameters: Parameters,
 ): string {
+  const many = model.toMany.get(property);
+  if (many) return someMeet(model, many, condition, alias, parameters);
   const column = model.column(property);
   if (!column.codec.comparable) throw new Error(`${model.name}.${property} cannot be compared`);
   if (condition === null) return `${alias}.${column.name} is null`;
@@ -182,8 +184,29 @@ function propertyMeets(
   );
 }
 
+function someMeet(
+  model: EntityModel,
+  { property, target: rows, mappedBy }: ToMany,
+  condition: unknown,
+  alias: string,
+  parameters: Parameters,
+): string {
+  if (!isConditions(condition) || !isConditions(condition['some'])) {
+    throw new Error(`${model.name}.${property} takes some`);
+  }
+  const other = parameters.alias();
+  const link = `${other}.${rows.relation(mappedBy).column.name} = ${alias}.${idOf(model)}`;
+  const visible = scopeOf(rows, other, parameters);
+  return exists(
+    rows,
+    other,
+    link,
+    all([visible, whereOf(rows, condition['some'], other, parameters)]),
+  );
+}
+
 function isConditions(value: unknown): value is AnyWhere {
-  return typeof value === 'object' && !(value instanceof Date);
+  return typeof value === 'object' && value !== null && !(value instanceof Date);
 }
 
 function equals(column: Column, alias: string, value: unknown, parameters: Parameters): string {

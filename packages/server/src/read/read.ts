@@ -1,3 +1,4 @@
+import type { Collection } from '@mikro-orm/core';
 import type { ClassType } from 'type-graphql';
 import { BadUserInput } from '../errors.ts';
 import { decodeTypeId } from '../lib/type-id.ts';
@@ -18,19 +19,22 @@ interface Period {
 }
 
 /** What a property must be. `undefined` is no condition, `null` is "has no value". */
-export type Condition<V> = [V] extends [Plain]
-  ?
-      | V
-      | { readonly in: readonly V[] }
-      | { readonly not: V | null }
-      | ([V] extends [string] ? { readonly contains: string } : never)
-      | ([V] extends [Date] ? Period : never)
-  : string | { readonly in: readonly string[] } | { readonly not: string | null } | Where<V>;
+export type Condition<V> = [V] extends [Collection<infer Item>]
+  ? { readonly some: Where<Item> }
+  : [V] extends [Plain]
+    ?
+        | V
+        | { readonly in: readonly V[] }
+        | { readonly not: V | null }
+        | ([V] extends [string] ? { readonly contains: string } : never)
+        | ([V] extends [Date] ? Period : never)
+    : string | { readonly in: readonly string[] } | { readonly not: string | null } | Where<V>;
 
 /**
  * Conditions on the properties of an entity; all must hold. A to-one relation takes a uuid or
- * conditions on the target, which then must be in the viewer's scope. `contains` ignores case and
- * needs a column with a trigram index.
+ * conditions on the target, which then must be in the viewer's scope; a to-many one takes `some`,
+ * which at least one visible row must meet. `contains` ignores case and needs a column with a
+ * trigram index.
  */
 export type Where<E> = {
   readonly [K in PropertyOf<E>]?: Condition<NonNullable<E[K]>> | null | undefined;
@@ -112,6 +116,18 @@ export function list<E extends object>(
 /** The rows with these uuids, each at its place, null where there is none. */
 export function many<E extends object>(entity: ClassType<E>, ids: readonly string[]): Read {
   return new Read(entity, { kind: 'many', ids }, {}, null, []);
+}
+
+/** The uuid that no row has. */
+const NIL = '00000000-0000-0000-0000-000000000000';
+
+/** The same for ids of the API; what is none of this entity's finds nothing. */
+export function manyOf<E extends object>(entity: ClassType<E>, ids: readonly string[]): Read {
+  const prefix = rulesOf(entity).prefix ?? '';
+  return many(
+    entity,
+    ids.map((id) => decodeTypeId(prefix, id) ?? NIL),
+  );
 }
 
 /**

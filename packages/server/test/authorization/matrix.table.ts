@@ -44,12 +44,17 @@ Query.businessPortfolio(metaId)                foreign 401  | null null null nul
 Query.wabas                                    page    401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
 Query.wabas(clientId)                          own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
 Query.wabas(clientId)                          foreign 401  | none none none none | none | none none none none | ok   ok   ok   ok   ok   ok
+Query.wabas(search)                            own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.wabas(search)                            foreign 401  | none none none none | none | none none none none | ok   ok   ok   ok   ok   ok
 Query.waba(id)                                 own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
 Query.waba(id)                                 foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 Query.waba(metaId)                             own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
 Query.waba(metaId)                             foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 
 Query.accountStatusCounts                      page    401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
+
+Query.tags                                     page    401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
+Query.savedViews                               own     401  | ok   null null null | ok   | ok   null null null | ok   null null null null null
 
 Query.phoneNumbers                             page    401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
 Query.phoneNumbers(filter.search)              own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
@@ -68,6 +73,9 @@ Query.phoneNumber(metaId)                      foreign 401  | null null null nul
 Query.permissionRequests                       page    401  | ok   ok   ok   ok   | none | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
 Query.permissionConsents                       page    401  | ok   ok   ok   ok   | none | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
 Query.events                                   page    401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
+
+Query.notifications                            page    401  | ok   none none none | ok   | ok   none none none | ok   none none none none none
+Query.templateProblems                         own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
 
 Query.node(BusinessPortfolio)                  own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
 Query.node(BusinessPortfolio)                  foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
@@ -93,6 +101,8 @@ Query.node(HistoryEntry)                       own     401  | ok   ok   ok   ok 
 Query.node(HistoryEntry)                       foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 Query.node(NumberApiKey)                       own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
 Query.node(NumberApiKey)                       foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+Query.node(Notification)                       own     401  | ok   null null null | ok   | ok   null null null | ok   null null null null null
+Query.node(Notification)                       foreign 401  | null null null null | null | null null null null | null null null null null null
 Query.node(Partner)                            own     401  | ok   ok   ok   ok   | -    | ok   ok   ok   ok   | -    -    -    -    -    -
 Query.node(Partner)                            foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 Query.node(PhoneNumber)                        own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
@@ -119,6 +129,24 @@ Query.node(User)                               own     401  | ok   ok   ok   ok 
 Query.node(User)                               foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 Query.node(OrganizationApiKey)                 own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
 Query.node(OrganizationApiKey)                 foreign 401  | null null null null | null | null null null null | null null null null null null
+Query.supportTopics                            own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
+Query.supportTickets                           page    401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
+Query.supportTicket(id)                        own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.supportTicket(id)                        foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+Query.node(SupportTicket)                      own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.node(SupportTicket)                      foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+Query.node(TicketMessage)                      own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.node(TicketMessage)                      foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+Query.node(TicketAttachment)                   own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.node(TicketAttachment)                   foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+Query.node(TwoFactorDisableRequest)            own     401  | ok   ok   ok   ok   | ok   | -    -    -    -    | -    -    -    -    -    -
+Query.node(TwoFactorDisableRequest)            foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+Query.node(Tag)                                own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
+Query.node(Tag)                                foreign 401  | null null null null | null | null null null null | null null null null null null
+Query.node(NumberTag)                          own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
+Query.node(NumberTag)                          foreign 401  | null null null null | null | null null null null | null null null null null null
+Query.node(SavedView)                          own     401  | ok   null null null | ok   | ok   null null null | ok   null null null null null
+Query.node(SavedView)                          foreign 401  | null null null null | null | null null null null | null null null null null null
 Query.nodes(ids)                               own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
 Query.nodes(ids)                               foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 
@@ -126,6 +154,10 @@ Mutation.acceptInvitation(input.token)         own     ok   | ok   ok   403  ok 
 Mutation.acceptInvitation(input.token)         foreign ok   | ok   ok   403  ok   | ok   | ok   ok   403  ok   | ok   ok   ok   ok   403  ok
 Mutation.updateViewer                          own     401  | ok   ok   403  403  | ok   | ok   ok   403  403  | ok   ok   ok   ok   403  403
 
+Mutation.markNotifications(input.ids)          own     401  | ok   u404 403  403  | ok   | ok   u404 403  403  | ok   u404 u404 u404 403  403
+Mutation.markNotifications(input.ids)          foreign 401  | u404 u404 403  403  | u404 | u404 u404 403  403  | u404 u404 u404 u404 403  403
+Mutation.markAllNotifications                  own     401  | ok   ok   403  403  | ok   | ok   ok   403  403  | ok   ok   ok   ok   403  403
+Mutation.setNotificationPreference             own     401  | ok   ok   403  403  | ok   | ok   ok   403  403  | ok   ok   ok   ok   403  403
 Mutation.requestEmailChange                    own     401  | ok   ok   403  403  | ok   | ok   ok   403  403  | ok   ok   ok   ok   403  403
 Mutation.confirmEmailChange                    own     u404 | u404 u404 403  u404 | u404 | u404 u404 403  u404 | u404 u404 u404 u404 403  u404
 Mutation.stopEmailChange                       own     u404 | u404 u404 403  u404 | u404 | u404 u404 403  u404 | u404 u404 u404 u404 403  u404
@@ -170,6 +202,17 @@ Mutation.changeMemberRole(input.membershipId)  foreign 401  | u404 403  403  403
 Mutation.removeMember(input.membershipId)      own     401  | ok   403  403  403  | ok   | ok   403  403  403  | ok   403  403  403  403  403
 Mutation.removeMember(input.membershipId)      foreign 401  | u404 403  403  403  | u404 | u404 403  403  403  | u404 403  403  403  403  403
 
+Mutation.createSupportTicket(input.phoneNumberId) own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
+Mutation.createSupportTicket(input.phoneNumberId) foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | 403  403  403  403  403  403
+Mutation.createSupportTicket(input.wabaId)     own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
+Mutation.createSupportTicket(input.wabaId)     foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | 403  403  403  403  403  403
+Mutation.addTicketMessage(input.ticketId)      own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
+Mutation.addTicketMessage(input.ticketId)      foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   403  403  403  403
+Mutation.updateSupportTicket(input.ticketId)   own     401  | 403  403  403  403  | 403  | 403  403  403  403  | -    -    -    -    -    -
+Mutation.updateSupportTicket(input.ticketId)   foreign 401  | 403  403  403  403  | 403  | 403  403  403  403  | ok   ok   403  403  403  403
+Mutation.moveTwoFactorDisableRequest(input.id) own     401  | 403  403  403  403  | 403  | 403  403  403  403  | ok   ok   403  403  403  403
+Mutation.moveTwoFactorDisableRequest(input.id) foreign 401  | 403  403  403  403  | 403  | 403  403  403  403  | ok   ok   403  403  403  403
+
 Mutation.syncWaba(input.wabaId)                own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
 Mutation.syncWaba(input.wabaId)                foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok
 
@@ -185,6 +228,18 @@ Mutation.updateBusinessProfile(input.phoneNumberId)  own     401  | ok   ok   40
 Mutation.updateBusinessProfile(input.phoneNumberId)  foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok
 Mutation.syncBusinessProfile(input.phoneNumberId)    own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
 Mutation.syncBusinessProfile(input.phoneNumberId)    foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok
+Mutation.syncWabas(input.wabaIds)              own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
+Mutation.syncWabas(input.wabaIds)              foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok
+
+Mutation.tagPhoneNumbers(input.phoneNumberIds) own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
+Mutation.tagPhoneNumbers(input.phoneNumberIds) foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok
+Mutation.deleteTag(input.tagId)                own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | ok   ok   ok   403  403  ok
+Mutation.deleteTag(input.tagId)                foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | u404 u404 u404 403  403  u404
+Mutation.createSavedView                       own     401  | ok   ok   403  403  | ok   | ok   ok   403  403  | ok   ok   ok   ok   403  403
+Mutation.updateSavedView(input.savedViewId)    own     401  | ok   ok   403  403  | ok   | ok   ok   403  403  | ok   ok   ok   ok   403  403
+Mutation.updateSavedView(input.savedViewId)    foreign 401  | u404 u404 403  403  | u404 | u404 u404 403  403  | u404 u404 u404 u404 403  403
+Mutation.deleteSavedView(input.savedViewId)    own     401  | ok   ok   403  403  | ok   | ok   ok   403  403  | ok   ok   ok   ok   403  403
+Mutation.deleteSavedView(input.savedViewId)    foreign 401  | u404 u404 403  403  | u404 | u404 u404 403  403  | u404 u404 u404 u404 403  403
 `;
 
 /** The columns from left to right: for whom the caller acts and as what. */

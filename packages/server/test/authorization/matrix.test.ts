@@ -5,9 +5,15 @@ import { Membership } from '../../src/domains/organization/membership.entity.ts'
 import type { Organization } from '../../src/domains/organization/organization.entity.ts';
 import { prefixOf, encodeTypeId } from '../../src/lib/type-id.ts';
 import { buildSchema } from '../../src/schema.ts';
+import { User } from '../../src/domains/user/user.entity.ts';
 import type { Services } from '../../src/services.ts';
+import { PhoneNumber } from '../../src/domains/phone-number/phone-number.entity.ts';
+import { TwoFactorDisableRequest } from '../../src/domains/support/two-factor-disable-request.entity.ts';
+import { createTicket } from '../factories/ticket.ts';
 import { createApiKey } from '../factories/api-key.ts';
 import { createInvitation } from '../factories/invitation.ts';
+import { createSavedView } from '../factories/saved-view.ts';
+import { createTag } from '../factories/tag.ts';
 import { createMember } from '../factories/user.ts';
 import { COLUMNS, rows } from './matrix.table.ts';
 import type { Column, Row } from './matrix.table.ts';
@@ -58,25 +64,24 @@ describe.each(rows.map((row) => [label(row), row] as const))('%s', (_label, row)
 });
 
 test('nodes finds for each caller what node finds, for objects of all types at once', async () => {
-  // One of each type and tenant, for `nodes` takes a hundred.
-  const things = [
-    ...new Map(world.things.map((thing) => [`${thing.type} ${thing.tenant}`, thing])).values(),
-  ];
-  const ids = things.map(({ id }) => id);
-  expect(ids.length).toBeLessThanOrEqual(100);
+  // No more can be asked for at once.
+  const halves = [world.things.slice(0, 100), world.things.slice(100, 200)];
+  expect(world.things.length).toBeLessThanOrEqual(200);
   for (const caller of world.callers.values()) {
     const { tenant } = caller;
     if (tenant === null) continue;
-    const { data, errors } = await world.hub.graphql(
-      caller.headers,
-      'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',
-      { ids },
-    );
-    expect(errors).toEqual([]);
-    const expected = things.map((thing) =>
-      maySee(tenant, thing) && !isKeptFrom(caller.column, thing) ? { id: thing.id } : null,
-    );
-    expect([caller.column, data.nodes]).toEqual([caller.column, expected]);
+    for (const things of halves) {
+      const { data, errors } = await world.hub.graphql(
+        caller.headers,
+        'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',
+        { ids: things.map(({ id }) => id) },
+      );
+      expect(errors).toEqual([]);
+      const expected = things.map((thing) =>
+        maySee(tenant, thing) && !isKeptFrom(caller.column, thing) ? { id: thing.id } : null,
+      );
+      expect([caller.column, data.nodes]).toEqual([caller.column, expected]);
+    }
   }
 });
 
@@ -85,6 +90,9 @@ function callerOf(name: Column): Identity {
   if (!caller) throw new Error(`Nobody is ${name}`);
   return caller;
 }
+
+/** What somebody has read is nobody else's business. */
+const UNAUDITED = new Set(['markNotifications', 'markAllNotifications']);
 
 /** One word for what the row's objects get; several, where they are not all treated alike. */
 async function outcomeFor(row: Row, probe: Probe, caller: Identity): Promise<string> {
@@ -96,7 +104,8 @@ async function outcomeFor(row: Row, probe: Probe, caller: Identity): Promise<str
     outcomes.add(outcome);
     if (probe.isMutation) {
       const written = (await auditEntries()) - before;
-      if (written !== (outcome === 'ok' ? 1 : 0)) outcomes.add(`${written} audit entries`);
+      const due = outcome === 'ok' && !UNAUDITED.has(probe.name) ? 1 : 0;
+      if (written !== due) outcomes.add(`${written} audit entries`);
     }
     if (row.tenant === 'foreign' && thing !== null && /null|empty|NOT_FOUND/.test(outcome)) {
       const unknown = await ask(probe, caller, neverExisted(thing));
@@ -116,14 +125,15 @@ function ask(probe: Probe, caller: Identity, thing: Thing | null): Promise<Answe
   );
 }
 
-async function targetsOf(row: Row, probe: Probe, { tenant }: Identity): Promise<(Thing | null)[]> {
+async function targetsOf(row: Row, probe: Probe, caller: Identity): Promise<(Thing | null)[]> {
+  const { tenant } = caller;
   const { target } = probe;
   if (target === null || row.tenant === 'page') return [null];
   const mine: Tenant = tenant ?? 'client of alpha';
   const make = probe.isMutation || target === 'InvitationToken' ? FRESH[target] : undefined;
   if (make) {
     const other = mine === 'client of beta' ? 'beta' : 'client of beta';
-    return [await fresh(target, make, row.tenant === 'own' ? mine : other)];
+    return [await fresh(target, make, row.tenant === 'own' ? mine : other, caller)];
   }
   const things = world.things.filter(
     (thing) => thing.type === target && isOwn(mine, thing) === (row.tenant === 'own'),
@@ -141,14 +151,14 @@ async function targetsOf(row: Row, probe: Probe, { tenant }: Identity): Promise<
 const CHANGED = new Set(['PhoneNumber', 'PermissionRequest']);
 
 /** Used up by what is asked. */
-async function fresh(type: string, make: Make, tenant: Tenant): Promise<Thing> {
+async function fresh(type: string, make: Make, tenant: Tenant, caller: Identity): Promise<Thing> {
   const organization = world.organizations.get(tenant);
   if (!organization) throw new Error(`${tenant} has no organization`);
-  const id = await make(world.hub.services, organization);
+  const id = await make(world.hub.services, organization, caller);
   return { type, id, tenant, metaId: null, search: organization.name };
 }
 
-type Make = (services: Services, organization: Organization) => Promise<string>;
+type Make = (services: Services, organization: Organization, caller: Identity) => Promise<string>;
 
 const FRESH: Record<string, Make> = {
   InvitationToken: async (services, organization) =>
@@ -157,6 +167,26 @@ const FRESH: Record<string, Make> = {
     encodeTypeId('invite', (await createInvitation(services, organization)).invitation.id),
   OrganizationApiKey: async (services, organization) =>
     encodeTypeId('key', (await createApiKey(services, organization)).key.id),
+  async TwoFactorDisableRequest(services, organization) {
+    const em = services.orm.em.fork();
+    await em.nativeUpdate(TwoFactorDisableRequest, {}, { state: 'REJECTED' });
+    const { request } = await createTicket(services, organization, {
+      phoneNumber: await em.findOneOrFail(PhoneNumber, { number: { $ne: '' } }),
+    });
+    return encodeTypeId('twofactor', request?.id ?? '');
+  },
+  async Tag({ orm }, organization) {
+    return encodeTypeId('tag', (await createTag(orm.em.fork(), organization, `${uuid()}`)).id);
+  },
+  async SavedView(services, organization, { userId, tenant }) {
+    const em = services.orm.em.fork();
+    const mine = tenant !== null && world.organizations.get(tenant)?.id === organization.id;
+    const user =
+      userId === null || !mine
+        ? await createMember(services, em, em.merge(organization), 'OWNER')
+        : em.getReference(User, userId);
+    return encodeTypeId('view', (await createSavedView(em, organization, user)).id);
+  },
   async Membership(services, organization) {
     const em = services.orm.em.fork();
     const role = organization.kind === 'OPERATOR' ? 'SUPPORT' : 'MEMBER';
@@ -177,7 +207,7 @@ function neverExisted(thing: Thing): Thing {
 
 function outcomeOf(
   probe: Probe,
-  { tenant }: Identity,
+  { tenant, column }: Identity,
   thing: Thing | null,
   { data, errors }: Answer,
 ): string {
@@ -188,7 +218,7 @@ function outcomeOf(
   if (Array.isArray(answer)) return answer.every((each) => each === null) ? 'null' : 'ok';
   if (isConnection(probe.returns)) {
     const found = answer.nodes.map(({ id }: { id: string }) => id).toSorted();
-    const due = tenant === null ? [] : pageOf(probe, tenant, thing);
+    const due = tenant === null ? [] : pageOf(probe, { tenant, column }, thing);
     expect({ of: tenant, found, totalCount: answer.totalCount }).toEqual({
       of: tenant,
       found: due,
@@ -196,17 +226,22 @@ function outcomeOf(
     });
     return found.length === 0 ? 'empty' : 'ok';
   }
-  const refused = answer.userErrors?.[0]?.code;
+  const [result] = answer.results ?? [];
+  const refused = (answer.userErrors?.[0] ?? result?.userErrors[0])?.code;
   if (refused !== undefined) return `userError ${refused}`;
   if (thing !== null) expect(JSON.stringify(answer)).toContain(proof(probe, thing));
   return 'ok';
 }
 
 /** Ids of all that the list has to hold for this tenant. */
-function pageOf(probe: Probe, tenant: Tenant, thing: Thing | null): string[] {
+function pageOf(
+  probe: Probe,
+  { tenant, column }: { tenant: Tenant; column: Column },
+  thing: Thing | null,
+): string[] {
   const type = probe.returns.name.replace(/Connection$/, '');
   return world.things
-    .filter((each) => each.type === type && maySee(tenant, each))
+    .filter((each) => each.type === type && maySee(tenant, each) && !isKeptFrom(column, each))
     .filter((each) => thing === null || each.tenant === thing.tenant)
     .map(({ id }) => id)
     .toSorted();
@@ -214,6 +249,8 @@ function pageOf(probe: Probe, tenant: Tenant, thing: Thing | null): string[] {
 
 /** What must be in the answer when it is about this object. */
 function proof(probe: Probe, thing: Thing): string {
+  // A new ticket, which tells nothing of what it is about unless it is asked.
+  if (probe.name === 'createSupportTicket') return 'ticket_';
   if (thing.type !== 'InvitationToken') return thing.id;
   const organization = world.organizations.get(thing.tenant);
   return (probe.isMutation ? organization?.slug : organization?.name) ?? '?';

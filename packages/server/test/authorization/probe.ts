@@ -24,7 +24,10 @@ const NAMING = new Set(['metaId', 'search', 'token']);
 const WHY = { reason: 'The matrix asks' };
 
 /** Arguments that name several objects at once. */
-const LISTS = new Set(['ids', 'phoneNumberIds', 'share', 'revoke']);
+const LISTS = new Set(['ids', 'phoneNumberIds', 'share', 'revoke', 'wabaIds']);
+
+/** What a mutation keeps as it is given, without looking for what it names. */
+const KEPT = new Set(['PhoneNumberFilter']);
 
 type Input = Record<string, unknown>;
 
@@ -48,6 +51,21 @@ const INPUTS: Record<string, Input | ((tenant: Tenant) => Input)> = {
     email: `${uuid()}@hub.example`,
     role: tenant === 'operator' ? 'SUPPORT' : 'MEMBER',
   }),
+  markNotifications: { isRead: true },
+  setNotificationPreference: { kind: 'QUALITY', isInHub: true, email: 'DAILY' },
+  templateProblems: {
+    name: 'order_shipped',
+    language: 'en',
+    category: 'UTILITY',
+    components: [{ type: 'BODY', text: 'Your order is on its way.' }],
+  },
+  createSupportTicket: { topic: 'OTHER', subject: 'Asked', message: 'By the matrix.' },
+  addTicketMessage: { body: 'By the matrix.' },
+  updateSupportTicket: { severity: 'HIGH' },
+  moveTwoFactorDisableRequest: { state: 'IDENTITY_CHECK', reason: 'The matrix asks.' },
+  createSavedView: { name: 'Made by the matrix', filter: {} },
+  tagPhoneNumbers: () => ({ add: [`Tag ${uuid().slice(-12)}`] }),
+  updateSavedView: { name: 'Renamed by the matrix' },
   // Their links belong to a person, whoever is signed in; an unknown one tells nothing.
   confirmEmailChange: { linkToken: 'unknown' },
   stopEmailChange: { linkToken: 'unknown' },
@@ -77,7 +95,8 @@ export function labelsOf(schema: GraphQLSchema): string[] {
         labels.push(...nodeTypes(schema).map((type) => `${name}(${type})`));
         continue;
       }
-      const paths = field.args.flatMap((arg) => namingPaths(arg));
+      const kept = root === schema.getMutationType() ? KEPT : new Set<string>();
+      const paths = field.args.flatMap((arg) => namingPaths(arg, kept));
       const isList = isConnection(getNamedType(field.type));
       if (paths.length === 0 || isList) labels.push(name);
       labels.push(...paths.map((path) => `${name}(${path})`));
@@ -153,11 +172,15 @@ function isNode(type: GraphQLNamedType): boolean {
 }
 
 /** Paths of ids, and of what names an object otherwise, within an argument. */
-function namingPaths({ name, type }: GraphQLArgument | GraphQLInputField): string[] {
+function namingPaths(
+  { name, type }: GraphQLArgument | GraphQLInputField,
+  kept: ReadonlySet<string>,
+): string[] {
   const named = getNamedType(type);
+  if (kept.has(named.name)) return [];
   if (isInputObjectType(named)) {
     return Object.values(named.getFields())
-      .flatMap((field) => namingPaths(field))
+      .flatMap((field) => namingPaths(field, kept))
       .map((path) => `${name}.${path}`);
   }
   return named.name === 'ID' || NAMING.has(name) ? [name] : [];
@@ -191,6 +214,7 @@ function selectionOf(type: GraphQLNamedType): string {
     const named = getNamedType(field.type);
     if (isLeafType(named)) return [field.name];
     if (named.name === 'UserError') return [`${field.name} { code message path }`];
+    if (field.name === 'results') return ['results { userErrors { code message path } }'];
     return isNode(named) ? [`${field.name} { __typename id }`] : [];
   });
   return `{ ${parts.join(' ')} }`;

@@ -9,10 +9,12 @@ import { BusinessPortfolio } from '../../src/domains/business-portfolio/business
 import { Cancellation } from '../../src/domains/cancellation/cancellation.entity.ts';
 import type { Client } from '../../src/domains/client/client.entity.ts';
 import { Event } from '../../src/domains/event/event.entity.ts';
+import { Notification } from '../../src/domains/notification/notification.entity.ts';
 import { Membership } from '../../src/domains/organization/membership.entity.ts';
 import type { Organization } from '../../src/domains/organization/organization.entity.ts';
 import { DisplayNameRequest } from '../../src/domains/phone-number/display-name-request.entity.ts';
 import { HistoryEntry } from '../../src/domains/phone-number/history-entry.entity.ts';
+import { PhoneNumber } from '../../src/domains/phone-number/phone-number.entity.ts';
 import { rulesOf } from '../../src/read/entity.ts';
 import { decodeTypeId, encodeTypeId, prefixOf } from '../../src/lib/type-id.ts';
 import type { ViewerKind } from '../../src/viewer.ts';
@@ -24,6 +26,9 @@ import { createInvitation } from '../factories/invitation.ts';
 import { createNumber, createWaba } from '../factories/number.ts';
 import { createConsent, createPermissionRequest } from '../factories/permission.ts';
 import { createClient, createOperator, createPartner } from '../factories/organization.ts';
+import { createTicket } from '../factories/ticket.ts';
+import { createSavedView } from '../factories/saved-view.ts';
+import { createNumberTag, createTag } from '../factories/tag.ts';
 import { createMember } from '../factories/user.ts';
 import { nobody } from '../graphql.ts';
 import type { Caller } from '../graphql.ts';
@@ -61,12 +66,15 @@ export interface Thing {
   readonly metaId: string | null;
   /** What finds it by text. */
   readonly search: string;
+  /** Where it is one person's own, and of nobody else in the tenant. */
+  readonly onlyFor?: Column;
 }
 
 export interface Identity {
   readonly column: Column;
   readonly tenant: Tenant | null;
   readonly headers: Caller;
+  readonly userId: string | null;
 }
 
 export interface World {
@@ -78,18 +86,43 @@ export interface World {
   readonly doubleAgent: { readonly headers: Caller; readonly things: readonly string[] };
 }
 
+/** A number that the tenant can put a tag on. */
+const NUMBER_OF = {
+  operator: { displayName: 'Kornblume Shop' },
+  alpha: { displayName: 'Nordwind Shop' },
+  beta: { displayName: 'Seeadler Shop' },
+  'client of alpha': { displayName: 'Nordwind Shop' },
+  'client of beta': { displayName: 'Seeadler Shop' },
+  'direct client': { displayName: 'Kornblume Shop' },
+} as const satisfies Record<Tenant, object>;
+
 /** Types whose objects belong to an organization: nobody shares them, not even with a partner. */
 const OF_ORGANIZATION = new Set([
   'Organization',
+  'SupportTicket',
+  'TicketAttachment',
+  'TicketMessage',
+  'TwoFactorDisableRequest',
   'User',
   'AuditEntry',
   'Membership',
   'Invitation',
+  'Notification',
+  'NumberTag',
   'OrganizationApiKey',
+  'SavedView',
+  'Tag',
 ]);
 
 /** Types that not even the operator sees of others. */
-const PRIVATE = new Set(['Invitation', 'OrganizationApiKey']);
+const PRIVATE = new Set([
+  'Invitation',
+  'Notification',
+  'NumberTag',
+  'OrganizationApiKey',
+  'SavedView',
+  'Tag',
+]);
 
 /** Whether an object is the tenant's own, or in the hands of its partner or of its client. */
 export function isOwn(tenant: Tenant, thing: Thing): boolean {
@@ -109,7 +142,10 @@ const NO_AUDITORS: readonly Column[] = [
 ];
 
 /** Whether the role of the caller keeps an object from them that their tenant may see. */
-export function isKeptFrom(column: Column, { type }: Thing): boolean {
+export function isKeptFrom(column: Column, { type, onlyFor }: Thing): boolean {
+  // Each is one person's; in this world, the owner's.
+  if (type === 'Notification') return !/OWNER$|ADMIN$/.test(column);
+  if (onlyFor !== undefined) return column !== onlyFor;
   return type === 'AuditEntry' && NO_AUDITORS.includes(column);
 }
 
@@ -145,15 +181,11 @@ export async function createWorld(): Promise<World> {
   );
   const em = hub.services.orm.em.fork();
   const things: Thing[] = [];
-  const add = (
-    tenant: Tenant,
-    entity: { id: string },
-    given: { metaId?: string | null; search?: string } = {},
-  ): string => {
+  const add = (tenant: Tenant, entity: { id: string }, given: Given = {}): string => {
     const { prefix } = rulesOf(entity.constructor);
     const id = encodeTypeId(prefix ?? '', entity.id);
     const type = entity.constructor.name;
-    things.push({ type, id, tenant, metaId: given.metaId ?? null, search: given.search ?? '' });
+    things.push({ type, id, tenant, metaId: null, search: '', ...given });
     return id;
   };
 
@@ -182,7 +214,7 @@ export async function createWorld(): Promise<World> {
     return organization;
   };
   const callers = new Map<Column, Identity>([
-    ['nobody', { column: 'nobody', tenant: null, headers: nobody }],
+    ['nobody', { column: 'nobody', tenant: null, headers: nobody, userId: null }],
   ]);
   const gone = await createMember(hub.services, em, organizationOf('client of beta'), 'OWNER');
   add('client of beta', gone);
@@ -190,17 +222,40 @@ export async function createWorld(): Promise<World> {
   for (const tenant of NAMES) {
     const organization = organizationOf(tenant);
     add(tenant, organization);
+    if (tenant !== 'operator') await addTicket(hub, organization, (each) => add(tenant, each));
     for (const role of tenant === 'operator' ? STAFF : PEOPLE) {
       const user = await createMember(hub.services, em, organization, role);
       add(tenant, user);
-      add(tenant, await em.findOneOrFail(Membership, { user }));
+      const membership = await em.findOneOrFail(Membership, { user });
+      add(tenant, membership);
+      if (role === 'OWNER' || role === 'ADMIN') {
+        const notification = em.create(Notification, {
+          id: uuid(),
+          membership,
+          user,
+          organization,
+          event: null,
+          kind: 'QUALITY',
+          severity: 'INFO',
+          title: 'The quality is high',
+          path: '/numbers',
+          email: 'OFF',
+          at: hub.clock.now(),
+          position: '1',
+        });
+        await em.persist(notification).flush();
+        add(tenant, notification);
+      }
       const column = COLUMNS.find((each) => each.tenant === tenant && each.as === role);
       if (!column) continue;
       callers.set(column.name, {
         column: column.name,
         tenant,
         headers: await signIn(hub, user.email, organization.slug),
+        userId: user.id,
       });
+      if (role !== 'OWNER' && role !== 'ADMIN') continue;
+      add(tenant, await createSavedView(em, organization, user), { onlyFor: column.name });
     }
     for (const { name, as } of COLUMNS.filter((each) => each.tenant === tenant)) {
       if (as !== 'key READ' && as !== 'key READ WRITE') continue;
@@ -208,8 +263,12 @@ export async function createWorld(): Promise<World> {
         scopes: as === 'key READ' ? ['READ'] : ['READ', 'WRITE'],
       });
       add(tenant, key);
-      callers.set(name, { column: name, tenant, headers: { 'x-api-key': secret } });
+      callers.set(name, { column: name, tenant, headers: { 'x-api-key': secret }, userId: null });
     }
+    const number = await em.findOneOrFail(PhoneNumber, NUMBER_OF[tenant]);
+    const worn = await createNumberTag(em, await createTag(em, organization, 'VIP'), number);
+    add(tenant, worn.tag);
+    add(tenant, worn);
     add(tenant, (await createInvitation(hub.services, organization)).invitation);
     const { key } = await createApiKey(hub.services, organization, {
       name: 'Left behind',
@@ -278,11 +337,23 @@ function auditEntryOf(
   });
 }
 
-type Add = (
-  tenant: Tenant,
-  entity: { id: string },
-  given?: { metaId?: string | null; search?: string },
-) => string;
+/** A ticket with a message and a file; of a client also a request to disable two-factor. */
+async function addTicket(
+  { services }: TestApp,
+  organization: Organization,
+  add: (entity: { id: string }) => void,
+): Promise<void> {
+  const { client } = organization;
+  const phoneNumber =
+    client && (await services.orm.em.fork().findOneOrFail(PhoneNumber, { client: client.id }));
+  const made = await createTicket(services, organization, { phoneNumber });
+  for (const each of [made.ticket, made.message, made.attachment]) add(each);
+  if (made.request) add(made.request);
+}
+
+type Add = (tenant: Tenant, entity: { id: string }, given?: Given) => string;
+
+type Given = Partial<Pick<Thing, 'metaId' | 'search' | 'onlyFor'>>;
 
 async function addClientThings(
   { services }: TestApp,
@@ -376,7 +447,7 @@ async function addClientThings(
   }
   add(tenant, client, { search: client.legalName });
   add(tenant, portfolio, { metaId: portfolio.metaId });
-  add(tenant, waba, { metaId: waba.metaId });
+  add(tenant, waba, { metaId: waba.metaId, search: waba.name });
   add(tenant, number, { metaId: number.metaId, search: `${client.name} Shop` });
   for (const each of [key, request, entry, event, profile, commerce, pin]) add(tenant, each);
 }

@@ -176,6 +176,8 @@ export type CapabilityAction =
   | 'ACTIVATE_INBOX'
   /** Add a number by embedded signup. */
   | 'ADD_NUMBER'
+  /** Write to a ticket and add files. */
+  | 'ANSWER_TICKET'
   /** Cancel the subscription of the number. */
   | 'CANCEL_NUMBER'
   /** Show or hide catalogue and cart. */
@@ -212,10 +214,14 @@ export type CapabilityAction =
   | 'SET_PIN'
   /** Fetch Meta's current facts now. */
   | 'SYNC'
+  /** Put tags on numbers and take them off. */
+  | 'TAG_NUMBERS'
   /** Open Signals. */
   | 'USE_SIGNALS'
   /** Take a cancellation back before it takes effect. */
-  | 'WITHDRAW_CANCELLATION';
+  | 'WITHDRAW_CANCELLATION'
+  /** Set state and severity of a ticket. */
+  | 'WORK_ON_TICKET';
 
 /** A person's new role. */
 export type ChangeMemberRoleInput = {
@@ -675,6 +681,8 @@ export type PhoneNumberFilter = {
   readonly qualityRating?: ReadonlyArray<QualityRating> | null | undefined;
   /** Text in number, display name, client name, legal name or Meta ids; case and accents do not matter. `0151 234` finds `+49151234…`. */
   readonly search?: string | null | undefined;
+  /** Tags of the caller's organization; case does not matter. */
+  readonly tag?: ReadonlyArray<string> | null | undefined;
   /** Of one WhatsApp Business Account. */
   readonly wabaId?: string | null | undefined;
 };
@@ -1022,6 +1030,14 @@ export type AuditEntryDrawerQueryVariables = Exact<{
 
 export type AuditEntryDrawerQuery = { readonly node:
     | { readonly actorId: string | null, readonly subjectId: string, readonly ip: string | null, readonly userAgent: string | null, readonly requestId: string | null, readonly id: string, readonly at: string, readonly actorKind: AuditActorKind, readonly actorName: string, readonly actorOrganizationName: string | null, readonly apiKeyHint: string | null, readonly action: string, readonly subjectType: string, readonly subjectName: string | null, readonly reason: string | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }

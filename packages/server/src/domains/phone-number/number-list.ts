@@ -2,6 +2,7 @@ import { searchDigits, searchText } from '../../lib/search-text.ts';
 import { idOf } from '../../read/read.ts';
 import type { Order, Where } from '../../read/read.ts';
 import { BusinessPortfolio } from '../business-portfolio/business-portfolio.entity.ts';
+import { tagKey } from '../tag/tag.rules.ts';
 import { Client } from '../client/client.entity.ts';
 import { Waba } from '../waba/waba.entity.ts';
 import type { PhoneNumber } from './phone-number.entity.ts';
@@ -23,6 +24,9 @@ export function numberWhere(filter: PhoneNumberFilter): Where<PhoneNumber> {
     businessPortfolio: idOf(BusinessPortfolio, filter.businessPortfolioId),
     partnerPermission: filter.partnerPermission ?? undefined,
     country: anyOf(filter.country),
+    numberTags: filter.tag
+      ? { some: { tag: { key: { in: filter.tag.map((name) => tagKey(name)) } } } }
+      : undefined,
   };
 }
 

@@ -1,8 +1,10 @@
+import { Collection } from '@mikro-orm/core';
 import type { Opt } from '@mikro-orm/core';
 import {
   Entity,
   Index,
   ManyToOne,
+  OneToMany,
   PrimaryKey,
   Property,
   Trigger,
@@ -14,7 +16,7 @@ import type { UpstreamError } from '../../errors.ts';
 import { connectionOf } from '../../read/connection.ts';
 import { Computed, Prefix, Reads, Scope } from '../../read/entity.ts';
 import { Node } from '../../read/node.ts';
-import { one, page } from '../../read/read.ts';
+import { list, one, page } from '../../read/read.ts';
 import type { Read, Where } from '../../read/read.ts';
 import { NumberApiKey } from '../api-key/number-api-key.entity.ts';
 import {
@@ -32,6 +34,7 @@ import { messagingWebhook } from '../messaging-webhook/messaging-webhook.rules.t
 import { MessagingWebhook } from '../messaging-webhook/messaging-webhook.types.ts';
 import type { MessagingWebhookState } from '../messaging-webhook/messaging-webhook.types.ts';
 import { Partner } from '../partner/partner.entity.ts';
+import { NumberTag } from '../tag/number-tag.entity.ts';
 import { PermissionConsent } from '../permission/permission-consent.entity.ts';
 import { PermissionRequest } from '../permission/permission-request.entity.ts';
 import { SyncState } from '../waba/sync-state.ts';
@@ -490,6 +493,18 @@ export class PhoneNumber extends Node {
     client: { status: true },
   })
   capabilities!: Opt<Capability[]>;
+
+  /** For filters; whoever reads them sees those of one organization. */
+  @OneToMany(() => NumberTag, (worn) => worn.phoneNumber)
+  numberTags = new Collection<NumberTag>(this);
+
+  @Field(() => [NumberTag], {
+    description: "Tags of the caller's organization on it, at most 20, oldest first.",
+  })
+  @Reads()
+  tags(): Read {
+    return list(NumberTag, {}, { by: 'phoneNumber', order: [['createdAt', 'asc']] });
+  }
 
   @Field(() => HistoryEntryConnection, { description: 'What changed when, newest first.' })
   @Reads()

@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, ObjectType } from 'type-graphql';
 import { graphqlEnum } from '../../lib/graphql-enum.ts';
 import { PageArgs } from '../../read/page-args.ts';
 import {
@@ -27,7 +27,11 @@ export const PhoneNumberOrderField = graphqlEnum(
 );
 export type PhoneNumberOrderField = keyof typeof PhoneNumberOrderField;
 
-@InputType({ description: 'Order of a list of numbers.' })
+@ObjectType('SavedPhoneNumberOrder', {
+  description: 'Order of a list of numbers, as it was saved.',
+  simpleResolvers: true,
+})
+@InputType('PhoneNumberOrder', { description: 'Order of a list of numbers.' })
 export class PhoneNumberOrder {
   @Field(() => PhoneNumberOrderField, { description: 'What to sort by.' })
   field!: PhoneNumberOrderField;
@@ -36,7 +40,13 @@ export class PhoneNumberOrder {
   direction!: OrderDirection;
 }
 
-@InputType({ description: 'Which numbers; all conditions must hold, a list means any of it.' })
+@ObjectType('SavedPhoneNumberFilter', {
+  description: 'Which numbers, as it was saved; null where any will do.',
+  simpleResolvers: true,
+})
+@InputType('PhoneNumberFilter', {
+  description: 'Which numbers; all conditions must hold, a list means any of it.',
+})
 export class PhoneNumberFilter {
   @Field(() => String, {
     nullable: true,
@@ -68,6 +78,12 @@ export class PhoneNumberFilter {
 
   @Field(() => [String], { nullable: true, description: 'ISO 3166 alpha-2 codes.' })
   country?: string[] | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: "Tags of the caller's organization; case does not matter.",
+  })
+  tag?: string[] | null;
 }
 
 @ArgsType()

@@ -10,6 +10,7 @@ import { updateAccountStatus } from '../phone-number/update-account-status.ts';
 import { MetaNotice } from './meta-notice.entity.ts';
 import { changesAccount, sanctionOf } from './meta-notice.rules.ts';
 import { requestSync } from './request-sync.ts';
+import { tellOfNotice, tellOfSanction } from './tell-of-notice.ts';
 import { Waba } from './waba.entity.ts';
 
 /**
@@ -38,6 +39,7 @@ export async function applyMetaNotice(
       if (waba === undefined) continue;
       const at = change.at ?? notice.receivedAt;
       if (await applySanction(em, waba, change, at)) sanctioned.add(waba);
+      await tellOfNotice(em, waba, change, at);
       if (isNameChange(change)) names.push({ waba, change, at });
     }
     const affected = await lockNumbers(em, {
@@ -66,6 +68,10 @@ async function applySanction(
 ): Promise<boolean> {
   const told = sanctionOf(change);
   if (told === null || (waba.sanctionAt !== null && waba.sanctionAt > at)) return false;
+  if (waba.sanction !== told.sanction) {
+    const measures = change.kind === 'account' ? change.restrictions.map(({ type }) => type) : [];
+    tellOfSanction(em, waba, { previous: waba.sanction, current: told.sanction, measures, at });
+  }
   waba.sanction = told.sanction;
   waba.sanctionAt = at;
   if (told.endsAt !== null) {

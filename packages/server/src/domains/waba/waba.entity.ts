@@ -5,6 +5,7 @@ import {
   ManyToOne,
   PrimaryKey,
   Property,
+  Trigger,
   Unique,
 } from '@mikro-orm/decorators/legacy';
 import { GraphQLDateTime } from 'graphql-scalars';
@@ -39,6 +40,17 @@ import { messageOnBehalf, syncError, syncStateNow, timezoneName } from './waba.r
 @Scope({ operator: {}, partner: { via: 'client' }, client: { client: 'clientId' } })
 @Index({ properties: ['client', 'name', 'id'] })
 @Index({ properties: ['name', 'id'] })
+@Index({
+  name: 'wabas_search_text_trgm',
+  expression:
+    'create index "wabas_search_text_trgm" on "wabas" using gin ("search_text" gin_trgm_ops)',
+})
+@Trigger({
+  name: 'wabas_search_text',
+  timing: 'before',
+  events: ['insert', 'update'],
+  body: "new.search_text = lower(unaccent(concat_ws(' ', new.name, new.meta_id))); return new",
+})
 export class Waba extends Node {
   @PrimaryKey({ type: 'uuid' })
   declare id: string;
@@ -51,6 +63,9 @@ export class Waba extends Node {
   @Field(() => String, { description: 'Name at Meta.' })
   @Property({ type: 'text' })
   name!: string;
+
+  @Property({ type: 'text', default: '' })
+  searchText!: Opt<string>;
 
   @Field(() => WabaType, { description: 'How it was connected.' })
   @Property({ type: 'text' })

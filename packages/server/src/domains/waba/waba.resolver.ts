@@ -5,6 +5,7 @@ import {
   Ctx,
   Field,
   ID,
+  Int,
   Mutation,
   ObjectType,
   Query,
@@ -12,18 +13,26 @@ import {
 } from 'type-graphql';
 import type { Context } from '../../context.ts';
 import { payload, UserError } from '../../errors.ts';
+import { searchText } from '../../lib/search-text.ts';
 import { PageArgs } from '../../read/page-args.ts';
-import { idOf, one, page } from '../../read/read.ts';
+import { idOf, manyOf, one, page } from '../../read/read.ts';
 import type { Read } from '../../read/read.ts';
 import { Client } from '../client/client.entity.ts';
 import { syncWaba } from './sync-waba.ts';
+import { syncWabas } from './sync-wabas.ts';
 import { Waba, WabaConnection } from './waba.entity.ts';
-import { SyncWabaInput } from './waba.inputs.ts';
+import { SyncWabaInput, SyncWabasInput } from './waba.inputs.ts';
 
 @ArgsType()
 class WabasArgs extends PageArgs {
   @Field(() => ID, { nullable: true, description: 'Of one client.' })
   clientId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Text in name or Meta's id; case and accents do not matter.",
+  })
+  search?: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Result of syncWaba.' })
@@ -38,11 +47,47 @@ class SyncWabaPayload {
   userErrors!: UserError[];
 }
 
+@ObjectType({ simpleResolvers: true, description: 'What happened to one account.' })
+class SyncWabaResult {
+  @Field(() => Int, { description: 'Its place in the input, from 0.' })
+  index!: number;
+
+  @Field(() => ID, { description: 'As in the input.' })
+  wabaId!: string;
+
+  @Field(() => [UserError], { description: 'Why it will not be synced; empty if it will.' })
+  userErrors!: UserError[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Result of syncWabas.' })
+class SyncWabasPayload {
+  @Field(() => [Waba], {
+    nullable: 'itemsAndList',
+    description: 'The accounts in the order of the input, null where there is none to see.',
+  })
+  wabas?: Read;
+
+  @Field(() => [SyncWabaResult], {
+    nullable: true,
+    description: 'What happened to each account, in the order of the input.',
+  })
+  results?: SyncWabaResult[];
+
+  @Field(() => [UserError], {
+    description: 'Why all of it was refused; empty where each account was looked at.',
+  })
+  userErrors!: UserError[];
+}
+
 @Resolver()
 export class WabaResolver {
   @Query(() => WabaConnection, { description: 'Accounts that the caller may see, by name.' })
   wabas(@Args(() => WabasArgs) args: WabasArgs): Read {
-    return page(Waba, args, { client: idOf(Client, args.clientId) }, { order: [['name', 'asc']] });
+    const where = {
+      client: idOf(Client, args.clientId),
+      searchText: args.search ? { contains: searchText(args.search) } : undefined,
+    };
+    return page(Waba, args, where, { order: [['name', 'asc']] });
   }
 
   @Query(() => Waba, {
@@ -66,5 +111,18 @@ export class WabaResolver {
     @Ctx() ctx: Context,
   ): Promise<SyncWabaPayload> {
     return payload(async () => ({ waba: await syncWaba(ctx, input) }));
+  }
+
+  @Mutation(() => SyncWabasPayload, {
+    description: 'The same for many accounts: one that is refused does not keep the others.',
+  })
+  syncWabas(
+    @Arg('input', () => SyncWabasInput, { description: 'Which accounts.' }) input: SyncWabasInput,
+    @Ctx() ctx: Context,
+  ): Promise<SyncWabasPayload> {
+    return payload(async () => {
+      const results = await syncWabas(ctx, input);
+      return { results, wabas: manyOf(Waba, input.wabaIds) };
+    });
   }
 }

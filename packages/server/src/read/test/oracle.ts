@@ -89,6 +89,13 @@ export class Oracle {
       if (property === 'or' && Array.isArray(condition)) {
         return condition.some((each: AnyWhere) => this.meets(row, each));
       }
+      const many = row.meta.props.find(({ name, kind }) => name === property && kind === '1:m');
+      if (many?.targetMeta && typeof condition === 'object' && condition !== null) {
+        const some = 'some' in condition ? { ...(condition.some as AnyWhere) } : {};
+        return [...this.visible(many.targetMeta)].some(
+          (other) => other.cells.get(many.mappedBy)?.value === row.id && this.meets(other, some),
+        );
+      }
       const cell = row.cells.get(property);
       if (!cell) throw new Error(`${row.meta.className}.${property} has no column`);
       const is = (value: unknown) => value !== null && cell.text !== null && equal(cell, value);

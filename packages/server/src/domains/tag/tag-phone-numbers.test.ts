@@ -1,0 +1,187 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { startApp } from '../../../test/app.ts';
+import type { TestApp } from '../../../test/app.ts';
+import { as, asKey } from '../../../test/as.ts';
+import { createNumber, createWaba } from '../../../test/factories/number.ts';
+import { createClient, createPartner } from '../../../test/factories/organization.ts';
+import type { Caller } from '../../../test/graphql.ts';
+import { encodeTypeId } from '../../lib/type-id.ts';
+
+let hub: TestApp;
+let partner: Caller;
+let client: Caller;
+let reader: Caller;
+let ids: string[];
+let foreign: string;
+
+beforeAll(async () => {
+  hub = await startApp();
+  const em = hub.services.orm.em.fork();
+  const brightdesk = await createPartner(em, { brandName: 'Brightdesk' });
+  const nordwind = await createClient(em, { name: 'Nordwind', partner: brightdesk.partner });
+  const seeadler = await createClient(em, { name: 'Seeadler' });
+  const waba = await createWaba(em, nordwind.client);
+  const numbers = [await createNumber(em, waba), await createNumber(em, waba)];
+  ids = numbers.map(({ id }) => encodeTypeId('number', id));
+  const other = await createNumber(em, await createWaba(em, seeadler.client));
+  foreign = encodeTypeId('number', other.id);
+  partner = await as(hub, brightdesk.organization, 'MEMBER');
+  client = await as(hub, nordwind.organization, 'OWNER');
+  reader = await asKey(hub, brightdesk.organization, ['READ']);
+});
+
+async function tag(caller: Caller, input: object) {
+  const { data, errors } = await hub.graphql(
+    caller,
+    `mutation ($input: TagPhoneNumbersInput!) {
+      tagPhoneNumbers(input: $input) {
+        phoneNumbers { id tags { tag { name } } }
+        results { index added removed userErrors { code message path } }
+        userErrors { code message path }
+      }
+    }`,
+    { input },
+  );
+  return { ...data?.tagPhoneNumbers, errors };
+}
+
+async function found(caller: Caller, tags: string[]): Promise<string[]> {
+  const { data, errors } = await hub.graphql(
+    caller,
+    `query ($tag: [String!]) {
+      phoneNumbers(filter: { tag: $tag }, orderBy: { field: NUMBER }, first: 10) { nodes { id } }
+    }`,
+    { tag: tags },
+  );
+  expect(errors).toEqual([]);
+  return data.phoneNumbers.nodes.map(({ id }: { id: string }) => id);
+}
+
+describe('tagPhoneNumbers', () => {
+  test('puts tags on many numbers, which then are found by them', async () => {
+    const [first = '', second = ''] = ids;
+    const answer = await tag(partner, { phoneNumberIds: ids, add: [' Key  account ', 'Berlin'] });
+    expect(answer.results).toEqual([
+      { index: 0, added: ['Key account', 'Berlin'], removed: [], userErrors: [] },
+      { index: 1, added: ['Key account', 'Berlin'], removed: [], userErrors: [] },
+    ]);
+    expect(answer.phoneNumbers[0].tags).toHaveLength(2);
+    // The same tag, whatever its case; the one that takes it off tells so.
+    const again = await tag(partner, {
+      phoneNumberIds: [first],
+      add: ['KEY ACCOUNT'],
+      remove: ['berlin', 'never there'],
+    });
+    expect(again.results).toEqual([{ index: 0, added: [], removed: ['Berlin'], userErrors: [] }]);
+    expect(again.phoneNumbers).toEqual([{ id: first, tags: [{ tag: { name: 'Key account' } }] }]);
+    expect(await found(partner, ['key account'])).toEqual(ids);
+    expect(await found(partner, ['BERLIN'])).toEqual([second]);
+    expect(await found(partner, ['key account', 'berlin'])).toEqual(ids);
+    const { data } = await hub.graphql(partner, '{ tags(first: 10) { nodes { name } } }');
+    expect(data.tags.nodes).toEqual([{ name: 'Berlin' }, { name: 'Key account' }]);
+  });
+
+  test('is seen by nobody outside of the organization', async () => {
+    expect(await found(client, ['key account'])).toEqual([]);
+    const { data } = await hub.graphql(
+      client,
+      '{ tags(first: 10) { nodes { name } } phoneNumbers(first: 5) { nodes { tags { id } } } }',
+    );
+    expect(data.tags.nodes).toEqual([]);
+    expect(data.phoneNumbers.nodes).toEqual([{ tags: [] }, { tags: [] }]);
+    const { results } = await tag(client, { phoneNumberIds: ids, add: ['Key account'] });
+    expect(results).toMatchObject([{ added: ['Key account'] }, { added: ['Key account'] }]);
+    await tag(client, { phoneNumberIds: ids, remove: ['Key account'] });
+    expect(await found(partner, ['key account'])).toEqual(ids);
+  });
+
+  test('leaves what it refuses and changes the rest', async () => {
+    const many = (name: string) => Array.from({ length: 20 }, (_, index) => `${name} ${index}`);
+    const [first = '', second = ''] = ids;
+    await tag(client, { phoneNumberIds: [first], add: many('Full') });
+    const { results, phoneNumbers, userErrors } = await tag(client, {
+      phoneNumberIds: [first, foreign, second, second],
+      add: ['One more'],
+    });
+    expect(userErrors).toEqual([]);
+    expect(results).toEqual([
+      {
+        index: 0,
+        added: [],
+        removed: [],
+        userErrors: [
+          {
+            code: 'LIMIT_REACHED',
+            message: 'A number can have 20 tags.',
+            path: ['input', 'phoneNumberIds', '0'],
+          },
+        ],
+      },
+      {
+        index: 1,
+        added: [],
+        removed: [],
+        userErrors: [
+          {
+            code: 'NOT_FOUND',
+            message: 'There is no such number.',
+            path: ['input', 'phoneNumberIds', '1'],
+          },
+        ],
+      },
+      { index: 2, added: ['One more'], removed: [], userErrors: [] },
+      {
+        index: 3,
+        added: [],
+        removed: [],
+        userErrors: [expect.objectContaining({ code: 'INVALID' })],
+      },
+    ]);
+    expect(phoneNumbers[1]).toBeNull();
+    expect(await found(client, ['one more'])).toEqual([second]);
+  });
+
+  test('names what is wrong with its input', async () => {
+    const { userErrors, results } = await tag(client, {
+      phoneNumberIds: [],
+      add: [' ', 'x'.repeat(31)],
+    });
+    expect(results).toBeNull();
+    expect(
+      userErrors.map(({ code, path }: { code: string; path: string[] }) => [code, path]),
+    ).toEqual([
+      ['REQUIRED', ['input', 'phoneNumberIds']],
+      ['REQUIRED', ['input', 'add', '0']],
+      ['TOO_LONG', ['input', 'add', '1']],
+    ]);
+    expect((await tag(client, { phoneNumberIds: ids })).userErrors).toMatchObject([
+      { code: 'REQUIRED', path: ['input', 'add'] },
+    ]);
+    const { errors } = await tag(reader, { phoneNumberIds: ids, add: ['x'] });
+    expect(errors[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+
+  test('holds its limit when two do it at once', async () => {
+    const [, second = ''] = ids;
+    const names = (from: number) => Array.from({ length: 12 }, (_, at) => `Race ${from + at}`);
+    const both = await Promise.all(
+      [0, 12].map((from) => tag(partner, { phoneNumberIds: [second], add: names(from) })),
+    );
+    const refused = both.flatMap(({ results }) => results[0].userErrors);
+    expect(refused).toMatchObject([{ code: 'LIMIT_REACHED' }]);
+  });
+});
+
+describe('deleteTag', () => {
+  test('takes the tag off all numbers', async () => {
+    const { data } = await hub.graphql(partner, '{ tags(first: 10) { nodes { id name } } }');
+    const { id } = data.tags.nodes.find(({ name }: { name: string }) => name === 'Key account');
+    const done = await hub.graphql(
+      partner,
+      'mutation ($id: ID!) { deleteTag(input: { tagId: $id }) { tagId userErrors { code } } }',
+      { id },
+    );
+    expect(done.data.deleteTag).toEqual({ tagId: id, userErrors: [] });
+    expect(await found(partner, ['key account'])).toEqual([]);
+  });
+});

@@ -1,0 +1,105 @@
+import {
+  Arg,
+  Args,
+  Ctx,
+  Field,
+  ID,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+} from 'type-graphql';
+import type { Context } from '../../context.ts';
+import { payload, UserError } from '../../errors.ts';
+import { encodeTypeId } from '../../lib/type-id.ts';
+import { PageArgs } from '../../read/page-args.ts';
+import { manyOf, page } from '../../read/read.ts';
+import type { Read } from '../../read/read.ts';
+import { PhoneNumber } from '../phone-number/phone-number.entity.ts';
+import { deleteTag } from './delete-tag.ts';
+import { Tag, TagConnection } from './tag.entity.ts';
+import { DeleteTagInput, TagPhoneNumbersInput } from './tag.inputs.ts';
+import { tagPhoneNumbers } from './tag-phone-numbers.ts';
+
+const WHY = 'Why it was refused; empty on success.';
+
+@ObjectType({ simpleResolvers: true, description: 'What happened to one number.' })
+class TagPhoneNumberResult {
+  @Field(() => Int, { description: 'Its place in the input, from 0.' })
+  index!: number;
+
+  @Field(() => ID, { description: 'As in the input.' })
+  phoneNumberId!: string;
+
+  @Field(() => [String], { description: 'Names of the tags that it did not have before.' })
+  added!: string[];
+
+  @Field(() => [String], { description: 'Names of the tags that it had before.' })
+  removed!: string[];
+
+  @Field(() => [UserError], { description: 'Why this number was left as it was; empty if not.' })
+  userErrors!: UserError[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Result of tagPhoneNumbers.' })
+class TagPhoneNumbersPayload {
+  @Field(() => [PhoneNumber], {
+    nullable: 'itemsAndList',
+    description: 'The numbers in the order of the input, null where there is none to see.',
+  })
+  phoneNumbers?: Read;
+
+  @Field(() => [TagPhoneNumberResult], {
+    nullable: true,
+    description: 'What happened to each number, in the order of the input.',
+  })
+  results?: TagPhoneNumberResult[];
+
+  @Field(() => [UserError], {
+    description: 'Why all of it was refused; empty where each number was looked at.',
+  })
+  userErrors!: UserError[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Result of deleteTag.' })
+class DeleteTagPayload {
+  @Field(() => ID, { nullable: true, description: 'The tag that is no more.' })
+  tagId?: string;
+
+  @Field(() => [UserError], { description: WHY })
+  userErrors!: UserError[];
+}
+
+@Resolver()
+export class TagResolver {
+  @Query(() => TagConnection, { description: "Tags of the caller's organization, by name." })
+  tags(@Args(() => PageArgs) args: PageArgs): Read {
+    return page(Tag, args, {}, { order: [['key', 'asc']] });
+  }
+
+  @Mutation(() => TagPhoneNumbersPayload, {
+    description:
+      'Puts tags on numbers and takes them off. Each number by itself: one that is refused does not keep the others.',
+  })
+  tagPhoneNumbers(
+    @Arg('input', () => TagPhoneNumbersInput, { description: 'Numbers and tags.' })
+    input: TagPhoneNumbersInput,
+    @Ctx() ctx: Context,
+  ): Promise<TagPhoneNumbersPayload> {
+    return payload(async () => {
+      const results = await tagPhoneNumbers(ctx, input);
+      return { results, phoneNumbers: manyOf(PhoneNumber, input.phoneNumberIds) };
+    });
+  }
+
+  @Mutation(() => DeleteTagPayload, {
+    description: 'Deletes a tag and takes it off all numbers.',
+  })
+  deleteTag(
+    @Arg('input', () => DeleteTagInput, { description: 'Which one.' }) input: DeleteTagInput,
+    @Ctx() ctx: Context,
+  ): Promise<DeleteTagPayload> {
+    return payload(async () => ({ tagId: encodeTypeId('tag', await deleteTag(ctx, input)) }));
+  }
+}
