@@ -28,6 +28,7 @@ export const CapabilityAction = graphqlEnum(
     USE_SIGNALS: 'Open Signals.',
     MANAGE_ORGANIZATION_API_KEYS: 'Create and revoke API keys of the organization.',
     MANAGE_MEMBERS: 'Invite and remove people.',
+    UPDATE_ORGANIZATION: 'Change the facts of the organization.',
     ANSWER_TICKET: 'Write to a ticket and add files.',
     WORK_ON_TICKET: 'Set state and severity of a ticket.',
     READ_AUDIT_LOG: 'Read and export the audit log.',

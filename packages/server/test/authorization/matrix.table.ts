@@ -166,6 +166,10 @@ Mutation.createOrganizationApiKey              own     401  | ok   403  403  403
 Mutation.revokeOrganizationApiKey(input.id)    own     401  | ok   403  403  403  | ok   | ok   403  403  403  | ok   403  403  403  403  403
 Mutation.revokeOrganizationApiKey(input.id)    foreign 401  | u404 403  403  403  | u404 | u404 403  403  403  | u404 403  403  403  403  403
 
+Mutation.updateClient                          own     401  | ok   403  403  403  | ok   | 403  403  403  403  | 403  403  403  403  403  403
+Mutation.updatePartner                         own     401  | 403  403  403  403  | 403  | ok   403  403  403  | 403  403  403  403  403  403
+Mutation.updatePartnerIntegration              own     401  | 403  403  403  403  | 403  | ok   403  403  403  | 403  403  403  403  403  403
+
 Mutation.generateApiKey(input.phoneNumberId)   own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
 Mutation.generateApiKey(input.phoneNumberId)   foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | 403  403  403  403  403  403
 Mutation.revokeApiKey(input.phoneNumberId)     own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -

@@ -70,6 +70,9 @@ const INPUTS: Record<string, Input | ((tenant: Tenant) => Input)> = {
   confirmEmailChange: { linkToken: 'unknown' },
   stopEmailChange: { linkToken: 'unknown' },
   requestEmailChange: () => ({ email: `${uuid()}@hub.example`, password: PASSWORD }),
+  updateClient: () => ({ website: `https://${uuid()}.example` }),
+  updatePartner: () => ({ logoUrl: `https://logo.example/${uuid()}.svg` }),
+  updatePartnerIntegration: () => ({ redirectUrl: `https://app.example/${uuid()}` }),
   updateViewer: { name: 'Renamed by the matrix' },
 };
 
