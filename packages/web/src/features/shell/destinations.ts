@@ -53,17 +53,13 @@ export function useDestinations() {
     { label: 'Explorer', href: paths.explorer(workspace), icon: IconTerminal2, external: true },
   ];
   const foot: Destination[] = [
-    ...(links.support
-      ? [{ label: 'Support', href: links.support, icon: IconLifebuoy, external: true }]
-      : []),
+    { label: 'Support', href: paths.support(workspace), icon: IconLifebuoy },
     {
       label: 'Settings',
       href: paths.settings(workspace),
       icon: IconSettings,
       apartFrom: paths.settingsApiKeys(workspace),
     },
-    { label: 'Support', href: paths.support(workspace), icon: IconLifebuoy },
-    { label: 'Settings', href: paths.settings(workspace), icon: IconSettings, exact: true },
   ];
   return { main, developers, foot };
 }
