@@ -1,4 +1,5 @@
 import { ApolloProvider, useApolloClient } from '@apollo/client/react';
+import { Button } from '@mantine/core';
 import { IconBuildingOff } from '@tabler/icons-react';
 import { lazy, Suspense, useMemo } from 'react';
 import { Link, Outlet, ScrollRestoration, useNavigate, useParams } from 'react-router';
@@ -10,6 +11,7 @@ import { failureOf } from '../lib/failure.ts';
 import { LiveProvider } from '../lib/live.ts';
 import { LiveStreams } from '../lib/liveStreams.ts';
 import { paths } from '../lib/paths.ts';
+import { signOut } from '../lib/signOut.ts';
 import { usePrefetch } from '../lib/prefetch.ts';
 import { ViewerProvider } from '../lib/viewer.ts';
 import { ErrorState } from '../ui/ErrorState.tsx';
@@ -85,7 +87,14 @@ function SignedIn() {
             headingLevel={1}
             icon={IconBuildingOff}
             title="No such workspace"
-            actions={<Link to={paths.home()}>Go to your workspace</Link>}
+            actions={
+              <>
+                <Button component={Link} to={paths.home()} variant="filled">
+                  Go to your workspace
+                </Button>
+                <Button onClick={() => void signOut()}>Sign out</Button>
+              </>
+            }
           >
             You are not a member of a workspace at this address.
           </StatePanel>
