@@ -3,6 +3,10 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import type { PubSub } from 'type-graphql';
 import { ApiKeyResolver } from './domains/api-key/api-key.resolver.ts';
+import { BusinessProfileResolver } from './domains/business-profile/business-profile.resolver.ts';
+import { CommerceSettingsResolver } from './domains/commerce-settings/commerce-settings.resolver.ts';
+import { DisplayNameResolver } from './domains/display-name/display-name.resolver.ts';
+import { TwoStepPinResolver } from './domains/two-step-pin/two-step-pin.resolver.ts';
 import { AuditResolver } from './domains/audit/audit.resolver.ts';
 import { BusinessPortfolioResolver } from './domains/business-portfolio/business-portfolio.resolver.ts';
 import { CancellationResolver } from './domains/cancellation/cancellation.resolver.ts';
@@ -42,6 +46,9 @@ export function buildSchema(): GraphQLSchema {
       ApiKeyResolver,
       AuditResolver,
       BusinessPortfolioResolver,
+      BusinessProfileResolver,
+      CommerceSettingsResolver,
+      DisplayNameResolver,
       CancellationResolver,
       ClientResolver,
       InboxResolver,
@@ -56,6 +63,7 @@ export function buildSchema(): GraphQLSchema {
       PartnerResolver,
       PermissionResolver,
       PhoneNumberResolver,
+      TwoStepPinResolver,
       TemplateResolver,
       SupportResolver,
       SavedViewResolver,

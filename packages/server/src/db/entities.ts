@@ -1,6 +1,9 @@
 import { NumberApiKey } from '../domains/api-key/number-api-key.entity.ts';
 import { OrganizationApiKey } from '../domains/api-key/organization-api-key.entity.ts';
 import { AuditEntry } from '../domains/audit/audit-entry.entity.ts';
+import { BusinessProfile } from '../domains/business-profile/business-profile.entity.ts';
+import { CommerceSettings } from '../domains/commerce-settings/commerce-settings.entity.ts';
+import { TwoStepPin } from '../domains/two-step-pin/two-step-pin.entity.ts';
 import { BusinessPortfolio } from '../domains/business-portfolio/business-portfolio.entity.ts';
 import { Cancellation } from '../domains/cancellation/cancellation.entity.ts';
 import { Client } from '../domains/client/client.entity.ts';
@@ -33,8 +36,10 @@ export const entities = [
   AttachmentChunk,
   AuditEntry,
   BusinessPortfolio,
+  BusinessProfile,
   Cancellation,
   Client,
+  CommerceSettings,
   DisplayNameRequest,
   Event,
   HistoryEntry,
@@ -51,6 +56,7 @@ export const entities = [
   PermissionConsent,
   PermissionRequest,
   PhoneNumber,
+  TwoStepPin,
   SupportTicket,
   TicketAttachment,
   TicketMessage,

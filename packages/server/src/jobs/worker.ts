@@ -28,6 +28,7 @@ export async function startWorker(services: Services): Promise<JobWorker> {
       { task: 'forget_attempts', match: '7 * * * *', options: { backfillPeriod: 0 } },
       { task: 'publish_events', match: '* * * * *', options: { backfillPeriod: 0 } },
       { task: 'forget_events', match: '37 * * * *', options: { backfillPeriod: 0 } },
+      { task: 'reseal_pins', match: '37 3 * * *', options: { backfillPeriod: 0 } },
       { task: 'send_digests', match: '3 * * * *', options: { backfillPeriod: 0 } },
       { task: 'forget_notifications', match: '47 3 * * *', options: { backfillPeriod: 0 } },
       { task: 'forget_meta_notices', match: '17 3 * * *', options: { backfillPeriod: 0 } },

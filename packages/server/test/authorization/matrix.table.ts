@@ -79,6 +79,12 @@ Query.templateProblems                         own     401  | ok   ok   ok   ok 
 
 Query.node(BusinessPortfolio)                  own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
 Query.node(BusinessPortfolio)                  foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+Query.node(BusinessProfile)                    own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.node(BusinessProfile)                    foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+Query.node(CommerceSettings)                   own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.node(CommerceSettings)                   foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+Query.node(TwoStepPin)                         own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.node(TwoStepPin)                         foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 Query.node(Cancellation)                       own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
 Query.node(Cancellation)                       foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 Query.node(PermissionConsent)                  own     401  | ok   ok   ok   ok   | -    | ok   ok   ok   ok   | -    -    -    -    -    -
@@ -213,6 +219,19 @@ Mutation.moveTwoFactorDisableRequest(input.id) foreign 401  | 403  403  403  403
 
 Mutation.syncWaba(input.wabaId)                own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
 Mutation.syncWaba(input.wabaId)                foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok
+
+Mutation.changeDisplayName(input.phoneNumberId)      own     401  | ok   ok   403  ok   | ok   | 403  403  403  403  | -    -    -    -    -    -
+Mutation.changeDisplayName(input.phoneNumberId)      foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok
+Mutation.registerDisplayName(input.phoneNumberId)    own     401  | ok   ok   403  ok   | ok   | 403  403  403  403  | -    -    -    -    -    -
+Mutation.registerDisplayName(input.phoneNumberId)    foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok
+Mutation.setNumberPin(input.phoneNumberId)           own     401  | ok   403  403  403  | ok   | 403  403  403  403  | -    -    -    -    -    -
+Mutation.setNumberPin(input.phoneNumberId)           foreign 401  | u404 403  403  403  | u404 | u404 u404 403  403  | ok   ok   403  403  403  403
+Mutation.updateCommerceSettings(input.phoneNumberId) own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
+Mutation.updateCommerceSettings(input.phoneNumberId) foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok
+Mutation.updateBusinessProfile(input.phoneNumberId)  own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
+Mutation.updateBusinessProfile(input.phoneNumberId)  foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok
+Mutation.syncBusinessProfile(input.phoneNumberId)    own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
+Mutation.syncBusinessProfile(input.phoneNumberId)    foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok
 Mutation.syncWabas(input.wabaIds)              own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
 Mutation.syncWabas(input.wabaIds)              foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok
 

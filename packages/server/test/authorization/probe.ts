@@ -40,6 +40,12 @@ const INPUTS: Record<string, Input | ((tenant: Tenant) => Input)> = {
   acceptInvitation: { name: 'New Colleague', password: 'a long enough password' },
   changeMemberRole: (tenant) => ({ role: tenant === 'operator' ? 'FINANCE' : 'OWNER' }),
   createOrganizationApiKey: { name: 'Made by the matrix', scopes: ['READ'] },
+  changeDisplayName: { displayName: 'Named by the matrix', reason: 'To see who may' },
+  registerDisplayName: { reason: 'To see who may' },
+  setNumberPin: { pin: '123456', reason: 'To see who may' },
+  syncBusinessProfile: {},
+  updateBusinessProfile: { changes: { about: 'By the matrix' }, reason: 'To see who may' },
+  updateCommerceSettings: { isCartEnabled: false, reason: 'To see who may' },
   inviteMember: (tenant) => ({
     name: 'Invited Colleague',
     email: `${uuid()}@hub.example`,

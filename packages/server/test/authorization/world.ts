@@ -2,6 +2,9 @@ import { v7 as uuid } from 'uuid';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { AuditEntry } from '../../src/domains/audit/audit-entry.entity.ts';
 import { NumberApiKey } from '../../src/domains/api-key/number-api-key.entity.ts';
+import { BusinessProfile } from '../../src/domains/business-profile/business-profile.entity.ts';
+import { CommerceSettings } from '../../src/domains/commerce-settings/commerce-settings.entity.ts';
+import { TwoStepPin } from '../../src/domains/two-step-pin/two-step-pin.entity.ts';
 import { BusinessPortfolio } from '../../src/domains/business-portfolio/business-portfolio.entity.ts';
 import { Cancellation } from '../../src/domains/cancellation/cancellation.entity.ts';
 import type { Client } from '../../src/domains/client/client.entity.ts';
@@ -152,10 +155,28 @@ export function maySee(tenant: Tenant, thing: Thing): boolean {
   return tenant === 'operator' && !PRIVATE.has(thing.type);
 }
 
+/** Meta's ids of numbers that the sandbox has, so that mutations find them there. */
+const NUMBERS_AT_META = Array.from({ length: 5_000 }, (_, index) =>
+  String(300_000_000_000_001 + index),
+);
+let taken = 0;
+
+/** Meta's id of a number that nobody here has yet. */
+export function nextNumberAtMeta(): string {
+  const id = NUMBERS_AT_META[taken];
+  taken += 1;
+  if (id === undefined) throw new Error('The sandbox has no more numbers');
+  return id;
+}
+
 /** Two partners, a client of each, a client without a partner, the operator, and their things. */
 export async function createWorld(): Promise<World> {
+  const numbers = NUMBERS_AT_META.map((id, index) => ({
+    id,
+    display_phone_number: `+49 30 ${String(23_125_000 + index)}`,
+  }));
   const hub = await startApp(
-    {},
+    { wabas: [{}], phoneNumbers: numbers },
     { COST_BUCKET: '1000000', COST_LIMIT: '1000000', INBOX_URL: 'https://inbox.example' },
   );
   const em = hub.services.orm.em.fork();
@@ -358,7 +379,10 @@ async function addClientThings(
   await em.persist(portfolio).flush();
   const waba = await createWaba(em, client);
   waba.businessPortfolio = portfolio;
-  const number = await createNumber(em, waba, { displayName: `${client.name} Shop` });
+  const number = await createNumber(em, waba, {
+    displayName: `${client.name} Shop`,
+    metaId: nextNumberAtMeta(),
+  });
   number.businessPortfolio = portfolio;
   const key = em.create(NumberApiKey, {
     id: uuid(),
@@ -376,7 +400,7 @@ async function addClientThings(
     phoneNumber: number,
     oldName: `${client.name} Shop`,
     newName: `${client.name} Store`,
-    status: 'PENDING',
+    status: 'REJECTED',
     requestedAt: now,
   });
   const entry = em.create(HistoryEntry, {
@@ -397,6 +421,15 @@ async function addClientThings(
     at: now,
     position: '1',
   });
+  const profile = em.create(BusinessProfile, { id: uuid(), phoneNumber: number });
+  const commerce = em.create(CommerceSettings, {
+    id: uuid(),
+    phoneNumber: number,
+    isCatalogVisible: true,
+    isCartEnabled: true,
+  });
+  const pin = em.create(TwoStepPin, { id: uuid(), phoneNumber: number });
+  await em.persist([key, request, entry, event, profile, commerce, pin]).flush();
   const cancellation = em.create(Cancellation, {
     id: uuid(),
     phoneNumber: number,
@@ -406,7 +439,7 @@ async function addClientThings(
     terminatesAt: now,
     timeZone: 'Europe/Berlin',
   });
-  await em.persist([key, request, entry, event, cancellation]).flush();
+  await em.persist(cancellation).flush();
   add(tenant, cancellation);
   if (client.partner !== null) {
     add(tenant, await createPermissionRequest(em, number, now));
@@ -416,5 +449,5 @@ async function addClientThings(
   add(tenant, portfolio, { metaId: portfolio.metaId });
   add(tenant, waba, { metaId: waba.metaId, search: waba.name });
   add(tenant, number, { metaId: number.metaId, search: `${client.name} Shop` });
-  for (const each of [key, request, entry, event]) add(tenant, each);
+  for (const each of [key, request, entry, event, profile, commerce, pin]) add(tenant, each);
 }

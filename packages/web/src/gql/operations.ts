@@ -204,6 +204,8 @@ export type CapabilityAction =
   | 'CHANGE_COMMERCE_SETTINGS'
   /** Ask Meta for another display name. */
   | 'CHANGE_DISPLAY_NAME'
+  /** Edit the business profile. */
+  | 'EDIT_PROFILE'
   /** Export the numbers as CSV. */
   | 'EXPORT_NUMBERS'
   /** Generate the number's API key. */
@@ -220,12 +222,16 @@ export type CapabilityAction =
   | 'REACTIVATE_NUMBER'
   /** Read and export the audit log. */
   | 'READ_AUDIT_LOG'
+  /** Register the number again for an approved display name. */
+  | 'REGISTER_DISPLAY_NAME'
   /** Ask the client to share the number. */
   | 'REQUEST_PARTNER_PERMISSION'
   /** Revoke the number's API key. */
   | 'REVOKE_API_KEY'
   /** Say where messages of the number are delivered. */
   | 'SET_MESSAGING_WEBHOOK'
+  /** Set the number's two-step verification PIN. */
+  | 'SET_PIN'
   /** Fetch Meta's current facts now. */
   | 'SYNC'
   /** Put tags on numbers and take them off. */
@@ -367,6 +373,21 @@ export type DeclinePermissionRequestsInput = {
   readonly ids: ReadonlyArray<string>;
 };
 
+/** Why Meta rejected a display name. */
+export type DisplayNameRejectionReason =
+  /** It is the name of somebody who works for the business. */
+  | 'NAME_EMPLOYEE_ISSUE'
+  /** It has no visible relation to the business. */
+  | 'NAME_ENDCLIENT_NOTRELATED'
+  /** It is written in a way that Meta does not accept. */
+  | 'NAME_FORMAT_UNACCEPTABLE'
+  /** It is the name of a private person. */
+  | 'NAME_INDIVIDUAL_ISSUE'
+  /** It differs from how the business calls itself elsewhere. */
+  | 'NAME_NOT_CONSISTENT'
+  /** Meta gave another reason or none. */
+  | 'UNKNOWN';
+
 /** Meta's decision about another display name. */
 export type DisplayNameRequestStatus =
   /** Approved. */
@@ -402,6 +423,8 @@ export type EventType =
   | 'NUMBER_CANCELLATION_REQUESTED'
   /** A cancellation was withdrawn. */
   | 'NUMBER_CANCELLATION_WITHDRAWN'
+  /** Catalogue or cart of a number were shown or hidden. */
+  | 'NUMBER_COMMERCE_SETTINGS_CHANGED'
   /** A number was added. */
   | 'NUMBER_CREATED'
   /** The display name, or a request to change it, changed. */
@@ -428,12 +451,16 @@ export type EventType =
   | 'NUMBER_PERMISSION_REVOKED'
   /** A porting went a step further. */
   | 'NUMBER_PORTING_CHANGED'
+  /** The business profile of a number changed. */
+  | 'NUMBER_PROFILE_CHANGED'
   /** The quality rating changed. */
   | 'NUMBER_QUALITY_CHANGED'
   /** A cancelled number is in use again. */
   | 'NUMBER_REACTIVATED'
   /** A number is registered and set up. */
   | 'NUMBER_READY'
+  /** A number could not be registered again for an approved display name, so somebody must act. */
+  | 'NUMBER_REGISTRATION_FAILED'
   /** A number can send and receive. */
   | 'NUMBER_RUNNING'
   /** The PIN of a number was changed, or its reset was asked for. */
@@ -495,12 +522,16 @@ export type HistoryKind =
   | 'API_KEY'
   /** Cancellation of the subscription, and what became of it. */
   | 'CANCELLATION'
+  /** Catalogue or cart. */
+  | 'COMMERCE_SETTINGS'
   /** State at Meta. */
   | 'CONNECTION'
   /** The number was added. */
   | 'CREATED'
   /** Display name. */
   | 'DISPLAY_NAME'
+  /** Another display name was asked for, approved or rejected. */
+  | 'DISPLAY_NAME_REQUEST'
   /** The inbox add-on. */
   | 'INBOX'
   /** Messaging limit of the portfolio. */
@@ -509,6 +540,10 @@ export type HistoryKind =
   | 'MESSAGING_WEBHOOK'
   /** Partner permission. */
   | 'PARTNER_PERMISSION'
+  /** Two-step verification PIN; both values are always null. */
+  | 'PIN'
+  /** Business profile; the detail names the fields. */
+  | 'PROFILE'
   /** Quality rating. */
   | 'QUALITY';
 
@@ -1217,6 +1252,9 @@ export type AuditEntryDrawerQuery = { readonly node:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
    | null };
 
 export type AuditLogTableRowFragment = { readonly id: string, readonly at: string, readonly actorKind: AuditActorKind, readonly actorName: string, readonly actorOrganizationName: string | null, readonly apiKeyHint: string | null, readonly action: string, readonly subjectType: string, readonly subjectName: string | null, readonly reason: string | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> };
@@ -1299,7 +1337,7 @@ export type CancelNumberMutationVariables = Exact<{
 
 export type CancelNumberMutation = { readonly cancelNumber: { readonly phoneNumber: { readonly id: string, readonly accountStatus: AccountStatus, readonly terminatesAt: string | null, readonly plan: NumberPlan, readonly billingStartedAt: string | null, readonly cancelledNowTerminatesAt: string, readonly number: string, readonly partnerPermission: PartnerPermission, readonly client: { readonly id: string, readonly timezone: string }, readonly statusReasons: ReadonlyArray<{ readonly code: StatusReasonCode, readonly message: string, readonly nextStep: string | null, readonly actor: StatusActor }>, readonly cancellation: { readonly id: string, readonly status: CancellationStatus, readonly requestedByName: string, readonly requestedAt: string, readonly processedAt: string | null, readonly deletesAt: string | null } | null, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }>, readonly inbox: { readonly available: boolean, readonly active: boolean }, readonly permissionRequest: { readonly id: string, readonly status: PermissionRequestStatus } | null, readonly apiKey: { readonly id: string, readonly prefix: string, readonly last4: string, readonly holder: ApiKeyHolder, readonly holderName: string, readonly createdAt: string, readonly createdByName: string, readonly lastUsedAt: string | null } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> } };
 
-export type ChannelSectionFragment = { readonly id: string, readonly metaId: string | null, readonly number: string, readonly displayName: string | null, readonly qualityRating: QualityRating | null, readonly messagingLimit: MessagingLimit | null, readonly messagingLimitSharedBy: number, readonly setupStatus: SetupStatus, readonly connectionStatus: ConnectionStatus | null, readonly connectionStatusRaw: string | null, readonly hostingPlatform: HostingPlatform | null, readonly accountMode: AccountMode | null, readonly throughputLevel: string | null, readonly isOfficialBusinessAccount: boolean | null, readonly partnerPermission: PartnerPermission, readonly partnerPermissionSince: string | null, readonly messagingWebhookUrl: string | null, readonly displayNameRequest: { readonly id: string, readonly newName: string, readonly status: DisplayNameRequestStatus, readonly rejectionReason: string | null, readonly requestedAt: string } | null, readonly registrationPreference: { readonly ivr: boolean, readonly method: VerificationMethod }, readonly partner: { readonly id: string, readonly brandName: string } | null, readonly permissionConsent: { readonly id: string, readonly kind: ConsentKind, readonly actorName: string, readonly at: string } | null, readonly permissionRequest: { readonly id: string, readonly status: PermissionRequestStatus, readonly partnerName: string, readonly requestedByName: string, readonly requestedAt: string, readonly note: string | null } | null, readonly messagingWebhook: { readonly url: string | null, readonly state: MessagingWebhookState, readonly appliedAt: string | null, readonly error: { readonly code: number | null, readonly message: string | null, readonly traceId: string | null } | null }, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> };
+export type ChannelSectionFragment = { readonly id: string, readonly metaId: string | null, readonly number: string, readonly displayName: string | null, readonly qualityRating: QualityRating | null, readonly messagingLimit: MessagingLimit | null, readonly messagingLimitSharedBy: number, readonly setupStatus: SetupStatus, readonly connectionStatus: ConnectionStatus | null, readonly connectionStatusRaw: string | null, readonly hostingPlatform: HostingPlatform | null, readonly accountMode: AccountMode | null, readonly throughputLevel: string | null, readonly isOfficialBusinessAccount: boolean | null, readonly partnerPermission: PartnerPermission, readonly partnerPermissionSince: string | null, readonly messagingWebhookUrl: string | null, readonly displayNameRequest: { readonly id: string, readonly newName: string, readonly status: DisplayNameRequestStatus, readonly rejectionReason: DisplayNameRejectionReason | null, readonly requestedAt: string } | null, readonly registrationPreference: { readonly ivr: boolean, readonly method: VerificationMethod }, readonly partner: { readonly id: string, readonly brandName: string } | null, readonly permissionConsent: { readonly id: string, readonly kind: ConsentKind, readonly actorName: string, readonly at: string } | null, readonly permissionRequest: { readonly id: string, readonly status: PermissionRequestStatus, readonly partnerName: string, readonly requestedByName: string, readonly requestedAt: string, readonly note: string | null } | null, readonly messagingWebhook: { readonly url: string | null, readonly state: MessagingWebhookState, readonly appliedAt: string | null, readonly error: { readonly code: number | null, readonly message: string | null, readonly traceId: string | null } | null }, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> };
 
 export type ClientFilterQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -1602,7 +1640,7 @@ export type NumberDetailsPageQueryVariables = Exact<{
 }>;
 
 
-export type NumberDetailsPageQuery = { readonly phoneNumber: { readonly id: string, readonly accountStatus: AccountStatus, readonly terminatesAt: string | null, readonly plan: NumberPlan, readonly billingStartedAt: string | null, readonly metaId: string | null, readonly number: string, readonly displayName: string | null, readonly qualityRating: QualityRating | null, readonly messagingLimit: MessagingLimit | null, readonly messagingLimitSharedBy: number, readonly setupStatus: SetupStatus, readonly connectionStatus: ConnectionStatus | null, readonly connectionStatusRaw: string | null, readonly hostingPlatform: HostingPlatform | null, readonly accountMode: AccountMode | null, readonly throughputLevel: string | null, readonly isOfficialBusinessAccount: boolean | null, readonly cancelledNowTerminatesAt: string, readonly partnerPermission: PartnerPermission, readonly partnerPermissionSince: string | null, readonly messagingWebhookUrl: string | null, readonly statusReasons: ReadonlyArray<{ readonly code: StatusReasonCode, readonly message: string, readonly nextStep: string | null, readonly actor: StatusActor }>, readonly client: { readonly id: string, readonly timezone: string, readonly name: string, readonly legalName: string, readonly externalReference: string | null, readonly paymentModel: PaymentModel, readonly billingEmail: string | null, readonly contact: { readonly fullName: string, readonly email: string, readonly phone: string | null } }, readonly displayNameRequest: { readonly id: string, readonly newName: string, readonly status: DisplayNameRequestStatus, readonly rejectionReason: string | null, readonly requestedAt: string } | null, readonly registrationPreference: { readonly ivr: boolean, readonly method: VerificationMethod }, readonly waba: { readonly id: string, readonly metaId: string, readonly name: string, readonly type: WabaType, readonly timezoneId: number | null, readonly timezone: string | null, readonly namespace: string | null, readonly currency: string | null, readonly accountReviewStatus: AccountReviewStatus | null, readonly businessVerificationStatus: BusinessVerificationStatus | null, readonly consentStatus: ConsentStatus, readonly messageOnBehalf: { readonly name: string | null, readonly status: MessageOnBehalfStatus }, readonly businessPortfolio: { readonly id: string, readonly metaId: string, readonly name: string } | null }, readonly partner: { readonly id: string, readonly brandName: string } | null, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }>, readonly cancellation: { readonly id: string, readonly status: CancellationStatus, readonly requestedByName: string, readonly requestedAt: string, readonly processedAt: string | null, readonly deletesAt: string | null } | null, readonly activation: { readonly messageOnBehalf: ActivationState, readonly businessVerification: ActivationState, readonly numberRegistration: ActivationState }, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: HistoryKind, readonly previous: string | null, readonly current: string | null, readonly detail: string | null, readonly source: HistorySource, readonly actorName: string | null, readonly at: string }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly permissionRequest: { readonly id: string, readonly status: PermissionRequestStatus, readonly partnerName: string, readonly requestedByName: string, readonly requestedAt: string, readonly note: string | null } | null, readonly apiKey: { readonly id: string, readonly prefix: string, readonly last4: string, readonly holder: ApiKeyHolder, readonly holderName: string, readonly createdAt: string, readonly createdByName: string, readonly lastUsedAt: string | null } | null, readonly permissionConsent: { readonly id: string, readonly kind: ConsentKind, readonly actorName: string, readonly at: string } | null, readonly messagingWebhook: { readonly url: string | null, readonly state: MessagingWebhookState, readonly appliedAt: string | null, readonly error: { readonly code: number | null, readonly message: string | null, readonly traceId: string | null } | null } } | null };
+export type NumberDetailsPageQuery = { readonly phoneNumber: { readonly id: string, readonly accountStatus: AccountStatus, readonly terminatesAt: string | null, readonly plan: NumberPlan, readonly billingStartedAt: string | null, readonly metaId: string | null, readonly number: string, readonly displayName: string | null, readonly qualityRating: QualityRating | null, readonly messagingLimit: MessagingLimit | null, readonly messagingLimitSharedBy: number, readonly setupStatus: SetupStatus, readonly connectionStatus: ConnectionStatus | null, readonly connectionStatusRaw: string | null, readonly hostingPlatform: HostingPlatform | null, readonly accountMode: AccountMode | null, readonly throughputLevel: string | null, readonly isOfficialBusinessAccount: boolean | null, readonly cancelledNowTerminatesAt: string, readonly partnerPermission: PartnerPermission, readonly partnerPermissionSince: string | null, readonly messagingWebhookUrl: string | null, readonly statusReasons: ReadonlyArray<{ readonly code: StatusReasonCode, readonly message: string, readonly nextStep: string | null, readonly actor: StatusActor }>, readonly client: { readonly id: string, readonly timezone: string, readonly name: string, readonly legalName: string, readonly externalReference: string | null, readonly paymentModel: PaymentModel, readonly billingEmail: string | null, readonly contact: { readonly fullName: string, readonly email: string, readonly phone: string | null } }, readonly displayNameRequest: { readonly id: string, readonly newName: string, readonly status: DisplayNameRequestStatus, readonly rejectionReason: DisplayNameRejectionReason | null, readonly requestedAt: string } | null, readonly registrationPreference: { readonly ivr: boolean, readonly method: VerificationMethod }, readonly waba: { readonly id: string, readonly metaId: string, readonly name: string, readonly type: WabaType, readonly timezoneId: number | null, readonly timezone: string | null, readonly namespace: string | null, readonly currency: string | null, readonly accountReviewStatus: AccountReviewStatus | null, readonly businessVerificationStatus: BusinessVerificationStatus | null, readonly consentStatus: ConsentStatus, readonly messageOnBehalf: { readonly name: string | null, readonly status: MessageOnBehalfStatus }, readonly businessPortfolio: { readonly id: string, readonly metaId: string, readonly name: string } | null }, readonly partner: { readonly id: string, readonly brandName: string } | null, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }>, readonly cancellation: { readonly id: string, readonly status: CancellationStatus, readonly requestedByName: string, readonly requestedAt: string, readonly processedAt: string | null, readonly deletesAt: string | null } | null, readonly activation: { readonly messageOnBehalf: ActivationState, readonly businessVerification: ActivationState, readonly numberRegistration: ActivationState }, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: HistoryKind, readonly previous: string | null, readonly current: string | null, readonly detail: string | null, readonly source: HistorySource, readonly actorName: string | null, readonly at: string }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly permissionRequest: { readonly id: string, readonly status: PermissionRequestStatus, readonly partnerName: string, readonly requestedByName: string, readonly requestedAt: string, readonly note: string | null } | null, readonly apiKey: { readonly id: string, readonly prefix: string, readonly last4: string, readonly holder: ApiKeyHolder, readonly holderName: string, readonly createdAt: string, readonly createdByName: string, readonly lastUsedAt: string | null } | null, readonly permissionConsent: { readonly id: string, readonly kind: ConsentKind, readonly actorName: string, readonly at: string } | null, readonly messagingWebhook: { readonly url: string | null, readonly state: MessagingWebhookState, readonly appliedAt: string | null, readonly error: { readonly code: number | null, readonly message: string | null, readonly traceId: string | null } | null } } | null };
 
 export type NumberHistoryPageQueryVariables = Exact<{
   id: string;
