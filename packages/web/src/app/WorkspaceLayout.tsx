@@ -1,16 +1,20 @@
 import { ApolloProvider, useApolloClient } from '@apollo/client/react';
+import { Button } from '@mantine/core';
 import { IconBuildingOff } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { lazy, Suspense, useCallback, useMemo } from 'react';
 import { Link, Outlet, ScrollRestoration, useNavigate, useParams } from 'react-router';
 import { AppFrame } from '../features/shell/AppFrame.tsx';
 import { useShellQuery } from '../gql/operations.ts';
 import { createApolloClient } from '../lib/apollo.ts';
 import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
+import { LiveProvider } from '../lib/live.ts';
+import { LiveStreams } from '../lib/liveStreams.ts';
 import { paths } from '../lib/paths.ts';
+import { signOut } from '../lib/signOut.ts';
 import { usePrefetch } from '../lib/prefetch.ts';
 import { ViewerProvider } from '../lib/viewer.ts';
-import { ErrorState } from '../ui/ErrorState.tsx';
+import { ErrorState, SupportAddressContext } from '../ui/ErrorState.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
 import classes from '../ui/StandAlone.module.css';
@@ -20,22 +24,38 @@ import { useLinkIntent } from '../ui/useLinkIntent.ts';
 export function WorkspaceLayout() {
   const { workspace } = useParams();
   const navigate = useNavigate();
-  const client = useMemo(
-    () =>
-      createApolloClient({
-        workspace,
-        onUnauthenticated: () => {
-          const { pathname, search } = window.location;
-          void navigate(paths.signIn(pathname + search), { replace: true });
-        },
-      }),
-    [workspace, navigate],
-  );
+  const { client, streams } = useMemo(() => {
+    const listening = new LiveStreams();
+    const asking = createApolloClient({
+      workspace,
+      streams: listening,
+      onUnauthenticated: () => {
+        const { pathname, search } = window.location;
+        void navigate(paths.signIn(pathname + search), { replace: true });
+      },
+    });
+    return { client: asking, streams: listening };
+  }, [workspace, navigate]);
   return (
     <ApolloProvider client={client}>
-      <SignedIn key={workspace} />
+      <LiveProvider value={streams}>
+        <SignedIn key={workspace} />
+      </LiveProvider>
       <ScrollRestoration />
     </ApolloProvider>
+  );
+}
+
+/** Not needed before the page is there. */
+const NotificationBell = lazy(async () => ({
+  default: (await import('../features/notification/NotificationBell.tsx')).NotificationBell,
+}));
+
+function Bell() {
+  return (
+    <Suspense fallback={null}>
+      <NotificationBell />
+    </Suspense>
   );
 }
 
@@ -46,12 +66,19 @@ function SignedIn() {
   const client = useApolloClient();
   const prefetch = usePrefetch();
   useLinkIntent((pathname) => prefetch({ client, workspace, pathname }));
+  const newTicketAbout = useCallback(
+    (requestId: string | undefined) =>
+      paths.newTicket(workspace ?? '', requestId === undefined ? {} : { request: requestId }),
+    [workspace],
+  );
   if (data) {
     return (
       <ViewerProvider value={data.viewer}>
-        <AppFrame>
-          <Outlet />
-        </AppFrame>
+        <SupportAddressContext value={newTicketAbout}>
+          <AppFrame tools={<Bell />}>
+            <Outlet />
+          </AppFrame>
+        </SupportAddressContext>
       </ViewerProvider>
     );
   }
@@ -67,7 +94,14 @@ function SignedIn() {
             headingLevel={1}
             icon={IconBuildingOff}
             title="No such workspace"
-            actions={<Link to={paths.home()}>Go to your workspace</Link>}
+            actions={
+              <>
+                <Button component={Link} to={paths.home()} variant="filled">
+                  Go to your workspace
+                </Button>
+                <Button onClick={() => void signOut()}>Sign out</Button>
+              </>
+            }
           >
             You are not a member of a workspace at this address.
           </StatePanel>

@@ -15,6 +15,7 @@ export function SettingsLayout() {
     { label: 'Organization', to: paths.settingsOrganization(workspace) },
     { label: 'Users', to: paths.settingsUsers(workspace) },
     ...partnerLink(organization.kind, workspace),
+    { label: 'Notifications', to: paths.settingsNotifications(workspace) },
     { label: 'API keys', to: paths.settingsApiKeys(workspace) },
     { label: 'Audit log', to: paths.settingsAuditLog(workspace) },
   ];
@@ -34,11 +35,15 @@ export function SettingsLayout() {
   );
 }
 
-/** A client decides what its partner may do; a partner asks. */
+/** A client decides what its partner may do; a partner says how clients come, and asks. */
 function partnerLink(kind: OrganizationKind, workspace: string) {
   if (kind === 'CLIENT')
     return [{ label: 'Partner settings', to: paths.settingsPartner(workspace) }];
-  if (kind === 'PARTNER')
-    return [{ label: 'Permissions', to: paths.settingsPermissions(workspace) }];
+  if (kind === 'PARTNER') {
+    return [
+      { label: 'Integration', to: paths.settingsIntegration(workspace) },
+      { label: 'Permissions', to: paths.settingsPermissions(workspace) },
+    ];
+  }
   return [];
 }
