@@ -4,6 +4,11 @@ import type { WabaSanction } from '../phone-number/account-status.facts.ts';
 /** Fields without a shape of their own that tell of facts which a sync reads. */
 const OTHER_FIELDS: ReadonlySet<string> = new Set(['account_alerts', 'account_settings_update']);
 
+/** Whether the Hub has anything to do with a change. */
+export function concernsHub(change: MetaChange): boolean {
+  return change.kind === 'template' || changesAccount(change);
+}
+
 /** Whether an account or its numbers may have changed. Customers' messages are not the Hub's. */
 export function changesAccount(change: MetaChange): boolean {
   if (change.kind === 'unknown') return OTHER_FIELDS.has(change.field);

@@ -25,6 +25,9 @@ import {
 import { Client } from '../client/client.entity.ts';
 import { PhoneNumber, PhoneNumberConnection } from '../phone-number/phone-number.entity.ts';
 import type { WabaSanction } from '../phone-number/account-status.facts.ts';
+import { templateSync } from '../template/template-sync.rules.ts';
+import type { TemplateSyncOutcome } from '../template/template-sync.rules.ts';
+import { TemplateSync } from '../template/template-sync.types.ts';
 import { SyncState } from './sync-state.ts';
 import { AccountReviewStatus, ConsentStatus, MessageOnBehalf, WabaType } from './waba.types.ts';
 import type { MessageOnBehalfStatus } from './waba.types.ts';
@@ -187,6 +190,35 @@ export class Waba extends Node {
     syncErrorMessage: true,
   })
   syncError!: Opt<UpstreamError | null>;
+
+  @Property({ type: 'timestamptz', nullable: true })
+  templatesSyncedAt!: Date | null;
+
+  @Property({ type: 'timestamptz', nullable: true })
+  templatesSyncRequestedAt!: Date | null;
+
+  @Property({ type: 'timestamptz', nullable: true })
+  templatesSyncFailedAt!: Date | null;
+
+  @Property({ type: 'boolean', default: false })
+  templatesSyncFailurePermanent!: Opt<boolean>;
+
+  @Property({ type: 'text', nullable: true })
+  templatesSyncError!: string | null;
+
+  @Property({ type: 'json', nullable: true })
+  templatesSyncOutcome!: TemplateSyncOutcome | null;
+
+  @Field(() => TemplateSync, { description: 'The last sync of its templates, and what differed.' })
+  @Computed(templateSync, {
+    templatesSyncedAt: true,
+    templatesSyncRequestedAt: true,
+    templatesSyncFailedAt: true,
+    templatesSyncFailurePermanent: true,
+    templatesSyncError: true,
+    templatesSyncOutcome: true,
+  })
+  templateSync!: Opt<TemplateSync>;
 
   @Field(() => GraphQLDateTime, { description: 'When it was connected.' })
   @Property({ type: 'timestamptz' })

@@ -51,6 +51,7 @@ export interface Meta {
   getPhoneNumber(phoneNumberMetaId: string): Promise<MetaPhoneNumber>;
   /** All templates of an account in pages of at most 100. */
   listTemplates(wabaMetaId: string): AsyncGenerator<MetaTemplate[], void>;
+  getTemplate(templateMetaId: string): Promise<MetaTemplate>;
   getBusinessProfile(phoneNumberMetaId: string): Promise<MetaBusinessProfile>;
   /** Lets Meta send our app the webhooks of this account. Doing it again changes nothing. */
   subscribeApp(wabaMetaId: string): Promise<void>;
@@ -114,6 +115,7 @@ export function createMeta(options: MetaOptions): Meta {
     listPhoneNumbers: (id) => pages(get(id, phoneNumberFields, 'phone_numbers'), phoneNumberSchema),
     getPhoneNumber: (id) => ask(get(id, phoneNumberFields), phoneNumberSchema),
     listTemplates: (id) => pages(get(id, templateFields, 'message_templates'), templateSchema),
+    getTemplate: (id) => ask(get(id, templateFields), templateSchema),
     getBusinessProfile: (id) =>
       ask(get(id, businessProfileFields, 'whatsapp_business_profile'), businessProfileSchema),
     async subscribeApp(id) {

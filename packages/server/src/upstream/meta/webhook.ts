@@ -1,6 +1,7 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { toNumber } from './nodes.ts';
+import { readTemplateNotice, type TemplateNotice } from './template-notice.ts';
 import {
   readBanState,
   readMessagingLimitOrCount,
@@ -63,7 +64,7 @@ export type MetaChange = Heard &
         messagingLimitRaw: string | null;
         maxPhoneNumbers: number | null;
       }
-    | { kind: 'template' }
+    | ({ kind: 'template' } & TemplateNotice)
     | { kind: 'unknown' }
   );
 
@@ -167,7 +168,11 @@ const nullable = <Value>(value: Value | null | undefined): Value | null => value
 
 const restriction = z.looseObject({ restriction_type: z.string(), expiration: unixTime });
 
-const template = (heard: Heard): MetaChange => ({ ...heard, kind: 'template' });
+const template = (heard: Heard): MetaChange => ({
+  ...heard,
+  kind: 'template',
+  ...readTemplateNotice(heard.field, heard.value),
+});
 
 const readers: Record<string, (heard: Heard) => MetaChange> = {
   phone_number_name_update(heard) {
