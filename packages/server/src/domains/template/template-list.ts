@@ -1,7 +1,5 @@
 import { searchText } from '../../lib/search-text.ts';
-import { idOf } from '../../read/read.ts';
 import type { Where } from '../../read/read.ts';
-import { Waba } from '../waba/waba.entity.ts';
 import type { Template } from './template.entity.ts';
 import type { TemplateFilter } from './template.inputs.ts';
 
@@ -9,7 +7,6 @@ import type { TemplateFilter } from './template.inputs.ts';
 export function templateWhere(filter: TemplateFilter): Where<Template> {
   const anyOf = <T>(values: T[] | null | undefined) => (values ? { in: values } : undefined);
   return {
-    waba: idOf(Waba, filter.wabaId),
     searchText: filter.search ? { contains: searchText(filter.search) } : undefined,
     status: anyOf(filter.status),
     category: anyOf(filter.category),

@@ -29,7 +29,9 @@ export class TemplateResolver {
     description: 'Templates that the caller may see, by name; the languages of a name follow.',
   })
   templates(@Args(() => TemplatesArgs) args: TemplatesArgs): Read {
-    return page(Template, args, templateWhere(args.filter ?? {}), { order: [['name', 'asc']] });
+    const { wabaId, ...filter } = args.filter ?? {};
+    const where = { ...templateWhere(filter), waba: idOf(Waba, wabaId) };
+    return page(Template, args, where, { order: [['name', 'asc']] });
   }
 
   @Query(() => Template, {

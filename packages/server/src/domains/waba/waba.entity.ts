@@ -16,7 +16,7 @@ import { connectionOf } from '../../read/connection.ts';
 import { Computed, Prefix, Reads, Scope } from '../../read/entity.ts';
 import { Node } from '../../read/node.ts';
 import { PageArgs } from '../../read/page-args.ts';
-import { page } from '../../read/read.ts';
+import { idOf, page } from '../../read/read.ts';
 import type { Read } from '../../read/read.ts';
 import {
   BusinessPortfolio,
@@ -25,6 +25,9 @@ import {
 import { Client } from '../client/client.entity.ts';
 import { PhoneNumber, PhoneNumberConnection } from '../phone-number/phone-number.entity.ts';
 import type { WabaSanction } from '../phone-number/account-status.facts.ts';
+import { templateWhere } from '../template/template-list.ts';
+import { Template, TemplateConnection } from '../template/template.entity.ts';
+import { TemplatesArgs } from '../template/template.inputs.ts';
 import { templateSync } from '../template/template-sync.rules.ts';
 import type { TemplateSyncOutcome } from '../template/template-sync.rules.ts';
 import { TemplateSync } from '../template/template-sync.types.ts';
@@ -227,6 +230,16 @@ export class Waba extends Node {
   @Field(() => [Capability], { description: 'What the caller may do here, with reasons.' })
   @Computed(wabaCapabilities, { metaId: true })
   capabilities!: Opt<Capability[]>;
+
+  @Field(() => TemplateConnection, {
+    description: 'Its templates by name; the languages of a name follow each other.',
+  })
+  @Reads()
+  templates(@Args(() => TemplatesArgs) args: TemplatesArgs): Read {
+    const { wabaId, ...filter } = args.filter ?? {};
+    const where = { ...templateWhere(filter), waba: idOf(Waba, wabaId) };
+    return page(Template, args, where, { by: 'waba', order: [['name', 'asc']] });
+  }
 
   @Field(() => PhoneNumberConnection, { description: 'Its numbers, newest first.' })
   @Reads()
