@@ -201,7 +201,7 @@ export const screens: Screen[] = [
       await page.getByRole('button', { name: 'Preview order_shipped in English' }).click();
       await page
         .getByRole('dialog', { name: 'order_shipped' })
-        .getByText('See all options')
+        .getByText('See all options', { exact: true })
         .waitFor();
     },
   },

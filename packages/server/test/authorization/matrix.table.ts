@@ -86,8 +86,6 @@ Query.node(Template)                           own     401  | ok   ok   ok   ok 
 Query.node(Template)                           foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 Query.node(TemplateChange)                     own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
 Query.node(TemplateChange)                     foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
-Mutation.syncTemplates(input.wabaId)           own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
-Mutation.syncTemplates(input.wabaId)           foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok
 
 Query.node(BusinessPortfolio)                  own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
 Query.node(BusinessPortfolio)                  foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
@@ -215,6 +213,8 @@ Mutation.moveTwoFactorDisableRequest(input.id) foreign 401  | 403  403  403  403
 
 Mutation.syncWaba(input.wabaId)                own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
 Mutation.syncWaba(input.wabaId)                foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok
+Mutation.syncTemplates(input.wabaId)           own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
+Mutation.syncTemplates(input.wabaId)           foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok
 Mutation.syncWabas(input.wabaIds)              own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
 Mutation.syncWabas(input.wabaIds)              foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok
 

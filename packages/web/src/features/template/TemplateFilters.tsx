@@ -1,6 +1,7 @@
 import { ChoiceList } from '../../ui/ChoiceList.tsx';
 import { FilterChip } from '../../ui/FilterChip.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
+import classes from './TemplateFilters.module.css';
 import {
   CATEGORIES,
   STATUSES,
@@ -14,11 +15,13 @@ type Props = { query: TemplatesQuery; onChange: (change: TemplatesQueryChange) =
 export function TemplateFilters({ query, onChange }: Props) {
   return (
     <>
-      <SearchField
-        label="Search name and text"
-        value={query.q}
-        onChange={(q) => onChange({ q: q || null })}
-      />
+      <div className={classes.search}>
+        <SearchField
+          label="Search name and text"
+          value={query.q}
+          onChange={(q) => onChange({ q: q || null })}
+        />
+      </div>
       <FilterChip
         label="Category"
         value={inWords(query.category.map((each) => templateCategories[each]))}
