@@ -112,6 +112,31 @@ export const screens: Screen[] = [
     },
   },
   {
+    name: 'support-queue-of-the-operator',
+    as: 'tomasz@harbour.example',
+    async open(page) {
+      await page.goto('/harbour/support');
+      await page.getByRole('table', { name: 'Tickets' }).waitFor();
+    },
+  },
+  {
+    name: 'support-ticket',
+    as: 'jonas@nordwind.example',
+    async open(page) {
+      await page.goto('/nordwind-outdoor/support');
+      await page.getByRole('link', { name: 'Nordwind Outlet moves to another provider' }).click();
+      await heading(page, 'Conversation');
+    },
+  },
+  {
+    name: 'support-new-ticket',
+    as: 'jonas@nordwind.example',
+    async open(page) {
+      await page.goto('/nordwind-outdoor/support/new?topic=TWO_FACTOR_DISABLE');
+      await page.getByRole('textbox', { name: 'New provider' }).waitFor();
+    },
+  },
+  {
     name: 'clients',
     as: owner,
     async open(page) {
@@ -234,6 +259,13 @@ export const screens: Screen[] = [
   },
   at('change-email', '/change-email?confirm=unknown', 'Confirm your new address'),
   at('settings-organization', '/brightdesk/settings/organization', 'Partner', owner),
+  at(
+    'settings-organization-client',
+    '/nordwind-outdoor/settings/organization',
+    'Company',
+    'jonas@nordwind.example',
+  ),
+  at('settings-integration', '/brightdesk/settings/integration', 'Partner ID', owner),
   {
     name: 'settings-users',
     as: owner,

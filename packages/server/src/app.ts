@@ -12,6 +12,7 @@ import { graphqlDoor } from './http/graphql.ts';
 import { healthDoor } from './http/health.ts';
 import { metaWebhook } from './http/meta-webhook.ts';
 import { metricsDoor } from './http/metrics.ts';
+import { profilePictureDoor } from './http/profile-pictures.ts';
 import { webDoor } from './http/web.ts';
 import { buildSchema } from './schema.ts';
 import type { Services } from './services.ts';
@@ -46,6 +47,7 @@ export async function createApp(services: Services): Promise<FastifyInstance> {
   await app.register(metricsDoor, { services });
   await app.register(metaWebhook, { services });
   await app.register(authDoor, { services });
+  await app.register(profilePictureDoor, { services });
   const types = buildSchema();
   await app.register(graphqlDoor, { services, types });
   await app.register(accountsExportDoor, { services, types });

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { GraphQLError } from 'graphql';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { graphqlEnum } from './lib/graphql-enum.ts';

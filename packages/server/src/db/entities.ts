@@ -1,11 +1,15 @@
 import { NumberApiKey } from '../domains/api-key/number-api-key.entity.ts';
 import { OrganizationApiKey } from '../domains/api-key/organization-api-key.entity.ts';
 import { AuditEntry } from '../domains/audit/audit-entry.entity.ts';
+import { BusinessProfile } from '../domains/business-profile/business-profile.entity.ts';
+import { CommerceSettings } from '../domains/commerce-settings/commerce-settings.entity.ts';
+import { TwoStepPin } from '../domains/two-step-pin/two-step-pin.entity.ts';
 import { BusinessPortfolio } from '../domains/business-portfolio/business-portfolio.entity.ts';
 import { Cancellation } from '../domains/cancellation/cancellation.entity.ts';
 import { Client } from '../domains/client/client.entity.ts';
 import { Event } from '../domains/event/event.entity.ts';
 import { Mail } from '../domains/mail/mail.entity.ts';
+import { Notification } from '../domains/notification/notification.entity.ts';
 import { Invitation } from '../domains/organization/invitation.entity.ts';
 import { Membership } from '../domains/organization/membership.entity.ts';
 import { Organization } from '../domains/organization/organization.entity.ts';
@@ -34,8 +38,10 @@ export const entities = [
   AttachmentChunk,
   AuditEntry,
   BusinessPortfolio,
+  BusinessProfile,
   Cancellation,
   Client,
+  CommerceSettings,
   DisplayNameRequest,
   Event,
   HistoryEntry,
@@ -43,6 +49,7 @@ export const entities = [
   Mail,
   Membership,
   MetaNotice,
+  Notification,
   NumberApiKey,
   NumberTag,
   Organization,
@@ -51,6 +58,7 @@ export const entities = [
   PermissionConsent,
   PermissionRequest,
   PhoneNumber,
+  TwoStepPin,
   SupportTicket,
   TicketAttachment,
   TicketMessage,

@@ -40,11 +40,19 @@ const INPUTS: Record<string, Input | ((tenant: Tenant) => Input)> = {
   acceptInvitation: { name: 'New Colleague', password: 'a long enough password' },
   changeMemberRole: (tenant) => ({ role: tenant === 'operator' ? 'FINANCE' : 'OWNER' }),
   createOrganizationApiKey: { name: 'Made by the matrix', scopes: ['READ'] },
+  changeDisplayName: { displayName: 'Named by the matrix', reason: 'To see who may' },
+  registerDisplayName: { reason: 'To see who may' },
+  setNumberPin: { pin: '123456', reason: 'To see who may' },
+  syncBusinessProfile: {},
+  updateBusinessProfile: { changes: { about: 'By the matrix' }, reason: 'To see who may' },
+  updateCommerceSettings: { isCartEnabled: false, reason: 'To see who may' },
   inviteMember: (tenant) => ({
     name: 'Invited Colleague',
     email: `${uuid()}@hub.example`,
     role: tenant === 'operator' ? 'SUPPORT' : 'MEMBER',
   }),
+  markNotifications: { isRead: true },
+  setNotificationPreference: { kind: 'QUALITY', isInHub: true, email: 'DAILY' },
   templateProblems: {
     name: 'order_shipped',
     language: 'en',
@@ -62,6 +70,9 @@ const INPUTS: Record<string, Input | ((tenant: Tenant) => Input)> = {
   confirmEmailChange: { linkToken: 'unknown' },
   stopEmailChange: { linkToken: 'unknown' },
   requestEmailChange: () => ({ email: `${uuid()}@hub.example`, password: PASSWORD }),
+  updateClient: () => ({ website: `https://${uuid()}.example` }),
+  updatePartner: () => ({ logoUrl: `https://logo.example/${uuid()}.svg` }),
+  updatePartnerIntegration: () => ({ redirectUrl: `https://app.example/${uuid()}` }),
   updateViewer: { name: 'Renamed by the matrix' },
 };
 

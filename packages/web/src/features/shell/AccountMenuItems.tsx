@@ -8,6 +8,7 @@ import {
 } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { paths } from '../../lib/paths.ts';
+import { signOut } from '../../lib/signOut.ts';
 import { useWorkspace } from '../../lib/viewer.ts';
 
 const SCHEMES = [
@@ -47,11 +48,4 @@ export function AccountMenuItems() {
       </Menu.Item>
     </>
   );
-}
-
-async function signOut() {
-  const { authClient } = await import('../../lib/authClient.ts');
-  await authClient.signOut();
-  // A full load drops every cached answer of the person who leaves.
-  window.location.assign(paths.signIn());
 }

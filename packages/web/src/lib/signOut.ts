@@ -1,0 +1,8 @@
+import { paths } from './paths.ts';
+
+export async function signOut() {
+  const { authClient } = await import('./authClient.ts');
+  await authClient.signOut();
+  // A full load drops every cached answer of the person who leaves.
+  window.location.assign(paths.signIn());
+}
