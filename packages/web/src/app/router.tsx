@@ -76,6 +76,10 @@ const routes: RouteObject[] = [
             ],
           },
           {
+            path: 'notifications',
+            ...page(() => import('../pages/NotificationsPage.tsx'), 'NotificationsPage'),
+          },
+          {
             path: 'settings',
             ...page(() => import('../pages/SettingsLayout.tsx'), 'SettingsLayout'),
             children: [
@@ -86,6 +90,13 @@ const routes: RouteObject[] = [
               {
                 path: 'organization',
                 ...page(() => import('../pages/OrganizationPage.tsx'), 'OrganizationPage'),
+              },
+              {
+                path: 'notifications',
+                ...page(
+                  () => import('../pages/NotificationSettingsPage.tsx'),
+                  'NotificationSettingsPage',
+                ),
               },
               {
                 path: 'integration',
