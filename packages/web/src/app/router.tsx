@@ -72,6 +72,10 @@ const routes: RouteObject[] = [
             ],
           },
           {
+            path: 'notifications',
+            ...page(() => import('../pages/NotificationsPage.tsx'), 'NotificationsPage'),
+          },
+          {
             path: 'settings',
             ...page(() => import('../pages/SettingsLayout.tsx'), 'SettingsLayout'),
             children: [
@@ -82,6 +86,13 @@ const routes: RouteObject[] = [
               {
                 path: 'organization',
                 ...page(() => import('../pages/OrganizationPage.tsx'), 'OrganizationPage'),
+              },
+              {
+                path: 'notifications',
+                ...page(
+                  () => import('../pages/NotificationSettingsPage.tsx'),
+                  'NotificationSettingsPage',
+                ),
               },
               {
                 path: 'integration',

@@ -4,6 +4,7 @@ import { BreadcrumbSlotContext } from '../../ui/Breadcrumb.tsx';
 import { useShortcut } from '../../ui/useShortcut.ts';
 import classes from './AppFrame.module.css';
 import { BottomBar } from './BottomBar.tsx';
+import { ConnectionDot } from './ConnectionDot.tsx';
 import { ColorSchemeSwitch } from './ColorSchemeSwitch.tsx';
 import { HelpMenu } from './HelpMenu.tsx';
 import { Navigation } from './Navigation.tsx';
@@ -17,7 +18,7 @@ const KeyboardSheet = lazy(async () => ({
 const NOW = { getInitialValueInEffect: false };
 
 /** Navigation, header and the place for the page, in the three widths of the product. */
-export function AppFrame({ children }: { children: ReactNode }) {
+export function AppFrame({ tools, children }: { tools: ReactNode; children: ReactNode }) {
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   const [sheetOpened, setSheetOpened] = useState(false);
   const isPhone = useMediaQuery('(max-width: 719px)', false, NOW);
@@ -36,6 +37,8 @@ export function AppFrame({ children }: { children: ReactNode }) {
           <header className={classes.header}>
             {isPhone && <WorkspaceSwitcher compact />}
             <div ref={setSlot} className={classes.crumbs} />
+            <ConnectionDot />
+            {tools}
             <HelpMenu onShortcuts={() => setSheetOpened(true)} />
             <ColorSchemeSwitch />
           </header>
