@@ -19,9 +19,9 @@ import classes from './NotificationList.module.css';
 type Item = NotificationListItemFragment;
 
 const SEVERITIES = {
-  CRITICAL: { word: 'Critical', icon: IconCircleX },
-  WARNING: { word: 'Warning', icon: IconAlertTriangle },
-  INFO: { word: 'For your information', icon: IconInfoCircle },
+  CRITICAL: { word: 'Critical', icon: IconCircleX, tone: 'red' },
+  WARNING: { word: 'Warning', icon: IconAlertTriangle, tone: 'amber' },
+  INFO: { word: 'For your information', icon: IconInfoCircle, tone: 'blue' },
 };
 
 export function NotificationList({ items }: { items: readonly Item[] }) {
@@ -37,7 +37,7 @@ export function NotificationList({ items }: { items: readonly Item[] }) {
 function NotificationItem({ item }: { item: Item }) {
   const workspace = useWorkspace();
   const mark = useMark();
-  const { word, icon: Icon } = SEVERITIES[item.severity];
+  const { word, icon: Icon, tone } = SEVERITIES[item.severity];
   const isRead = item.readAt !== null;
   const action = isRead ? 'Mark as unread' : 'Mark as read';
   return (
@@ -48,7 +48,7 @@ function NotificationItem({ item }: { item: Item }) {
         aria-label={word}
         role="img"
         className={classes.icon}
-        data-severity={item.severity}
+        data-tone={tone}
       />
       <div className={classes.text}>
         <Link

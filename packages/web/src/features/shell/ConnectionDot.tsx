@@ -18,7 +18,11 @@ export function ConnectionDot() {
   return (
     <Tooltip label={WORDS[shown]}>
       <span className={classes.target} role="status" aria-label={WORDS[shown]} tabIndex={-1}>
-        <span className={classes.dot} data-state={shown} />
+        <span
+          className={classes.dot}
+          data-state={shown}
+          data-tone={shown === 'live' ? 'green' : 'amber'}
+        />
       </span>
     </Tooltip>
   );
