@@ -66,6 +66,10 @@ const routes: RouteObject[] = [
                 ...page(() => import('../pages/NumberDetailsPage.tsx'), 'NumberDetailsPage'),
               },
               {
+                path: 'templates',
+                ...page(() => import('../pages/NumberTemplatesPage.tsx'), 'NumberTemplatesPage'),
+              },
+              {
                 path: 'history',
                 ...page(() => import('../pages/NumberHistoryPage.tsx'), 'NumberHistoryPage'),
               },

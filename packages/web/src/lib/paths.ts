@@ -16,6 +16,8 @@ export const paths = {
   number: (workspace: string, numberId: string) => `/${workspace}/numbers/${numberId}`,
   numberHistory: (workspace: string, numberId: string) =>
     `/${workspace}/numbers/${numberId}/history`,
+  numberTemplates: (workspace: string, numberId: string) =>
+    `/${workspace}/numbers/${numberId}/templates`,
   /** A file of all numbers that a list shows; filter and order are those of the API. */
   accountsCsv: (workspace: string, list: { filter: object; orderBy: object }) =>
     `/exports/accounts.csv?${new URLSearchParams({
