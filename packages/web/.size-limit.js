@@ -34,6 +34,6 @@ export default [
   route(
     'JavaScript of a number',
     ['app/WorkspaceLayout', 'pages/NumberLayout', 'pages/NumberDetailsPage'],
-    '284 kB',
+    '290 kB',
   ),
 ];
