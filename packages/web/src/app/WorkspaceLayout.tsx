@@ -1,6 +1,6 @@
 import { ApolloProvider, useApolloClient } from '@apollo/client/react';
 import { IconBuildingOff } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { lazy, useMemo } from 'react';
 import { Link, Outlet, ScrollRestoration, useNavigate, useParams } from 'react-router';
 import { AppFrame } from '../features/shell/AppFrame.tsx';
 import { useShellQuery } from '../gql/operations.ts';
@@ -15,6 +15,11 @@ import { PageTitle } from '../ui/PageTitle.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
 import classes from '../ui/StandAlone.module.css';
 import { useLinkIntent } from '../ui/useLinkIntent.ts';
+
+// Most visits never open it.
+const WorkspacePalette = lazy(async () => ({
+  default: (await import('./WorkspacePalette.tsx')).WorkspacePalette,
+}));
 
 /** Everything below has a workspace: its own client, whose requests name the organization. */
 export function WorkspaceLayout() {
@@ -49,7 +54,7 @@ function SignedIn() {
   if (data) {
     return (
       <ViewerProvider value={data.viewer}>
-        <AppFrame>
+        <AppFrame palette={(doors) => <WorkspacePalette {...doors} />}>
           <Outlet />
         </AppFrame>
       </ViewerProvider>

@@ -7,6 +7,7 @@ import {
   IconSun,
 } from '@tabler/icons-react';
 import { Link } from 'react-router';
+import { forgetRecent } from '../../lib/recent.ts';
 import { paths } from '../../lib/paths.ts';
 import { useWorkspace } from '../../lib/viewer.ts';
 
@@ -52,6 +53,7 @@ export function AccountMenuItems() {
 async function signOut() {
   const { authClient } = await import('../../lib/authClient.ts');
   await authClient.signOut();
+  forgetRecent();
   // A full load drops every cached answer of the person who leaves.
   window.location.assign(paths.signIn());
 }
