@@ -15,7 +15,12 @@ const config: CodegenConfig = {
         skipTypename: true,
         immutableTypes: true,
         strictScalars: true,
-        scalars: { ID: 'string', DateTime: 'string', JSONObject: 'Record<string, unknown>' },
+        scalars: {
+          ID: 'string',
+          DateTime: 'string',
+          JSON: 'unknown',
+          JSONObject: 'Record<string, unknown>',
+        },
       },
     },
   },

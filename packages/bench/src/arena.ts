@@ -10,7 +10,7 @@ import type { Operation } from './operations.ts';
 import type { Runner } from './rounds.ts';
 import { startServer } from './server-process.ts';
 import type { ServerProcess } from './server-process.ts';
-import { notifying, questions, renaming, repeating } from './shots.ts';
+import { addressing, notifying, questions, renaming, repeating } from './shots.ts';
 import type { Question, Side, World } from './shots.ts';
 import { findTargets } from './targets.ts';
 
@@ -131,6 +131,10 @@ async function enter(
       const { next, names } = renaming(operation, side, world);
       const verify = namesAreWritten(pool, world.callers, names);
       runners.push({ name, process: server, next, verify });
+    } else if (operation.changes === 'addresses') {
+      const { next, addresses } = addressing(operation, side, world);
+      const verify = addressesAreWritten(pool, world.targets.shared, addresses);
+      runners.push({ name, process: server, next, verify });
     } else {
       runners.push({
         name,
@@ -197,13 +201,48 @@ function namesAreWritten(pool: pg.Pool, { people }: Callers, names: readonly str
       const held = rows.find(({ id }) => id === people[index]?.userId)?.name;
       if (held !== name) throw new Error(`the database holds ${held} instead of ${name}`);
     }
-    // The log refuses that anything is taken out.
-    await pool.query(
-      `set session_replication_role = replica;
-       delete from audit_entries where action = 'updateViewer';
-       reset session_replication_role`,
-    );
+    await takeOut(pool, "audit_entries where action = 'updateViewer'");
     await pool.query('vacuum audit_entries');
+  };
+}
+
+/** Also from the audit log, which refuses that. */
+async function takeOut(pool: pg.Pool, rows: string): Promise<void> {
+  await pool.query(
+    `set session_replication_role = replica; delete from ${rows}; reset session_replication_role`,
+  );
+}
+
+/** What a change of an address leaves beside it; jobs of one number are one. */
+const LEFT_BY_ADDRESSES = [
+  "phone_number_history where kind = 'MESSAGING_WEBHOOK'",
+  "events where type = 'number.messaging_webhook_changed'",
+  "audit_entries where action = 'setMessagingWebhook'",
+];
+
+function addressesAreWritten(
+  pool: pg.Pool,
+  numbers: readonly string[],
+  addresses: readonly string[],
+) {
+  return async (requests: number) => {
+    for (const rows of LEFT_BY_ADDRESSES) {
+      const written = await countOf(pool, `select count(*) from ${rows}`);
+      if (written !== requests) throw new Error(`${requests} changes left ${written} ${rows}`);
+      await takeOut(pool, rows);
+    }
+    const { rows } = await pool.query<{ id: string; url: string }>(
+      `select n.id, n.messaging_webhook_url as url from phone_numbers n
+       join graphile_worker.jobs j on j.key = 'apply_messaging_webhook:' || n.id
+       where n.id = any($1)`,
+      [numbers],
+    );
+    for (const [index, address] of addresses.entries()) {
+      const held = rows.find(({ id }) => id === numbers[index])?.url;
+      if (held !== address) throw new Error(`the database holds ${held} instead of ${address}`);
+    }
+    await pool.query('truncate graphile_worker._private_jobs');
+    await pool.query('vacuum phone_numbers, phone_number_history, events, audit_entries');
   };
 }
 

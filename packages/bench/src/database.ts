@@ -6,6 +6,7 @@ import pg from 'pg';
 import { migrate } from 'server/db/migrate';
 import { benchServices } from './bench-services.ts';
 import { fill } from './fill.ts';
+import { SET_WEBHOOK } from './set-webhook.ts';
 
 export interface DatabaseServer {
   /** Of the process all others of PostgreSQL are children of; null when it runs elsewhere. */
@@ -98,22 +99,35 @@ function fingerprint(): string {
   return hash.digest('hex').slice(0, 16);
 }
 
+/** The statement as a text inside of a function. */
+const SET_WEBHOOK_TEXT = `'${SET_WEBHOOK.replaceAll("'", "''")}'`;
+
 /**
- * Jobs are stored but put off, so that intake is measured and no server works on what another one
- * took in. The function is what PostGraphile offers as a mutation.
+ * Jobs are stored but put off, and nobody hears of events, so that intake is measured and no server works on what another one
+ * took in. The functions are what PostGraphile offers as mutations.
  */
 const PREPARATION = `
-truncate meta_notices, graphile_worker._private_jobs, auth_sessions, organization_api_keys,
+truncate events, meta_notices, graphile_worker._private_jobs, auth_sessions, organization_api_keys,
   auth_failures;
 -- The audit log refuses that anything is taken out.
 set session_replication_role = replica;
-delete from audit_entries where action = 'updateViewer';
+delete from audit_entries where action in ('updateViewer', 'setMessagingWebhook');
+delete from phone_number_history where kind = 'MESSAGING_WEBHOOK';
 reset session_replication_role;
 create schema if not exists bench;
 create or replace function bench.put_off() returns trigger language plpgsql as
   $$ begin new.run_at = now() + interval '1 year'; return new; end $$;
 create or replace trigger put_off before insert on graphile_worker._private_jobs
   for each row execute function bench.put_off();
+alter table events disable trigger events_written;
+create or replace function bench.set_webhook(number_id uuid, partner_id uuid, url text,
+    organization_id uuid) returns phone_numbers language plpgsql volatile as $$
+  declare result phone_numbers;
+  begin
+    execute ${SET_WEBHOOK_TEXT} using number_id, partner_id, url, organization_id;
+    select * into result from phone_numbers n where n.id = number_id;
+    return result;
+  end $$;
 create or replace function bench.rename_user(user_id uuid, name text, organization_id uuid)
   returns users language sql volatile as $$
   with before as (select u.id, u.name from users u where u.id = $1 for update),

@@ -13,16 +13,19 @@ const THROUGHPUT: readonly [operation: string, over: string, atLeast: number][] 
   ['Q2', 'postgraphile', 3],
   ['Q3', 'postgraphile', 1.2],
   ['M1', 'postgraphile', 1.5],
+  ['M2', 'postgraphile', 1.5],
   ['Q1n', 'mercurius', 2],
   ['Q1', 'mercurius', 2],
   ['Q2', 'mercurius', 2],
   ['Q3', 'mercurius', 0.7],
   ['M1', 'mercurius', 1],
+  ['M2', 'mercurius', 1],
   ['Q1n', 'limit', 0.85],
   ['Q1', 'limit', 0.85],
   ['Q2', 'limit', 0.85],
   ['Q3', 'limit', 0.6],
   ['M1', 'limit', 0.5],
+  ['M2', 'limit', 0.5],
 ];
 
 /** Processor time of server and PostgreSQL over that of Mercurius. */

@@ -20,7 +20,7 @@ export interface Operation {
   title: string;
   /** Who takes part; `hub-session` and `hub-twin` are our server asked otherwise. */
   contenders: readonly string[];
-  changes: 'nothing' | 'names' | 'notices';
+  changes: 'nothing' | 'names' | 'addresses' | 'notices';
   /** One list for each way to ask the same; the answers at one place must be equal. */
   requests(dialect: Dialect, targets: Targets, callers: Callers): Asked[];
 }
@@ -170,6 +170,15 @@ const RENAME_OF_TABLES = `mutation Rename($user: UUID!, $organization: UUID!, $n
   }
 }`;
 
+const SET_WEBHOOK = `mutation SetWebhook($input: SetMessagingWebhookInput!) {
+  setMessagingWebhook(input: $input) { phoneNumber { id messagingWebhookUrl } }
+}`;
+const SET_WEBHOOK_OF_TABLES = `mutation SetWebhook($number: UUID!, $partner: UUID!, $url: String!, $organization: UUID!) {
+  setMessagingWebhook: benchSetWebhook(input: { numberId: $number, partnerId: $partner, url: $url, organizationId: $organization }) {
+    phoneNumber: result { id: rowId messagingWebhookUrl }
+  }
+}`;
+
 /** One request for each of these objects. */
 function about(
   prefix: string,
@@ -259,6 +268,23 @@ export const operations: readonly Operation[] = [
             }
           : { document: RENAME, variables: {} },
       ),
+  },
+  {
+    name: 'M2',
+    title: 'change where messages go: history, event, audit entry and job',
+    contenders: FASTEST,
+    changes: 'addresses',
+    // One for each number; the address comes with each request.
+    requests: (dialect, { shared }, { partnerId, organizationId }) =>
+      shared.map((number) => {
+        if (dialect === 'postgraphile') {
+          const variables = { number, partner: partnerId, organization: organizationId };
+          return { document: SET_WEBHOOK_OF_TABLES, variables };
+        }
+        const phoneNumberId = dialect === 'hub' ? encodeTypeId('number', number) : number;
+        const input = { phoneNumberId, verifyToken: 'bench' };
+        return { document: SET_WEBHOOK, variables: { input, organization: organizationId } };
+      }),
   },
   {
     name: 'webhook',

@@ -99,6 +99,41 @@ export function renaming(
   };
 }
 
+/** Changes the address of one number for each connection, to another one each time. */
+export function addressing(
+  operation: Operation,
+  side: Side,
+  world: World,
+): { next: (connection: number) => Shot; addresses: string[] } {
+  const addresses: string[] = [];
+  const asked = operation.requests(side.dialect, world.targets, world.callers);
+  return {
+    addresses,
+    next(connection) {
+      const url = `https://partner.example/${randomUUID()}`;
+      addresses[connection] = url;
+      const { document = '', variables = {} } = asked[connection] ?? {};
+      const given =
+        side.dialect === 'postgraphile'
+          ? { ...variables, url }
+          : { input: { ...Object(variables['input']), url } };
+      return {
+        path: pathOf(operation, side),
+        headers: headersOf(side, world, connection),
+        body: JSON.stringify(
+          side.dialect === 'limit'
+            ? { id: world.targets.shared[connection], ...variables, url }
+            : { query: document, variables: given },
+        ),
+        problem: (status, body) =>
+          status === 200 && body.includes(url) && !body.includes('"errors"')
+            ? null
+            : `the address was not changed: ${status} ${body.toString('utf8').slice(0, 300)}`,
+      };
+    },
+  };
+}
+
 /** Signed webhooks of Meta, none like another. */
 export function notifying({ targets }: World): () => Shot {
   let count = 0;

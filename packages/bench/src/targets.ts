@@ -5,6 +5,8 @@ export interface Targets {
   wabas: string[];
   wabaMetaIds: string[];
   numbers: string[];
+  /** Numbers that the partner may change, one for each connection. */
+  shared: string[];
   searches: string[];
 }
 
@@ -29,6 +31,11 @@ export async function findTargets(databaseUrl: string, partnerId: string): Promi
       wabas: await column(some('w.id')),
       wabaMetaIds: await column(some('w.meta_id')),
       numbers: await column(some('n.id')),
+      shared: await column(
+        `select id as found from phone_numbers
+         where partner_id = $1 and partner_permission = 'SHARED' and account_status = 'RUNNING'
+         order by id limit 100`,
+      ),
       searches: [
         // Few words find many numbers, a number finds one.
         ...(await column(some(FIRST_WORDS))).slice(0, 4),

@@ -68,6 +68,7 @@ test('all servers give the same answers to all operations, and the run is writte
     audit: ['hub', 'limit', 'postgraphile', 'mercurius'],
     search: ['hub', 'limit', 'postgraphile', 'mercurius'],
     M1: ['hub', 'hub-twin', ...peers],
+    M2: ['hub', 'limit', 'postgraphile', 'mercurius'],
     webhook: ['hub', 'limit'],
   });
   expect(report.growth).toHaveLength(5);

@@ -112,6 +112,31 @@ export const screens: Screen[] = [
     },
   },
   {
+    name: 'support-queue-of-the-operator',
+    as: 'tomasz@harbour.example',
+    async open(page) {
+      await page.goto('/harbour/support');
+      await page.getByRole('table', { name: 'Tickets' }).waitFor();
+    },
+  },
+  {
+    name: 'support-ticket',
+    as: 'jonas@nordwind.example',
+    async open(page) {
+      await page.goto('/nordwind-outdoor/support');
+      await page.getByRole('link', { name: 'Nordwind Outlet moves to another provider' }).click();
+      await heading(page, 'Conversation');
+    },
+  },
+  {
+    name: 'support-new-ticket',
+    as: 'jonas@nordwind.example',
+    async open(page) {
+      await page.goto('/nordwind-outdoor/support/new?topic=TWO_FACTOR_DISABLE');
+      await page.getByRole('textbox', { name: 'New provider' }).waitFor();
+    },
+  },
+  {
     name: 'clients',
     as: owner,
     async open(page) {
@@ -212,6 +237,13 @@ export const screens: Screen[] = [
   },
   at('change-email', '/change-email?confirm=unknown', 'Confirm your new address'),
   at('settings-organization', '/brightdesk/settings/organization', 'Partner', owner),
+  at(
+    'settings-organization-client',
+    '/nordwind-outdoor/settings/organization',
+    'Company',
+    'jonas@nordwind.example',
+  ),
+  at('settings-integration', '/brightdesk/settings/integration', 'Partner ID', owner),
   {
     name: 'settings-users',
     as: owner,
@@ -303,6 +335,42 @@ export const screens: Screen[] = [
       await openNumbers(page);
       await page.getByRole('button', { name: /: switch workspace$/ }).click();
       await page.getByRole('menuitem', { name: /Nordwind Outdoor/ }).waitFor();
+    },
+  },
+  {
+    name: 'command-palette',
+    as: owner,
+    async open(page) {
+      await openNumbers(page);
+      await page.keyboard.press('Control+k');
+      await page.getByRole('combobox', { name: 'Search or jump to' }).fill('040 669');
+      await page
+        .getByRole('option', { name: /^\+49 40/ })
+        .first()
+        .waitFor();
+    },
+  },
+  {
+    name: 'numbers-selected',
+    as: owner,
+    async open(page) {
+      await openNumbers(page);
+      await page
+        .getByRole('checkbox', { name: /^Select \+/ })
+        .first()
+        .check();
+      await page.getByRole('button', { name: 'Sync with Meta' }).waitFor();
+    },
+  },
+  {
+    name: 'numbers-peek',
+    as: owner,
+    async open(page) {
+      await openNumbers(page);
+      const link = page.getByRole('link', { name: /^\+/ }).first();
+      const [id = ''] = /number_[0-9a-z]{26}/.exec((await link.getAttribute('href')) ?? '') ?? [];
+      await page.goto(`/brightdesk/numbers?peek=${id}`);
+      await page.getByRole('complementary').getByText('WABA ID').waitFor();
     },
   },
   {

@@ -5,6 +5,7 @@ import type { Mailbox } from './mail.ts';
 import type { Nodes } from './nodes.ts';
 import type { RateLimit } from './rate-limit.ts';
 import type { RequestLog } from './request-log.ts';
+import type { Uploads } from './uploads.ts';
 import type { Webhooks } from './webhooks.ts';
 
 /** Everything one sandbox consists of. */
@@ -18,6 +19,7 @@ export interface Box {
   faults: Faults;
   requests: RequestLog;
   mail: Mailbox;
+  uploads: Uploads;
   /** Says that the snapshot is out of date. */
   changed(): void;
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { unknownField } from './errors.ts';
-import { invalidParameter } from './errors.ts';
+import { invalidParameter, unknownField } from './errors.ts';
 import { parseFields } from './fields.ts';
 import { jsonParam, requireWhatsApp, textParam, type GraphCall } from './graph-call.ts';
 import type { Json } from './node-type.ts';
@@ -53,6 +52,15 @@ export function readProfile(number: PhoneNumber, call: GraphCall): Json {
   return { data: [answer] };
 }
 
+/** A handle stands for a file that was uploaded as JPEG or PNG. */
+function pictureUrl(handle: string, { box, baseUrl }: GraphCall): string {
+  const file = box.uploads.file(handle);
+  if (!file) throw invalidParameter('Param profile_picture_handle is not a valid file handle');
+  if (!file.type.startsWith('image/'))
+    throw invalidParameter('Param profile_picture_handle must be an image');
+  return new URL(`/meta-pictures/${encodeURIComponent(handle)}`, baseUrl).href;
+}
+
 export function updateProfile(number: PhoneNumber, call: GraphCall): Json {
   requireWhatsApp(call);
   const given: Json = {};
@@ -66,9 +74,7 @@ export function updateProfile(number: PhoneNumber, call: GraphCall): Json {
   call.box.nodes.profiles.set(number.id, {
     ...call.box.nodes.profiles.get(number.id),
     ...changes,
-    ...(handle !== undefined && {
-      profile_picture_url: `https://pps.whatsapp.net/v/${encodeURIComponent(handle)}`,
-    }),
+    ...(handle !== undefined && { profile_picture_url: pictureUrl(handle, call) }),
     phone_number: number.id,
   });
   return { success: true };

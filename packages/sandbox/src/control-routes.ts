@@ -56,6 +56,10 @@ function registerTurns(routes: FastifyInstance, control: Control): void {
   const reject = withId.extend({ reason: z.string().optional() });
   const rate = z.strictObject({ phoneNumberId: z.string(), rating: z.string() });
   const limit = z.strictObject({ businessId: z.string(), limit: z.string() });
+  const profile = z.strictObject({
+    phoneNumberId: z.string(),
+    fields: z.record(z.string(), z.unknown()),
+  });
   const set = withId.extend({
     fields: z.record(z.string(), z.unknown()),
     webhook: z.strictObject({ field: z.string(), value: z.unknown() }).optional(),
@@ -79,6 +83,11 @@ function registerTurns(routes: FastifyInstance, control: Control): void {
   routes.post('/limit', ({ body }) => {
     const { businessId, limit: tier } = read(limit, body);
     control.limit(businessId, tier);
+    return DONE;
+  });
+  routes.post('/profile', ({ body }) => {
+    const { phoneNumberId, fields } = read(profile, body);
+    control.setProfile(phoneNumberId, fields);
     return DONE;
   });
   routes.post('/set', ({ body }) => {

@@ -7,7 +7,7 @@ import type { FoundNode } from './nodes.ts';
 import type { LoggedRequest } from './request-log.ts';
 import { changeLimit, decide, setFields, type Decision } from './turns.ts';
 import type { Change, Delivery, WebhookTarget } from './webhooks.ts';
-import type { World } from './world.ts';
+import { oneLine, profileSchema, type Profile, type World } from './world.ts';
 
 export interface ClockReading {
   now: string;
@@ -97,6 +97,21 @@ export class Control {
     setFields(this.#box, node, fields);
     const changes = webhook ? this.#accounts(node).map((wabaId) => ({ wabaId, ...webhook })) : [];
     announce(this.#box, changes);
+  }
+
+  profile(phoneNumberId: string): Profile | undefined {
+    return this.#box.nodes.profiles.get(phoneNumberId);
+  }
+
+  /** As if somebody had edited the profile in Meta's own pages; what is not given stays. */
+  setProfile(phoneNumberId: string, fields: object): void {
+    const node = this.#node(phoneNumberId);
+    if (node.kind !== 'phoneNumber') throw new RangeError(`${phoneNumberId} is not a number`);
+    const known = this.#box.nodes.profiles.get(phoneNumberId);
+    const parsed = profileSchema.safeParse({ ...known, ...fields, phone_number: phoneNumberId });
+    if (!parsed.success) throw new RangeError(oneLine(parsed.error));
+    this.#box.nodes.profiles.set(phoneNumberId, parsed.data);
+    this.#box.changed();
   }
 
   /** Everything that is known about a node, secrets such as a verification code included. */

@@ -13,6 +13,7 @@ import { Nodes } from './nodes.ts';
 import { RateLimit } from './rate-limit.ts';
 import { RequestLog } from './request-log.ts';
 import { Snapshot } from './snapshot.ts';
+import { Uploads } from './uploads.ts';
 import { Webhooks } from './webhooks.ts';
 import type { World } from './world.ts';
 
@@ -54,6 +55,7 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
     faults: new Faults(),
     requests: new RequestLog(),
     mail: new Mailbox(),
+    uploads: new Uploads(),
     changed,
   };
   const snapshot =

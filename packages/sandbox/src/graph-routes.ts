@@ -16,7 +16,7 @@ interface Answer {
 export function registerGraph(app: FastifyInstance, box: Box): void {
   app.register(async (graph) => {
     graph.removeAllContentTypeParsers();
-    graph.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => {
+    graph.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => {
       done(null, body);
     });
     graph.setErrorHandler((error, _request, reply) => {
@@ -33,6 +33,11 @@ export function registerGraph(app: FastifyInstance, box: Box): void {
       url: '/meta/*',
       exposeHeadRoute: false,
       handler: (request, reply) => handle(box, request, reply),
+    });
+    // Meta serves profile pictures from a host of its own, to everybody who has the address.
+    graph.get<{ Params: { handle: string } }>('/meta-pictures/:handle', ({ params }, reply) => {
+      const file = box.uploads.file(params.handle);
+      return file ? reply.type(file.type).send(file.content) : reply.code(404).send();
     });
   });
 }
@@ -80,20 +85,26 @@ function answerSafely(box: Box, request: FastifyRequest): Answer {
   const headers: Record<string, string> = { 'x-fb-request-id': freshTraceId() };
   let scope: Scope | undefined;
   try {
-    const params = readParams(request);
     const path = readPath(request);
+    const isFile = path.id.startsWith('upload:');
+    const params = isFile ? new Map<string, unknown>() : readParams(request);
     headers['facebook-api-version'] = path.version;
     const token = readToken(request, params);
     if (token !== box.token) throw invalidToken(token !== undefined);
-    scope = findScope(path, request.method, box);
-    box.rateLimit.count(scope.wabaId, scope.hasNumber);
-    const body = answerGraph(path, scope.node, {
+    if (isFile) return { status: 200, body: receiveFile(box, path, request), headers };
+    const call = {
       box,
       method: request.method,
       baseUrl: `${request.protocol}://${request.host}/meta/${path.version}`,
       token,
       params,
-    });
+    };
+    if (isUpload(box, path, request)) {
+      return { status: 200, body: box.uploads.start(call), headers };
+    }
+    scope = findScope(path, request.method, box);
+    box.rateLimit.count(scope.wabaId, scope.hasNumber);
+    const body = answerGraph(path, scope.node, call);
     return { status: 200, body, headers: { ...headers, ...usage(box, scope) } };
   } catch (error) {
     if (!(error instanceof GraphError)) throw error;
@@ -114,6 +125,17 @@ function answerSafely(box: Box, request: FastifyRequest): Answer {
   }
 }
 
+/** The app of the token is also called `app`. */
+function isUpload(box: Box, { id, edge }: GraphPath, { method }: FastifyRequest): boolean {
+  return method === 'POST' && edge === 'uploads' && (id === 'app' || id === box.nodes.app.id);
+}
+
+function receiveFile(box: Box, { id }: GraphPath, { body, headers }: FastifyRequest): object {
+  const offset = headers['file_offset'];
+  const content = Buffer.isBuffer(body) ? body : Buffer.alloc(0);
+  return box.uploads.receive(id, typeof offset === 'string' ? offset : undefined, content);
+}
+
 function usage(box: Box, { wabaId, hasNumber }: Scope): Record<string, string> {
   return box.rateLimit.headers(wabaId, hasNumber);
 }
@@ -123,14 +145,19 @@ function readPath(request: FastifyRequest): GraphPath & { version: string } {
   const [version = '', id = '', edge, ...rest] = path.slice('/meta/'.length).split('/');
   if (!/^v\d{1,3}\.\d$/.test(version)) throw unknownPath(`/${version.slice(0, 100)}`);
   if (id === '' || rest.length > 0) throw unknownPath(`/${rest.at(-1) ?? ''}`);
-  return { version, id: id.slice(0, 100), edge: edge === '' ? undefined : edge };
+  return { version, id: decodeId(id).slice(0, 100), edge: edge === '' ? undefined : edge };
+}
+
+/** Ids of upload sessions have a colon. */
+function decodeId(id: string): string {
+  return /^upload%3a/i.test(id) ? id.replace(/%3a/i, ':') : id;
 }
 
 /** Query and body are one set of parameters; the body may be JSON or form-encoded. */
 function readParams(request: FastifyRequest): Map<string, unknown> {
   const params = new Map<string, unknown>(new URL(request.url, 'http://graph').searchParams);
-  const { body } = request;
-  if (typeof body !== 'string' || body.trim() === '') return params;
+  const body = Buffer.isBuffer(request.body) ? request.body.toString('utf8') : '';
+  if (body.trim() === '') return params;
   const type = request.headers['content-type'] ?? '';
   if (type.includes('application/x-www-form-urlencoded')) {
     for (const [name, value] of new URLSearchParams(body)) params.set(name, value);

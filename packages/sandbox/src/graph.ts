@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Box } from './box.ts';
 import { readProfile, updateProfile } from './business-profile.ts';
 import { businessType } from './business.ts';
+import { readCommerceSettings, updateCommerceSettings } from './commerce-settings.ts';
 import { requestDisplayName } from './display-name.ts';
 import { GraphError, invalidParameter, unknownObject, unknownPath } from './errors.ts';
 import { parseFields } from './fields.ts';
@@ -60,6 +61,8 @@ export function answerGraph(path: GraphPath, node: FoundNode, call: GraphCall): 
 function read(path: GraphPath, node: FoundNode, call: GraphCall): Json {
   if (node.kind === 'phoneNumber' && path.edge === 'whatsapp_business_profile')
     return readProfile(node.row, call);
+  if (node.kind === 'phoneNumber' && path.edge === 'whatsapp_commerce_settings')
+    return readCommerceSettings(node.row);
   switch (node.kind) {
     case 'business':
       return readPath(path, businessType, node.row, call);
@@ -123,6 +126,8 @@ function findWrite(path: GraphPath, node: FoundNode, call: GraphCall): (() => Js
     if (operation === 'POST request_code') return () => requestCode(node.row, call);
     if (operation === 'POST verify_code') return () => verifyCode(node.row, call);
     if (operation === 'POST whatsapp_business_profile') return () => updateProfile(node.row, call);
+    if (operation === 'POST whatsapp_commerce_settings')
+      return () => updateCommerceSettings(node.row, call);
   }
   return undefined;
 }

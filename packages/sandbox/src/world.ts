@@ -110,6 +110,12 @@ export const phoneNumberSchema = z.strictObject({
   creation_time: unixSeconds.default(1709543565),
   last_onboarded_time: isoTime,
   username: z.string().optional(),
+  commerce_settings: z
+    .strictObject({
+      is_catalog_visible: z.boolean().default(false),
+      is_cart_enabled: z.boolean().default(true),
+    })
+    .prefault({}),
   secrets: numberSecretsSchema.prefault({}),
 });
 

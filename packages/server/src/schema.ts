@@ -3,6 +3,10 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import type { PubSub } from 'type-graphql';
 import { ApiKeyResolver } from './domains/api-key/api-key.resolver.ts';
+import { BusinessProfileResolver } from './domains/business-profile/business-profile.resolver.ts';
+import { CommerceSettingsResolver } from './domains/commerce-settings/commerce-settings.resolver.ts';
+import { DisplayNameResolver } from './domains/display-name/display-name.resolver.ts';
+import { TwoStepPinResolver } from './domains/two-step-pin/two-step-pin.resolver.ts';
 import { AuditResolver } from './domains/audit/audit.resolver.ts';
 import { BusinessPortfolioResolver } from './domains/business-portfolio/business-portfolio.resolver.ts';
 import { CancellationResolver } from './domains/cancellation/cancellation.resolver.ts';
@@ -13,9 +17,12 @@ import { MemberResolver } from './domains/organization/member.resolver.ts';
 import { EventResolver } from './domains/event/event.resolver.ts';
 import { InvitationResolver } from './domains/organization/invitation.resolver.ts';
 import { PartnerResolver } from './domains/partner/partner.resolver.ts';
+import { NotificationResolver } from './domains/notification/notification.resolver.ts';
 import { PermissionResolver } from './domains/permission/permission.resolver.ts';
 import { NumberUpdatesResolver } from './domains/phone-number/number-updates.resolver.ts';
 import { PhoneNumberResolver } from './domains/phone-number/phone-number.resolver.ts';
+import { TemplateResolver } from './domains/template/template.resolver.ts';
+import { SupportResolver } from './domains/support/support.resolver.ts';
 import { SavedViewResolver } from './domains/saved-view/saved-view.resolver.ts';
 import { TagResolver } from './domains/tag/tag.resolver.ts';
 import { ViewerResolver } from './domains/user/viewer.resolver.ts';
@@ -39,6 +46,9 @@ export function buildSchema(): GraphQLSchema {
       ApiKeyResolver,
       AuditResolver,
       BusinessPortfolioResolver,
+      BusinessProfileResolver,
+      CommerceSettingsResolver,
+      DisplayNameResolver,
       CancellationResolver,
       ClientResolver,
       InboxResolver,
@@ -48,10 +58,14 @@ export function buildSchema(): GraphQLSchema {
       InvitationResolver,
       MemberResolver,
       NodeResolver,
+      NotificationResolver,
       NumberUpdatesResolver,
       PartnerResolver,
       PermissionResolver,
       PhoneNumberResolver,
+      TwoStepPinResolver,
+      TemplateResolver,
+      SupportResolver,
       SavedViewResolver,
       TagResolver,
       ViewerResolver,

@@ -4,6 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import * as facts from '../src/features/number/facts.ts';
 import { historyKinds, historySources } from '../src/features/number/historyWords.ts';
 import * as vocabulary from '../src/features/number/vocabulary.ts';
+import * as support from '../src/features/support/words.ts';
 import { Status, type StatusLook } from '../src/ui/Status.tsx';
 import { readSchema } from './files.ts';
 
@@ -35,6 +36,10 @@ test.each([
   ['HostingPlatform', facts.hostingPlatforms],
   ['AccountMode', facts.accountModes],
   ['NumberPlan', facts.plans],
+  ['SupportTopic', support.topics],
+  ['TicketStatus', support.ticketStatuses],
+  ['TicketSeverity', support.severities],
+  ['TwoFactorDisableState', support.twoFactorStates],
   ['HistoryKind', historyKinds],
   ['HistorySource', historySources],
 ])('every value of %s in the schema has a word', (enumName, table) => {

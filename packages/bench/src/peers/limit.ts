@@ -5,6 +5,7 @@ import pg from 'pg';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
 import { COUNT_LIMIT } from '../count-limit.ts';
+import { SET_WEBHOOK_STEPS } from '../set-webhook.ts';
 
 /*
  * The bare limit: no GraphQL, no rules. A path names a prepared statement that returns the whole
@@ -149,6 +150,11 @@ const rename = `
   returning '{"data":{"updateViewer":{"user":{"id":"' || u.id || '","name":' || to_json(u.name)
     || '}}}}' as answer`;
 
+const setWebhook = `${SET_WEBHOOK_STEPS}
+  select json_build_object('data', json_build_object('setMessagingWebhook',
+    json_build_object('phoneNumber', json_build_object('id', id,
+      'messagingWebhookUrl', messaging_webhook_url))))::text as answer from changed cross join asked`;
+
 const notice = `
   with stored as (
     insert into meta_notices (id, body_hash, body, received_at) values ($1, $2, $3, now())
@@ -183,6 +189,7 @@ const given = z.looseObject({
   user: z.string().default(''),
   organization: z.string().default(''),
   name: z.string().default(''),
+  url: z.string().default(''),
 });
 type Given = z.infer<typeof given>;
 
@@ -203,6 +210,7 @@ const answers: Record<string, (asked: Given, request: IncomingMessage) => Promis
   '/history': ({ id }) => answer('history', numberHistory, [PARTNER, id]),
   '/details': ({ id }) => answer('details', details, [PARTNER, id]),
   '/search': ({ search: text }) => answer('search', search, [PARTNER, text]),
+  '/M2': ({ id, url, organization }) => answer('m2', setWebhook, [id, PARTNER, url, organization]),
   '/M1': ({ user, organization, name }) => answer('m1', rename, [user, name, organization, uuid()]),
 };
 

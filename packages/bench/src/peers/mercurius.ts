@@ -17,6 +17,7 @@ import {
   partnersById,
   portfoliosById,
   renameUser,
+  setWebhook,
   wabasById,
 } from './statements.ts';
 import type { Named, NumberRow } from './statements.ts';
@@ -71,6 +72,11 @@ await app.register(mercurius, {
       updateViewer: async (_: unknown, { input }: { input: { name: string } }, { userId }) => ({
         user: await renameUser(userId, input.name),
       }),
+      setMessagingWebhook: async (
+        _: unknown,
+        { input }: { input: { phoneNumberId: string; url: string } },
+        { authorization },
+      ) => ({ phoneNumber: await setWebhook(authorization, input.phoneNumberId, input.url) }),
     },
     PhoneNumberConnection: { totalCount: () => countNumbers() },
     Waba: {

@@ -15,6 +15,11 @@ export const typeDefs = /* GraphQL */ `
   input PhoneNumberFilter {
     search: String
   }
+  input SetMessagingWebhookInput {
+    phoneNumberId: ID!
+    url: String
+    verifyToken: String
+  }
   input UpdateViewerInput {
     name: String!
   }
@@ -32,6 +37,7 @@ export const typeDefs = /* GraphQL */ `
   }
   type Mutation {
     updateViewer(input: UpdateViewerInput!): UpdateViewerPayload!
+    setMessagingWebhook(input: SetMessagingWebhookInput!): SetMessagingWebhookPayload!
   }
 
   type PageInfo {
@@ -131,6 +137,9 @@ export const typeDefs = /* GraphQL */ `
   type User {
     id: ID!
     name: String!
+  }
+  type SetMessagingWebhookPayload {
+    phoneNumber: PhoneNumber
   }
   type UpdateViewerPayload {
     user: User

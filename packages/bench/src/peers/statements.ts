@@ -3,6 +3,7 @@ import pg from 'pg';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
 import { COUNT_LIMIT } from '../count-limit.ts';
+import { SET_WEBHOOK } from '../set-webhook.ts';
 
 /*
  * The SQL of the hand-written servers, as their authors would write it: named prepared statements,
@@ -221,6 +222,13 @@ export async function renameUser(id: string, name: string): Promise<Named | null
     [id, name, uuid()],
   );
   return row ?? null;
+}
+
+export async function setWebhook(authorization: string, id: string, url: string) {
+  const organization = await organizationOfKey(authorization);
+  const values = [id, environment.PARTNER_ID, url, organization?.id];
+  const [row] = await rows<{ id: string; url: string }>('set_webhook', SET_WEBHOOK, values);
+  return row === undefined ? null : { id: row.id, messagingWebhookUrl: row.url };
 }
 
 function pageOf<Row>(found: Row[], first: number, cursor: (row: Row) => string[]): Page<Row> {

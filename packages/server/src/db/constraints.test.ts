@@ -212,7 +212,7 @@ describe('the database refuses', () => {
     ],
     [
       'a new display name after the last was decided',
-      [NAME, "update display_name_requests set status = 'REJECTED'", NAME],
+      [NAME, "update display_name_requests set status = 'REJECTED', is_latest = false", NAME],
     ],
     [
       'a new invitation after the last was withdrawn',

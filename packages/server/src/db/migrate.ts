@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { migrateJobs } from '../jobs/worker.ts';
 import type { Services } from '../services.ts';
 

@@ -1,9 +1,7 @@
-import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { coerceInputValue, isInputType } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import { z } from 'zod';
-import { readOf } from '../context.ts';
 import { exportAccounts } from '../domains/phone-number/export-accounts.ts';
 import { numberOrder, numberWhere } from '../domains/phone-number/number-list.ts';
 import type {
@@ -12,7 +10,7 @@ import type {
 } from '../domains/phone-number/phone-number.inputs.ts';
 import { BadUserInput } from '../errors.ts';
 import type { Services } from '../services.ts';
-import { answerRefusal, callerContext } from './caller-context.ts';
+import { csvDoor } from './csv-door.ts';
 
 const query = z.object({
   workspace: z.string().optional(),
@@ -28,29 +26,15 @@ export async function accountsExportDoor(
   app: FastifyInstance,
   { services, types }: { services: Services; types: GraphQLSchema },
 ) {
-  app.get('/exports/accounts.csv', async (request, reply) => {
-    try {
-      const asked = query.safeParse(request.query);
-      if (!asked.success) throw new BadUserInput('The address is not valid.');
-      const { workspace, filter, orderBy } = asked.data;
-      const ctx = await callerContext(services, request, { scope: 'READ', workspace });
-      const lines = await exportAccounts(ctx, {
+  csvDoor(app, services, {
+    name: 'accounts',
+    query,
+    lines: (ctx, { filter, orderBy }) =>
+      exportAccounts(ctx, {
         where: numberWhere(input<PhoneNumberFilter>(types, 'PhoneNumberFilter', filter) ?? {}),
         order: numberOrder(input<PhoneNumberOrder>(types, 'PhoneNumberOrder', orderBy)),
         filter: filter ?? null,
-      });
-      reply.raw.once('close', () => {
-        if (!reply.raw.writableFinished) readOf(ctx).db.stop();
-      });
-      const day = services.clock.now().toISOString().slice(0, 10);
-      return await reply
-        .type('text/csv; charset=utf-8')
-        .header('content-disposition', `attachment; filename="accounts-${day}.csv"`)
-        .header('cache-control', 'no-store')
-        .send(Readable.from(lines));
-    } catch (error) {
-      return answerRefusal(reply, error);
-    }
+      }),
   });
 }
 

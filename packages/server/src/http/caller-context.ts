@@ -2,10 +2,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Context } from '../context.ts';
 import { Forbidden, Unauthenticated } from '../errors.ts';
-import { Database } from '../read/database.ts';
 import type { Services } from '../services.ts';
-import { callerOf } from '../viewer.ts';
 import { identify } from './identify.ts';
+import { RequestContext } from './request-context.ts';
 
 interface Asks {
   /** What an API key must be good for. */
@@ -26,17 +25,7 @@ export async function callerContext(
   if (viewer.scopes !== null && !viewer.scopes.includes(scope)) {
     throw new Forbidden(`This API key lacks the scope ${scope}`);
   }
-  const route = services.replicas.route(callerOf(viewer));
-  return {
-    requestId: request.id,
-    ip: request.ip,
-    userAgent: request.headers['user-agent']?.slice(0, 400) ?? null,
-    services,
-    em: services.orm.em.fork(),
-    viewer,
-    route,
-    read: { viewer, now: services.clock.now(), db: new Database(route) },
-  };
+  return new RequestContext(services, request, viewer);
 }
 
 const STATUS: Record<string, number> = {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { v7 as uuid } from 'uuid';
 import { MetaNotice } from '../domains/waba/meta-notice.entity.ts';
-import { changesAccount } from '../domains/waba/meta-notice.rules.ts';
+import { isKept } from '../domains/waba/meta-notice.rules.ts';
 import { addJob } from '../jobs/add-job.ts';
 import type { Services } from '../services.ts';
 import { MalformedWebhook } from '../upstream/meta/webhook.ts';
@@ -37,7 +37,7 @@ export async function metaWebhook(app: FastifyInstance, { services }: { services
       throw error;
     }
     try {
-      if (changes.some(changesAccount)) await store(services, body);
+      if (changes.some(isKept)) await store(services, body);
     } catch (error) {
       request.log.error({ err: error }, 'a webhook was not stored');
       // Meta sends it again.

@@ -6,7 +6,7 @@ import type { Services } from '../services.ts';
 
 /** Paths that belong to programs; everything else is a page of the single-page client. */
 const NOT_PAGES =
-  /^\/(?:graphql|auth|webhooks|health|metrics|assets|exports|attachments|receipts)(?:\/|$)/;
+  /^\/(?:graphql|auth|webhooks|health|metrics|assets|exports|attachments|receipts|profile-pictures)(?:\/|$)/;
 
 /** The built client, GraphiQL, and what the client must know before it starts. */
 export async function webDoor(app: FastifyInstance, { services }: { services: Services }) {

@@ -14,6 +14,14 @@ export interface Jobs {
   delete_number: { cancellationId: string };
   publish_events: Record<string, never>;
   forget_events: Record<string, never>;
+  submit_display_name: { requestId: string };
+  register_display_name: { requestId: string };
+  send_pin: { pinId: string };
+  reseal_pins: Record<string, never>;
+  sync_business_profile: { phoneNumberId: string };
+  mail_notification: { notificationId: string };
+  send_digests: Record<string, never>;
+  forget_notifications: Record<string, never>;
   send_mail: { mailId: string };
   forget_attempts: Record<string, never>;
 }

@@ -3,7 +3,15 @@ import { deleteNumber } from '../domains/cancellation/delete-number.job.ts';
 import { processCancellation } from '../domains/cancellation/process-cancellation.job.ts';
 import { forgetEvents } from '../domains/event/forget-events.job.ts';
 import { publishEvents } from '../domains/event/publish-events.ts';
+import { syncBusinessProfileFromMeta } from '../domains/business-profile/sync-business-profile.job.ts';
+import { registerDisplayNameAtMeta } from '../domains/display-name/register-display-name.job.ts';
+import { submitDisplayName } from '../domains/display-name/submit-display-name.job.ts';
+import { resealPins } from '../domains/two-step-pin/reseal-pins.job.ts';
+import { sendPin } from '../domains/two-step-pin/send-pin.job.ts';
 import { sendMail } from '../domains/mail/send-mail.job.ts';
+import { forgetNotifications } from '../domains/notification/forget-notifications.job.ts';
+import { mailNotification } from '../domains/notification/mail-notification.job.ts';
+import { sendDigests } from '../domains/notification/send-digests.job.ts';
 import { applyMessagingWebhook } from '../domains/messaging-webhook/apply-messaging-webhook.job.ts';
 import { expirePermissionRequest } from '../domains/permission/expire-permission-request.job.ts';
 import { forgetAttempts } from '../domains/user/forget-attempts.job.ts';
@@ -28,6 +36,14 @@ const tasks: Tasks = {
   delete_number: deleteNumber,
   publish_events: publishEvents,
   forget_events: forgetEvents,
+  submit_display_name: submitDisplayName,
+  register_display_name: registerDisplayNameAtMeta,
+  send_pin: sendPin,
+  reseal_pins: resealPins,
+  sync_business_profile: syncBusinessProfileFromMeta,
+  mail_notification: mailNotification,
+  send_digests: sendDigests,
+  forget_notifications: forgetNotifications,
   send_mail: sendMail,
   forget_attempts: forgetAttempts,
 };

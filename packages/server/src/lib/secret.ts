@@ -1,10 +1,4 @@
-import {
-  createCipheriv,
-  createDecipheriv,
-  createHash,
-  randomBytes,
-  timingSafeEqual,
-} from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
 
 /** Sealed text cannot be opened: wrong context, unknown key, or somebody changed it. */
 export class SealBroken extends Error {
@@ -17,8 +11,8 @@ export interface Sealer {
   seal(text: string, context: string): string;
   /** Throws {@link SealBroken}. */
   open(sealed: string, context: string): string;
-  /** Whether another key than the current one was used. */
-  needsRotation(sealed: string): boolean;
+  /** How every text begins that the current key has sealed. */
+  readonly currentPrefix: string;
 }
 
 const version = 'v1';
@@ -70,7 +64,7 @@ export function createSealer(keys: string): Sealer {
       }
     },
 
-    needsRotation: (sealed) => takeApart(sealed).id !== current,
+    currentPrefix: `${version}.${current}.`,
   };
 }
 
@@ -118,11 +112,6 @@ function parseKeys(keys: string): Map<string, Buffer> {
   return byId;
 }
 
-/** A fresh key in the form that {@link createSealer} takes. */
-export function generateSecretKey(id: string): string {
-  return `${id}:${randomBytes(keyBytes).toString('base64')}`;
-}
-
 export interface NewSecret {
   /** The secret itself: shown once, never stored. */
   text: string;
@@ -142,10 +131,4 @@ export function newSecret(kind: string): NewSecret {
 /** In hex; enough for secrets of high entropy that only have to be recognised. */
 export function sha256(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
-}
-
-/** Compares without telling by its duration how much is equal, lengths included. */
-export function secretsEqual(left: string, right: string): boolean {
-  const digest = (text: string) => createHash('sha256').update(text, 'utf8').digest();
-  return timingSafeEqual(digest(left), digest(right));
 }

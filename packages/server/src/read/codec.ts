@@ -88,6 +88,8 @@ const codecs: { readonly [type: string]: Codec } = {
   date: { cast: 'date', comparable: true, parse: same, accepts: isDay },
   json,
   jsonb: json,
+  // Read by what streams it, never by a selection.
+  bytea: { cast: 'bytea', comparable: false, parse: same, accepts: () => false },
 };
 
 const synonyms: { readonly [type: string]: string } = {

@@ -37,6 +37,7 @@ beforeAll(async () => {
   filler = new Filler(world, buildSchema(), random, {
     'PhoneNumber.statusReasonCodes': ['NUMBER_CREATED', 'QUALITY_LOW', 'CANCELLATION_PENDING'],
     'Waba.messageOnBehalfStatus': ['SUBMITTED', 'APPROVED', 'NOT_APPLICABLE'],
+    'SupportTicket.facts': [{ key: 'invoice', label: 'Invoice', value: '2026-10' }],
     'Waba.timezoneId': [1, 26, 57],
     'Client.timezone': ['Europe/Berlin', 'Pacific/Apia', 'nowhere'],
     'PermissionConsent.numbersThen': [

@@ -76,8 +76,17 @@ Query.permissionRequests                       page    401  | ok   ok   ok   ok 
 Query.permissionConsents                       page    401  | ok   ok   ok   ok   | none | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
 Query.events                                   page    401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
 
+Query.notifications                            page    401  | ok   none none none | ok   | ok   none none none | ok   none none none none none
+Query.templateProblems                         own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
+
 Query.node(BusinessPortfolio)                  own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
 Query.node(BusinessPortfolio)                  foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+Query.node(BusinessProfile)                    own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.node(BusinessProfile)                    foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+Query.node(CommerceSettings)                   own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.node(CommerceSettings)                   foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+Query.node(TwoStepPin)                         own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.node(TwoStepPin)                         foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 Query.node(Cancellation)                       own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
 Query.node(Cancellation)                       foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 Query.node(PermissionConsent)                  own     401  | ok   ok   ok   ok   | -    | ok   ok   ok   ok   | -    -    -    -    -    -
@@ -94,6 +103,8 @@ Query.node(HistoryEntry)                       own     401  | ok   ok   ok   ok 
 Query.node(HistoryEntry)                       foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 Query.node(NumberApiKey)                       own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
 Query.node(NumberApiKey)                       foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+Query.node(Notification)                       own     401  | ok   null null null | ok   | ok   null null null | ok   null null null null null
+Query.node(Notification)                       foreign 401  | null null null null | null | null null null null | null null null null null null
 Query.node(Partner)                            own     401  | ok   ok   ok   ok   | -    | ok   ok   ok   ok   | -    -    -    -    -    -
 Query.node(Partner)                            foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 Query.node(PhoneNumber)                        own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
@@ -120,6 +131,18 @@ Query.node(User)                               own     401  | ok   ok   ok   ok 
 Query.node(User)                               foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 Query.node(OrganizationApiKey)                 own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
 Query.node(OrganizationApiKey)                 foreign 401  | null null null null | null | null null null null | null null null null null null
+Query.supportTopics                            own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
+Query.supportTickets                           page    401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
+Query.supportTicket(id)                        own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.supportTicket(id)                        foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+Query.node(SupportTicket)                      own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.node(SupportTicket)                      foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+Query.node(TicketMessage)                      own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.node(TicketMessage)                      foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+Query.node(TicketAttachment)                   own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.node(TicketAttachment)                   foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+Query.node(TwoFactorDisableRequest)            own     401  | ok   ok   ok   ok   | ok   | -    -    -    -    | -    -    -    -    -    -
+Query.node(TwoFactorDisableRequest)            foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 Query.node(Tag)                                own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
 Query.node(Tag)                                foreign 401  | null null null null | null | null null null null | null null null null null null
 Query.node(NumberTag)                          own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
@@ -133,6 +156,10 @@ Mutation.acceptInvitation(input.token)         own     ok   | ok   ok   403  ok 
 Mutation.acceptInvitation(input.token)         foreign ok   | ok   ok   403  ok   | ok   | ok   ok   403  ok   | ok   ok   ok   ok   403  ok
 Mutation.updateViewer                          own     401  | ok   ok   403  403  | ok   | ok   ok   403  403  | ok   ok   ok   ok   403  403
 
+Mutation.markNotifications(input.ids)          own     401  | ok   u404 403  403  | ok   | ok   u404 403  403  | ok   u404 u404 u404 403  403
+Mutation.markNotifications(input.ids)          foreign 401  | u404 u404 403  403  | u404 | u404 u404 403  403  | u404 u404 u404 u404 403  403
+Mutation.markAllNotifications                  own     401  | ok   ok   403  403  | ok   | ok   ok   403  403  | ok   ok   ok   ok   403  403
+Mutation.setNotificationPreference             own     401  | ok   ok   403  403  | ok   | ok   ok   403  403  | ok   ok   ok   ok   403  403
 Mutation.requestEmailChange                    own     401  | ok   ok   403  403  | ok   | ok   ok   403  403  | ok   ok   ok   ok   403  403
 Mutation.confirmEmailChange                    own     u404 | u404 u404 403  u404 | u404 | u404 u404 403  u404 | u404 u404 u404 u404 403  u404
 Mutation.stopEmailChange                       own     u404 | u404 u404 403  u404 | u404 | u404 u404 403  u404 | u404 u404 u404 u404 403  u404
@@ -140,6 +167,10 @@ Mutation.stopEmailChange                       own     u404 | u404 u404 403  u40
 Mutation.createOrganizationApiKey              own     401  | ok   403  403  403  | ok   | ok   403  403  403  | ok   403  403  403  403  403
 Mutation.revokeOrganizationApiKey(input.id)    own     401  | ok   403  403  403  | ok   | ok   403  403  403  | ok   403  403  403  403  403
 Mutation.revokeOrganizationApiKey(input.id)    foreign 401  | u404 403  403  403  | u404 | u404 403  403  403  | u404 403  403  403  403  403
+
+Mutation.updateClient                          own     401  | ok   403  403  403  | ok   | 403  403  403  403  | 403  403  403  403  403  403
+Mutation.updatePartner                         own     401  | 403  403  403  403  | 403  | ok   403  403  403  | 403  403  403  403  403  403
+Mutation.updatePartnerIntegration              own     401  | 403  403  403  403  | 403  | ok   403  403  403  | 403  403  403  403  403  403
 
 Mutation.generateApiKey(input.phoneNumberId)   own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
 Mutation.generateApiKey(input.phoneNumberId)   foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | 403  403  403  403  403  403
@@ -177,8 +208,32 @@ Mutation.changeMemberRole(input.membershipId)  foreign 401  | u404 403  403  403
 Mutation.removeMember(input.membershipId)      own     401  | ok   403  403  403  | ok   | ok   403  403  403  | ok   403  403  403  403  403
 Mutation.removeMember(input.membershipId)      foreign 401  | u404 403  403  403  | u404 | u404 403  403  403  | u404 403  403  403  403  403
 
+Mutation.createSupportTicket(input.phoneNumberId) own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
+Mutation.createSupportTicket(input.phoneNumberId) foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | 403  403  403  403  403  403
+Mutation.createSupportTicket(input.wabaId)     own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
+Mutation.createSupportTicket(input.wabaId)     foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | 403  403  403  403  403  403
+Mutation.addTicketMessage(input.ticketId)      own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
+Mutation.addTicketMessage(input.ticketId)      foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   403  403  403  403
+Mutation.updateSupportTicket(input.ticketId)   own     401  | 403  403  403  403  | 403  | 403  403  403  403  | -    -    -    -    -    -
+Mutation.updateSupportTicket(input.ticketId)   foreign 401  | 403  403  403  403  | 403  | 403  403  403  403  | ok   ok   403  403  403  403
+Mutation.moveTwoFactorDisableRequest(input.id) own     401  | 403  403  403  403  | 403  | 403  403  403  403  | ok   ok   403  403  403  403
+Mutation.moveTwoFactorDisableRequest(input.id) foreign 401  | 403  403  403  403  | 403  | 403  403  403  403  | ok   ok   403  403  403  403
+
 Mutation.syncWaba(input.wabaId)                own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
 Mutation.syncWaba(input.wabaId)                foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok
+
+Mutation.changeDisplayName(input.phoneNumberId)      own     401  | ok   ok   403  ok   | ok   | 403  403  403  403  | -    -    -    -    -    -
+Mutation.changeDisplayName(input.phoneNumberId)      foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok
+Mutation.registerDisplayName(input.phoneNumberId)    own     401  | ok   ok   403  ok   | ok   | 403  403  403  403  | -    -    -    -    -    -
+Mutation.registerDisplayName(input.phoneNumberId)    foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok
+Mutation.setNumberPin(input.phoneNumberId)           own     401  | ok   403  403  403  | ok   | 403  403  403  403  | -    -    -    -    -    -
+Mutation.setNumberPin(input.phoneNumberId)           foreign 401  | u404 403  403  403  | u404 | u404 u404 403  403  | ok   ok   403  403  403  403
+Mutation.updateCommerceSettings(input.phoneNumberId) own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
+Mutation.updateCommerceSettings(input.phoneNumberId) foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok
+Mutation.updateBusinessProfile(input.phoneNumberId)  own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
+Mutation.updateBusinessProfile(input.phoneNumberId)  foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok
+Mutation.syncBusinessProfile(input.phoneNumberId)    own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
+Mutation.syncBusinessProfile(input.phoneNumberId)    foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok
 Mutation.syncWabas(input.wabaIds)              own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
 Mutation.syncWabas(input.wabaIds)              foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok
 

@@ -1,9 +1,11 @@
+import { v7 as uuid } from 'uuid';
+import { DisplayNameRequest } from '../../src/domains/phone-number/display-name-request.entity.ts';
 import { PhoneNumber } from '../../src/domains/phone-number/phone-number.entity.ts';
 import { decodeTypeId, encodeTypeId } from '../../src/lib/type-id.ts';
 import { createNumberApiKey } from '../factories/number-api-key.ts';
 import { createNumber } from '../factories/number.ts';
 import { createPermissionRequest } from '../factories/permission.ts';
-import { TENANTS } from './world.ts';
+import { nextNumberAtMeta, TENANTS } from './world.ts';
 import type { Tenant, Thing, World } from './world.ts';
 
 interface Probing {
@@ -30,6 +32,7 @@ export async function readyFor(
   const usesApi = ['generateApiKey', 'revokeApiKey', 'setMessagingWebhook'].includes(mutation);
   const isShared = by === 'input.revoke' || (usesApi && TENANTS[caller].kind === 'partner');
   const number = await createNumber(em, sibling.waba, {
+    metaId: nextNumberAtMeta(),
     partnerPermission: isShared && sibling.partner !== null ? 'SHARED' : 'MISSING',
   });
   if (mutation === 'revokeApiKey') await createNumberApiKey(em, number, now);
@@ -38,6 +41,16 @@ export async function readyFor(
   }
   if (mutation === 'reactivateNumber') {
     Object.assign(number, { cancellationRequestedAt: now, terminatesAt: now, deactivatedAt: now });
+  }
+  if (mutation === 'registerDisplayName') {
+    em.create(DisplayNameRequest, {
+      id: uuid(),
+      phoneNumber: number,
+      newName: 'Approved by Meta',
+      status: 'APPROVED',
+      registration: 'NEEDS_PIN',
+      requestedAt: now,
+    });
   }
   await em.flush();
   const made = { ...like, search: number.number };

@@ -2,10 +2,14 @@ import { v7 as uuid } from 'uuid';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { AuditEntry } from '../../src/domains/audit/audit-entry.entity.ts';
 import { NumberApiKey } from '../../src/domains/api-key/number-api-key.entity.ts';
+import { BusinessProfile } from '../../src/domains/business-profile/business-profile.entity.ts';
+import { CommerceSettings } from '../../src/domains/commerce-settings/commerce-settings.entity.ts';
+import { TwoStepPin } from '../../src/domains/two-step-pin/two-step-pin.entity.ts';
 import { BusinessPortfolio } from '../../src/domains/business-portfolio/business-portfolio.entity.ts';
 import { Cancellation } from '../../src/domains/cancellation/cancellation.entity.ts';
 import type { Client } from '../../src/domains/client/client.entity.ts';
 import { Event } from '../../src/domains/event/event.entity.ts';
+import { Notification } from '../../src/domains/notification/notification.entity.ts';
 import { Membership } from '../../src/domains/organization/membership.entity.ts';
 import type { Organization } from '../../src/domains/organization/organization.entity.ts';
 import { DisplayNameRequest } from '../../src/domains/phone-number/display-name-request.entity.ts';
@@ -22,6 +26,7 @@ import { createInvitation } from '../factories/invitation.ts';
 import { createNumber, createWaba } from '../factories/number.ts';
 import { createConsent, createPermissionRequest } from '../factories/permission.ts';
 import { createClient, createOperator, createPartner } from '../factories/organization.ts';
+import { createTicket } from '../factories/ticket.ts';
 import { createSavedView } from '../factories/saved-view.ts';
 import { createNumberTag, createTag } from '../factories/tag.ts';
 import { createMember } from '../factories/user.ts';
@@ -94,10 +99,15 @@ const NUMBER_OF = {
 /** Types whose objects belong to an organization: nobody shares them, not even with a partner. */
 const OF_ORGANIZATION = new Set([
   'Organization',
+  'SupportTicket',
+  'TicketAttachment',
+  'TicketMessage',
+  'TwoFactorDisableRequest',
   'User',
   'AuditEntry',
   'Membership',
   'Invitation',
+  'Notification',
   'NumberTag',
   'OrganizationApiKey',
   'SavedView',
@@ -105,7 +115,14 @@ const OF_ORGANIZATION = new Set([
 ]);
 
 /** Types that not even the operator sees of others. */
-const PRIVATE = new Set(['Invitation', 'NumberTag', 'OrganizationApiKey', 'SavedView', 'Tag']);
+const PRIVATE = new Set([
+  'Invitation',
+  'Notification',
+  'NumberTag',
+  'OrganizationApiKey',
+  'SavedView',
+  'Tag',
+]);
 
 /** Whether an object is the tenant's own, or in the hands of its partner or of its client. */
 export function isOwn(tenant: Tenant, thing: Thing): boolean {
@@ -126,6 +143,8 @@ const NO_AUDITORS: readonly Column[] = [
 
 /** Whether the role of the caller keeps an object from them that their tenant may see. */
 export function isKeptFrom(column: Column, { type, onlyFor }: Thing): boolean {
+  // Each is one person's; in this world, the owner's.
+  if (type === 'Notification') return !/OWNER$|ADMIN$/.test(column);
   if (onlyFor !== undefined) return column !== onlyFor;
   return type === 'AuditEntry' && NO_AUDITORS.includes(column);
 }
@@ -136,10 +155,28 @@ export function maySee(tenant: Tenant, thing: Thing): boolean {
   return tenant === 'operator' && !PRIVATE.has(thing.type);
 }
 
+/** Meta's ids of numbers that the sandbox has, so that mutations find them there. */
+const NUMBERS_AT_META = Array.from({ length: 5_000 }, (_, index) =>
+  String(300_000_000_000_001 + index),
+);
+let taken = 0;
+
+/** Meta's id of a number that nobody here has yet. */
+export function nextNumberAtMeta(): string {
+  const id = NUMBERS_AT_META[taken];
+  taken += 1;
+  if (id === undefined) throw new Error('The sandbox has no more numbers');
+  return id;
+}
+
 /** Two partners, a client of each, a client without a partner, the operator, and their things. */
 export async function createWorld(): Promise<World> {
+  const numbers = NUMBERS_AT_META.map((id, index) => ({
+    id,
+    display_phone_number: `+49 30 ${String(23_125_000 + index)}`,
+  }));
   const hub = await startApp(
-    {},
+    { wabas: [{}], phoneNumbers: numbers },
     { COST_BUCKET: '1000000', COST_LIMIT: '1000000', INBOX_URL: 'https://inbox.example' },
   );
   const em = hub.services.orm.em.fork();
@@ -185,10 +222,30 @@ export async function createWorld(): Promise<World> {
   for (const tenant of NAMES) {
     const organization = organizationOf(tenant);
     add(tenant, organization);
+    if (tenant !== 'operator') await addTicket(hub, organization, (each) => add(tenant, each));
     for (const role of tenant === 'operator' ? STAFF : PEOPLE) {
       const user = await createMember(hub.services, em, organization, role);
       add(tenant, user);
-      add(tenant, await em.findOneOrFail(Membership, { user }));
+      const membership = await em.findOneOrFail(Membership, { user });
+      add(tenant, membership);
+      if (role === 'OWNER' || role === 'ADMIN') {
+        const notification = em.create(Notification, {
+          id: uuid(),
+          membership,
+          user,
+          organization,
+          event: null,
+          kind: 'QUALITY',
+          severity: 'INFO',
+          title: 'The quality is high',
+          path: '/numbers',
+          email: 'OFF',
+          at: hub.clock.now(),
+          position: '1',
+        });
+        await em.persist(notification).flush();
+        add(tenant, notification);
+      }
       const column = COLUMNS.find((each) => each.tenant === tenant && each.as === role);
       if (!column) continue;
       callers.set(column.name, {
@@ -280,6 +337,20 @@ function auditEntryOf(
   });
 }
 
+/** A ticket with a message and a file; of a client also a request to disable two-factor. */
+async function addTicket(
+  { services }: TestApp,
+  organization: Organization,
+  add: (entity: { id: string }) => void,
+): Promise<void> {
+  const { client } = organization;
+  const phoneNumber =
+    client && (await services.orm.em.fork().findOneOrFail(PhoneNumber, { client: client.id }));
+  const made = await createTicket(services, organization, { phoneNumber });
+  for (const each of [made.ticket, made.message, made.attachment]) add(each);
+  if (made.request) add(made.request);
+}
+
 type Add = (tenant: Tenant, entity: { id: string }, given?: Given) => string;
 
 type Given = Partial<Pick<Thing, 'metaId' | 'search' | 'onlyFor'>>;
@@ -308,7 +379,10 @@ async function addClientThings(
   await em.persist(portfolio).flush();
   const waba = await createWaba(em, client);
   waba.businessPortfolio = portfolio;
-  const number = await createNumber(em, waba, { displayName: `${client.name} Shop` });
+  const number = await createNumber(em, waba, {
+    displayName: `${client.name} Shop`,
+    metaId: nextNumberAtMeta(),
+  });
   number.businessPortfolio = portfolio;
   const key = em.create(NumberApiKey, {
     id: uuid(),
@@ -326,7 +400,7 @@ async function addClientThings(
     phoneNumber: number,
     oldName: `${client.name} Shop`,
     newName: `${client.name} Store`,
-    status: 'PENDING',
+    status: 'REJECTED',
     requestedAt: now,
   });
   const entry = em.create(HistoryEntry, {
@@ -347,6 +421,15 @@ async function addClientThings(
     at: now,
     position: '1',
   });
+  const profile = em.create(BusinessProfile, { id: uuid(), phoneNumber: number });
+  const commerce = em.create(CommerceSettings, {
+    id: uuid(),
+    phoneNumber: number,
+    isCatalogVisible: true,
+    isCartEnabled: true,
+  });
+  const pin = em.create(TwoStepPin, { id: uuid(), phoneNumber: number });
+  await em.persist([key, request, entry, event, profile, commerce, pin]).flush();
   const cancellation = em.create(Cancellation, {
     id: uuid(),
     phoneNumber: number,
@@ -356,7 +439,7 @@ async function addClientThings(
     terminatesAt: now,
     timeZone: 'Europe/Berlin',
   });
-  await em.persist([key, request, entry, event, cancellation]).flush();
+  await em.persist(cancellation).flush();
   add(tenant, cancellation);
   if (client.partner !== null) {
     add(tenant, await createPermissionRequest(em, number, now));
@@ -366,5 +449,5 @@ async function addClientThings(
   add(tenant, portfolio, { metaId: portfolio.metaId });
   add(tenant, waba, { metaId: waba.metaId, search: waba.name });
   add(tenant, number, { metaId: number.metaId, search: `${client.name} Shop` });
-  for (const each of [key, request, entry, event]) add(tenant, each);
+  for (const each of [key, request, entry, event, profile, commerce, pin]) add(tenant, each);
 }

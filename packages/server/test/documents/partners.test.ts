@@ -44,8 +44,8 @@ beforeAll(async () => {
       'The examples of docs/partners.md need curl. Install it and run the tests again.',
     );
   }
-  for (const { language, mark, text } of blocks) {
-    if (language === 'graphql') writeFileSync(path.join(folder, mark), text);
+  for (const { mark, text } of blocks) {
+    if (mark !== '' && mark !== 'run') writeFileSync(path.join(folder, mark), text);
   }
   hub = await startApp({
     businesses: [{ id: '506914307656634', name: 'Nordwind Outdoor' }],

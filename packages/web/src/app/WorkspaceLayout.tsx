@@ -1,4 +1,5 @@
 import { ApolloProvider, useApolloClient } from '@apollo/client/react';
+import { Button } from '@mantine/core';
 import { IconBuildingOff } from '@tabler/icons-react';
 import { lazy, useMemo } from 'react';
 import { Link, Outlet, ScrollRestoration, useNavigate, useParams } from 'react-router';
@@ -8,6 +9,7 @@ import { createApolloClient } from '../lib/apollo.ts';
 import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
 import { paths } from '../lib/paths.ts';
+import { signOut } from '../lib/signOut.ts';
 import { usePrefetch } from '../lib/prefetch.ts';
 import { ViewerProvider } from '../lib/viewer.ts';
 import { ErrorState } from '../ui/ErrorState.tsx';
@@ -72,7 +74,14 @@ function SignedIn() {
             headingLevel={1}
             icon={IconBuildingOff}
             title="No such workspace"
-            actions={<Link to={paths.home()}>Go to your workspace</Link>}
+            actions={
+              <>
+                <Button component={Link} to={paths.home()} variant="filled">
+                  Go to your workspace
+                </Button>
+                <Button onClick={() => void signOut()}>Sign out</Button>
+              </>
+            }
           >
             You are not a member of a workspace at this address.
           </StatePanel>

@@ -41,6 +41,15 @@ const routes: RouteObject[] = [
         ...page(() => import('./WorkspaceLayout.tsx'), 'WorkspaceLayout'),
         children: [
           { index: true, ...page(() => import('./ToStart.tsx'), 'ToStart') },
+          { path: 'support', ...page(() => import('../pages/TicketsPage.tsx'), 'TicketsPage') },
+          {
+            path: 'support/new',
+            ...page(() => import('../pages/NewTicketPage.tsx'), 'NewTicketPage'),
+          },
+          {
+            path: 'support/:ticketId',
+            ...page(() => import('../pages/TicketPage.tsx'), 'TicketPage'),
+          },
           { path: 'overview', ...page(() => import('../pages/OverviewPage.tsx'), 'OverviewPage') },
           { path: 'clients', ...page(() => import('../pages/ClientsPage.tsx'), 'ClientsPage') },
           {
@@ -73,6 +82,10 @@ const routes: RouteObject[] = [
               {
                 path: 'organization',
                 ...page(() => import('../pages/OrganizationPage.tsx'), 'OrganizationPage'),
+              },
+              {
+                path: 'integration',
+                ...page(() => import('../pages/IntegrationPage.tsx'), 'IntegrationPage'),
               },
               {
                 path: 'audit-log',

@@ -23,6 +23,14 @@ export const paths = {
       filter: JSON.stringify(list.filter),
       orderBy: JSON.stringify(list.orderBy),
     }).toString()}`,
+  support: (workspace: string) => `/${workspace}/support`,
+  /** What is known where the problem happened: topic, number, waba, request, trace. */
+  newTicket: (workspace: string, known: Record<string, string> = {}) =>
+    `/${workspace}/support/new?${new URLSearchParams(known).toString()}`,
+  ticket: (workspace: string, ticketId: string) => `/${workspace}/support/${ticketId}`,
+  attachment: (workspace: string, url: string) =>
+    `${url}?workspace=${encodeURIComponent(workspace)}`,
+  attachments: (ticketId: string) => `/attachments?ticketId=${encodeURIComponent(ticketId)}`,
   settings: (workspace: string) => `/${workspace}/settings`,
   settingsOrganization: (workspace: string) => `/${workspace}/settings/organization`,
   settingsUsers: (workspace: string) => `/${workspace}/settings/users`,
@@ -31,6 +39,7 @@ export const paths = {
   consentReceipt: (workspace: string, consentId: string) =>
     `/receipts/consents/${consentId}?workspace=${encodeURIComponent(workspace)}`,
   settingsApiKeys: (workspace: string) => `/${workspace}/settings/api-keys`,
+  settingsIntegration: (workspace: string) => `/${workspace}/settings/integration`,
   settingsAuditLog: (workspace: string) => `/${workspace}/settings/audit-log`,
   explorer: (workspace: string) => `/graphiql?workspace=${encodeURIComponent(workspace)}`,
 };

@@ -34,11 +34,15 @@ export function SettingsLayout() {
   );
 }
 
-/** A client decides what its partner may do; a partner asks. */
+/** A client decides what its partner may do; a partner says how clients come, and asks. */
 function partnerLink(kind: OrganizationKind, workspace: string) {
   if (kind === 'CLIENT')
     return [{ label: 'Partner settings', to: paths.settingsPartner(workspace) }];
-  if (kind === 'PARTNER')
-    return [{ label: 'Permissions', to: paths.settingsPermissions(workspace) }];
+  if (kind === 'PARTNER') {
+    return [
+      { label: 'Integration', to: paths.settingsIntegration(workspace) },
+      { label: 'Permissions', to: paths.settingsPermissions(workspace) },
+    ];
+  }
   return [];
 }

@@ -61,7 +61,6 @@ export async function exportAuditLog(
   const viewer = viewerOf(ctx);
   const refusal = mayReadAuditLog(viewer);
   if (refusal !== null) throw new Forbidden(refusal);
-  if (viewer.scopes?.includes('READ') === false) throw new Forbidden('This API key may not read');
   await ctx.em.transactional(async (em) => {
     audit(em, ctx, {
       action: 'exportAuditLog',

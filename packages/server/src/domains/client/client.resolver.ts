@@ -1,9 +1,24 @@
-import { Arg, Args, ArgsType, Field, ID, Query, Resolver } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  ID,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+} from 'type-graphql';
+import type { Context } from '../../context.ts';
+import { payload, UserError } from '../../errors.ts';
 import { searchText } from '../../lib/search-text.ts';
 import { PageArgs } from '../../read/page-args.ts';
 import { idOf, one, page } from '../../read/read.ts';
 import type { Read } from '../../read/read.ts';
 import { Client, ClientConnection } from './client.entity.ts';
+import { UpdateClientInput } from './client.inputs.ts';
+import { updateClient } from './update-client.ts';
 
 @ArgsType()
 class ClientsArgs extends PageArgs {
@@ -12,6 +27,15 @@ class ClientsArgs extends PageArgs {
     description: 'Text in name, legal name, contact e-mail or external reference.',
   })
   search?: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Result of updateClient.' })
+class UpdateClientPayload {
+  @Field(() => Client, { nullable: true, description: 'The company as changed.' })
+  client?: Read;
+
+  @Field(() => [UserError], { description: 'Why it was refused; empty on success.' })
+  userErrors!: UserError[];
 }
 
 @Resolver()
@@ -28,5 +52,16 @@ export class ClientResolver {
   })
   client(@Arg('id', () => ID, { description: 'Id, client_….' }) id: string): Read {
     return one(Client, { id: idOf(Client, id) });
+  }
+
+  @Mutation(() => UpdateClientPayload, {
+    description: "Changes the facts of the workspace's own company. For owners of a client.",
+  })
+  updateClient(
+    @Arg('input', () => UpdateClientInput, { description: 'What to change.' })
+    input: UpdateClientInput,
+    @Ctx() ctx: Context,
+  ): Promise<UpdateClientPayload> {
+    return payload(async () => ({ client: one(Client, { id: await updateClient(ctx, input) }) }));
   }
 }

@@ -2,38 +2,32 @@ import type { PoolClient } from 'pg';
 import { LIVE_CHANNEL, payloadsOf } from '../../live/notice.ts';
 import type { Notice } from '../../live/notice.ts';
 import type { Services } from '../../services.ts';
+import { notify } from '../notification/notify.ts';
+import type { ToldEvent } from '../notification/plan-notifications.rules.ts';
 
 /** Any number, the same in every process. */
 const PUBLISHER_LOCK = 4_849_219;
 const BATCH = 500;
 
 /**
- * Gives committed events their positions, in batches, until none is left. Ids and times are made
+ * Gives committed events their positions, in batches, until none is left, and tells of them. Ids and times are made
  * before a transaction commits, so an event with an older id can appear after one with a newer id
  * was read, and a reader that goes by ids would miss it for ever. Positions are given to rows that
  * are committed already, by one publisher at a time, and the lock is held until they are committed
  * too: whoever has read up to a position has read everything before it, on replicas and in a
  * restored copy as well.
  */
-export async function publishEvents({ jobPool }: Services): Promise<void> {
+export async function publishEvents({ jobPool, clock }: Services): Promise<void> {
   const client = await jobPool.connect();
   try {
-    while ((await publishBatch(client)) === BATCH);
+    while ((await publishBatch(client, clock.now())) === BATCH);
   } finally {
     client.release();
   }
 }
 
-interface PublishedEvent {
-  clientId: string | null;
-  /** Who manages the client now. */
-  clientPartnerId: string | null;
-  partnerId: string | null;
-  phoneNumberId: string | null;
-}
-
 /** Whom it may concern that there is such an event. */
-function noticesOf(event: PublishedEvent): Notice[] {
+function noticesOf(event: ToldEvent): Notice[] {
   const { clientId, clientPartnerId, partnerId, phoneNumberId: id } = event;
   return [
     { kind: 'event', clientId, partnerId: clientPartnerId },
@@ -42,12 +36,12 @@ function noticesOf(event: PublishedEvent): Notice[] {
   ];
 }
 
-async function publishBatch(client: PoolClient): Promise<number> {
+async function publishBatch(client: PoolClient, now: Date): Promise<number> {
   await client.query('begin');
   try {
     // A statement after the lock sees what the publisher before has committed.
     await client.query('select pg_advisory_xact_lock($1)', [PUBLISHER_LOCK]);
-    const { rows } = await client.query<PublishedEvent>(
+    const { rows } = await client.query<ToldEvent>(
       `with batch as materialized (
          select id from events where position is null order by id limit ${BATCH}
        ), placed as materialized (
@@ -56,10 +50,16 @@ async function publishBatch(client: PoolClient): Promise<number> {
        update events e set position = placed.position
        from placed, events old left join clients c on c.id = old.client_id
        where e.id = placed.id and old.id = placed.id
-       returning e.client_id as "clientId", c.partner_id as "clientPartnerId",
+       returning e.id, e.type, e.payload, e.at, e.position, e.actor_id as "actorId",
+         e.client_id as "clientId", c.name as "clientName", c.partner_id as "clientPartnerId",
          e.partner_id as "partnerId", e.phone_number_id as "phoneNumberId"`,
     );
-    const payloads = payloadsOf(rows.flatMap(noticesOf));
+    const inOrder = rows.toSorted((a, b) => Number(BigInt(a.position) - BigInt(b.position)));
+    const notified = await notify(client, inOrder, now);
+    const payloads = payloadsOf([
+      ...rows.flatMap(noticesOf),
+      ...notified.map((userId) => ({ kind: 'notification', userId }) as const),
+    ]);
     await client.query(
       `select pg_notify('${LIVE_CHANNEL}', payload) from unnest($1::text[]) payload`,
       [payloads],

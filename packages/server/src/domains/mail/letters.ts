@@ -86,6 +86,21 @@ export function removedLetter(to: string, name: string, organization: string): L
   });
 }
 
+export function notificationLetter(
+  to: string,
+  name: string,
+  told: { subject: string; lines: string[]; url: string; organization: string },
+): Letter {
+  return letter({
+    to,
+    subject: told.subject,
+    lines: [`Hello ${name},`, ...told.lines],
+    button: { label: 'Open in the Hub', url: told.url },
+    closing: [
+      `You get this because you work in ${told.organization}. What comes by e-mail is chosen in Settings → Notifications.`,
+    ],
+  });
+}
 export function confirmEmailLetter(to: string, name: string, url: string): Letter {
   return letter({
     to,

@@ -157,7 +157,19 @@ test('a sync that finds it gone at Meta puts it back', async () => {
   expect(await webhook()).toMatchObject({ state: 'APPLIED' });
 });
 
-test('what Meta refuses for good is told, what it refuses for now is tried again', async () => {
+test('while Meta is down the address is kept and waits; when Meta is back it is told', async () => {
+  hub.sandbox.control.down({ code: 2 });
+  await set(owner);
+  await hub.runJobs();
+  expect(await webhook()).toMatchObject({ url: URL, state: 'PENDING', error: null });
+  hub.sandbox.control.up();
+  await hub.services.jobPool.query('update graphile_worker._private_jobs set run_at = now()');
+  await hub.runJobs();
+  expect(await webhook()).toMatchObject({ url: URL, state: 'APPLIED' });
+  expect(await atMeta()).toBe(URL);
+});
+
+test('what Meta refuses for good is told, and can be set again', async () => {
   hub.sandbox.control.failNext({ code: 100, match: `POST /meta/v25.0/${numberId(0)}` });
   await set(owner);
   await hub.runJobs();

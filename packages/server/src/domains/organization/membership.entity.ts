@@ -1,3 +1,4 @@
+import type { Opt } from '@mikro-orm/core';
 import {
   Entity,
   ManyToOne,
@@ -9,8 +10,11 @@ import {
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../read/connection.ts';
-import { Prefix, Scope } from '../../read/entity.ts';
+import { Computed, Prefix, Scope } from '../../read/entity.ts';
 import { Node } from '../../read/node.ts';
+import { notificationPreferences } from '../notification/notification-preferences.rules.ts';
+import type { NotificationSettings } from '../notification/notification-preferences.rules.ts';
+import { NotificationPreference } from '../notification/notification.types.ts';
 import { User } from '../user/user.entity.ts';
 import { Organization } from './organization.entity.ts';
 import { MembershipRole } from './organization.enums.ts';
@@ -45,6 +49,15 @@ export class Membership extends Node {
   @Field(() => MembershipRole, { description: 'What the person may do here.' })
   @Property({ type: 'text' })
   role!: MembershipRole;
+
+  @Property({ type: 'json', default: '{}' })
+  notificationSettings!: Opt<NotificationSettings>;
+
+  @Field(() => [NotificationPreference], {
+    description: 'How the person is told of each kind of things here.',
+  })
+  @Computed(notificationPreferences, { notificationSettings: true })
+  notificationPreferences!: Opt<NotificationPreference[]>;
 
   @Field(() => GraphQLDateTime, { description: 'Since when.' })
   @Property({ type: 'timestamptz' })

@@ -24,6 +24,12 @@ export function mayManageMembers(viewer: Viewer): Refusal {
   return ownersOnly(viewer, 'manage people');
 }
 
+/** The operator's own facts come from its configuration. */
+export function mayUpdateOrganization(viewer: Viewer): Refusal {
+  if (viewer.kind === 'operator') return 'Only clients and partners have these facts';
+  return ownersOnly(viewer, 'change the organization');
+}
+
 interface OrganizationColumns {
   id: string;
   kind: OrganizationKind;
@@ -38,6 +44,7 @@ export function organizationCapabilities(
   return [
     capability('MANAGE_ORGANIZATION_API_KEYS', here ?? mayManageApiKeys(viewer)),
     capability('MANAGE_MEMBERS', here ?? mayManageMembers(viewer)),
+    capability('UPDATE_ORGANIZATION', here ?? mayUpdateOrganization(viewer)),
     capability(
       'MANAGE_PARTNER_PERMISSION',
       here ?? mayManagePermissionOf(viewer, { partner: organization.client?.partner ?? null }),

@@ -6,6 +6,7 @@ import { createNumberApiKey } from '../../../test/factories/number-api-key.ts';
 import { createNumber, createWaba } from '../../../test/factories/number.ts';
 import { createClient, createPartner } from '../../../test/factories/organization.ts';
 import type { Caller } from '../../../test/graphql.ts';
+import { listenAndPublish, openStream } from '../../../test/stream.ts';
 import { statementsOf } from '../../../test/statements-of.ts';
 import { encodeTypeId } from '../../lib/type-id.ts';
 import { NumberApiKey } from '../api-key/number-api-key.entity.ts';
@@ -134,6 +135,22 @@ describe('updatePartnerPermissions', () => {
       { changes: { partnerPermission: ['MISSING', 'SHARED'] } },
       { changes: { partnerPermission: ['MISSING', 'SHARED'] } },
     ]);
+  });
+
+  test('an open subscription of the partner learns at once what it may no longer do', async () => {
+    await update(owner, { share: [ids[0]] });
+    const stream = await openStream(
+      await listenAndPublish(hub),
+      theirs,
+      `subscription ($ids: [ID!]) {
+        phoneNumberUpdated(ids: $ids) { partnerPermission capabilities { action allowed } }
+      }`,
+      { ids: [ids[0]] },
+    );
+    await update(owner, { revoke: [ids[0]] });
+    const message = (await stream.arrived(1)).at(-1)?.data.phoneNumberUpdated;
+    expect(message.partnerPermission).toBe('MISSING');
+    expect(message.capabilities).toContainEqual({ action: 'GENERATE_API_KEY', allowed: false });
   });
 
   test('stops sharing at once; the key works on unless it is revoked with it', async () => {

@@ -37,6 +37,10 @@ export function createFromMeta(
     billingStartedAt: at,
     createdAt: at,
     // The account status is computed before the database can say that these are empty.
+    pendingDisplayName: null,
+    nameChangeTimes: [],
+    registrationTimes: [],
+    registrationBlockedUntil: null,
     unpaidSince: null,
     portingState: null,
     cancellationRequestedAt: null,

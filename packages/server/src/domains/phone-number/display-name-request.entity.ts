@@ -1,10 +1,19 @@
+import type { Opt } from '@mikro-orm/core';
 import { Entity, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
-import { Prefix, Scope } from '../../read/entity.ts';
+import { UpstreamError } from '../../errors.ts';
+import { Computed, OrUnknown, Prefix, Scope } from '../../read/entity.ts';
 import { Node } from '../../read/node.ts';
+import { failure } from '../../upstream-failure.ts';
+import { rejectionMessage } from '../display-name/display-name.rules.ts';
 import { PhoneNumber } from './phone-number.entity.ts';
-import { DisplayNameRequestStatus } from './phone-number.enums.ts';
+import {
+  DisplayNameRegistration,
+  DisplayNameRejectionReason,
+  DisplayNameRequestStatus,
+} from './phone-number.enums.ts';
+import type { HistorySource } from './phone-number.enums.ts';
 
 @ObjectType({ implements: Node, description: 'A request for another display name.' })
 @Entity({ tableName: 'display_name_requests' })
@@ -15,12 +24,20 @@ import { DisplayNameRequestStatus } from './phone-number.enums.ts';
   properties: ['phoneNumber'],
   where: "status = 'PENDING'",
 })
+@Unique({
+  name: 'display_name_requests_one_latest',
+  properties: ['phoneNumber'],
+  where: 'is_latest',
+})
 export class DisplayNameRequest extends Node {
   @PrimaryKey({ type: 'uuid' })
   declare id: string;
 
   @ManyToOne({ entity: () => PhoneNumber, index: true })
   phoneNumber!: PhoneNumber;
+
+  @Property({ type: 'boolean', default: true })
+  isLatest!: Opt<boolean>;
 
   @Field(() => String, { nullable: true, description: 'The name before.' })
   @Property({ type: 'text', nullable: true })
@@ -34,15 +51,93 @@ export class DisplayNameRequest extends Node {
   @Property({ type: 'text' })
   status!: DisplayNameRequestStatus;
 
-  @Field(() => String, { nullable: true, description: "Meta's reason for a rejection." })
+  @Field(() => DisplayNameRejectionReason, {
+    nullable: true,
+    description: "Meta's reason for a rejection.",
+  })
+  @OrUnknown(DisplayNameRejectionReason)
   @Property({ type: 'text', nullable: true })
   rejectionReason!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The reason in plain words; null unless Meta rejected the name.',
+  })
+  @Computed(rejectionMessage, { status: true, rejectionReason: true })
+  rejectionMessage!: Opt<string | null>;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who asked for it; null when it was asked for at Meta, past the Hub.',
+  })
+  @Property({ type: 'text', nullable: true })
+  requestedByName!: string | null;
+
+  @Property({ type: 'text', default: 'META' })
+  source!: Opt<HistorySource>;
 
   @Field(() => GraphQLDateTime, { description: 'When it was asked for.' })
   @Property({ type: 'timestamptz' })
   requestedAt!: Date;
 
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When Meta took it; null while the Hub still tries to reach Meta.',
+  })
+  @Property({ type: 'timestamptz', nullable: true })
+  submittedAt!: Date | null;
+
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When Meta decided.' })
   @Property({ type: 'timestamptz', nullable: true })
   decidedAt!: Date | null;
+
+  @Field(() => DisplayNameRegistration, {
+    nullable: true,
+    description:
+      'How far an approved name is from being in force: the number has to be registered again. Null unless approved.',
+  })
+  @Property({ type: 'text', nullable: true })
+  registration!: DisplayNameRegistration | null;
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'Until when the number has to be registered again, or the approved name lapses.',
+  })
+  @Property({ type: 'timestamptz', nullable: true })
+  registerBy!: Date | null;
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When the Hub tries next, while it has to wait for Meta.',
+  })
+  @Property({ type: 'timestamptz', nullable: true })
+  registersAt!: Date | null;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'Since when the name is in force.' })
+  @Property({ type: 'timestamptz', nullable: true })
+  registeredAt!: Date | null;
+
+  @Property({ type: 'integer', nullable: true })
+  errorCode!: number | null;
+
+  @Property({ type: 'integer', nullable: true })
+  errorSubcode!: number | null;
+
+  @Property({ type: 'text', nullable: true })
+  errorTraceId!: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  errorMessage!: string | null;
+
+  @Field(() => UpstreamError, {
+    nullable: true,
+    description: 'What Meta answered when it refused to take the name or to register the number.',
+  })
+  @Computed(failure, {
+    errorCode: true,
+    errorSubcode: true,
+    errorTraceId: true,
+    errorMessage: true,
+  })
+  failure!: Opt<UpstreamError | null>;
 }

@@ -23,6 +23,10 @@ import {
   BusinessPortfolio,
   MessagingLimit,
 } from '../business-portfolio/business-portfolio.entity.ts';
+import { BusinessProfile } from '../business-profile/business-profile.entity.ts';
+import { CommerceSettings } from '../commerce-settings/commerce-settings.entity.ts';
+import { displayNameChangesLeft } from '../display-name/display-name.rules.ts';
+import { TwoStepPin } from '../two-step-pin/two-step-pin.entity.ts';
 import { Cancellation } from '../cancellation/cancellation.entity.ts';
 import { cancelledNowTerminatesAt } from '../cancellation/cancellation.rules.ts';
 import { Client } from '../client/client.entity.ts';
@@ -154,11 +158,62 @@ export class PhoneNumber extends Node {
 
   @Field(() => DisplayNameRequest, {
     nullable: true,
-    description: "The display name in Meta's review, if any.",
+    description:
+      'The latest request for another display name, in review or decided; null when there never was one.',
   })
   @Reads()
   displayNameRequest(): Read {
-    return one(DisplayNameRequest, { status: 'PENDING' }, { by: 'phoneNumber' });
+    return one(DisplayNameRequest, { isLatest: true }, { by: 'phoneNumber' });
+  }
+
+  /** The name in Meta's review. */
+  @Property({ type: 'text', nullable: true })
+  pendingDisplayName!: string | null;
+
+  /** When other names were asked for within the last 30 days, as ISO times. */
+  @Property({ type: 'json', defaultRaw: `'[]'` })
+  nameChangeTimes!: Opt<string[]>;
+
+  @Field(() => Int, {
+    description:
+      'How often another display name may still be asked for: Meta allows 10 in 30 days.',
+  })
+  @Computed(displayNameChangesLeft, { nameChangeTimes: true })
+  displayNameChangesLeft!: Opt<number>;
+
+  /** When the Hub registered the number within the last 72 hours, as ISO times. */
+  @Property({ type: 'json', defaultRaw: `'[]'` })
+  registrationTimes!: Opt<string[]>;
+
+  /** Until when Meta takes no registration of the number. */
+  @Property({ type: 'timestamptz', nullable: true })
+  registrationBlockedUntil!: Date | null;
+
+  @Field(() => TwoStepPin, {
+    nullable: true,
+    description: 'The PIN that the Hub keeps for it; null when it keeps none.',
+  })
+  @Reads()
+  twoStepPin(): Read {
+    return one(TwoStepPin, {}, { by: 'phoneNumber' });
+  }
+
+  @Field(() => CommerceSettings, {
+    nullable: true,
+    description: 'Catalogue and cart; null until they were read from Meta.',
+  })
+  @Reads()
+  commerceSettings(): Read {
+    return one(CommerceSettings, {}, { by: 'phoneNumber' });
+  }
+
+  @Field(() => BusinessProfile, {
+    nullable: true,
+    description: 'What customers read about the business; null until it was read from Meta.',
+  })
+  @Reads()
+  businessProfile(): Read {
+    return one(BusinessProfile, {}, { by: 'phoneNumber' });
   }
 
   @Field(() => Waba, { description: 'The account it belongs to.' })
@@ -425,6 +480,10 @@ export class PhoneNumber extends Node {
   @Field(() => [Capability], { description: 'What the caller may do here, with reasons.' })
   @Computed(phoneNumberCapabilities, {
     accountStatus: true,
+    metaId: true,
+    isOfficialBusinessAccount: true,
+    pendingDisplayName: true,
+    nameChangeTimes: true,
     partnerPermission: true,
     partner: { paymentModel: true, brandName: true },
     waba: { type: true },

@@ -165,6 +165,10 @@ export const HistoryKind = graphqlEnum('HistoryKind', 'What changed.', {
   DISPLAY_NAME: 'Display name.',
   CONNECTION: 'State at Meta.',
   PARTNER_PERMISSION: 'Partner permission.',
+  DISPLAY_NAME_REQUEST: 'Another display name was asked for, approved or rejected.',
+  PIN: 'Two-step verification PIN; both values are always null.',
+  PROFILE: 'Business profile; the detail names the fields.',
+  COMMERCE_SETTINGS: 'Catalogue or cart.',
   API_KEY: 'API key: its start and end, null when it was revoked.',
   MESSAGING_WEBHOOK: 'Where messages are delivered.',
   CANCELLATION: 'Cancellation of the subscription, and what became of it.',
@@ -191,3 +195,33 @@ export const DisplayNameRequestStatus = graphqlEnum(
   },
 );
 export type DisplayNameRequestStatus = keyof typeof DisplayNameRequestStatus;
+
+export const DisplayNameRejectionReason = graphqlEnum(
+  'DisplayNameRejectionReason',
+  'Why Meta rejected a display name.',
+  {
+    NAME_EMPLOYEE_ISSUE: 'It is the name of somebody who works for the business.',
+    NAME_ENDCLIENT_NOTRELATED: 'It has no visible relation to the business.',
+    NAME_FORMAT_UNACCEPTABLE: 'It is written in a way that Meta does not accept.',
+    NAME_INDIVIDUAL_ISSUE: 'It is the name of a private person.',
+    NAME_NOT_CONSISTENT: 'It differs from how the business calls itself elsewhere.',
+    UNKNOWN: 'Meta gave another reason or none.',
+  },
+);
+export type DisplayNameRejectionReason = keyof typeof DisplayNameRejectionReason;
+
+export const DisplayNameRegistration = graphqlEnum(
+  'DisplayNameRegistration',
+  'How far an approved display name is from being in force.',
+  {
+    WAITING: 'The Hub registers the number again by itself.',
+    NEEDS_PIN: 'The Hub keeps no PIN of the number: somebody has to set one.',
+    PIN_REFUSED: 'Meta refused the PIN that the Hub keeps: somebody has to set another.',
+    BLOCKED:
+      'Meta takes no registrations of the number for 72 hours. The Hub does not try again by itself, for that would prolong the block.',
+    FAILED: 'Meta refused to register the number; see failure.',
+    LAPSED: 'The number was not registered within 14 days. The name has to be asked for again.',
+    DONE: 'The name is in force.',
+  },
+);
+export type DisplayNameRegistration = keyof typeof DisplayNameRegistration;

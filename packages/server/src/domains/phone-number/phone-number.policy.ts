@@ -1,5 +1,5 @@
 import { capability } from '../../capability.ts';
-import type { Capability, Refusal } from '../../capability.ts';
+import type { Capability } from '../../capability.ts';
 import type { Viewer } from '../../viewer.ts';
 import {
   mayCancelOf,
@@ -12,21 +12,24 @@ import { mayActivateInboxOf } from '../inbox/inbox.policy.ts';
 import type { PaymentModel } from '../partner/partner.entity.ts';
 import { mayManagePermissionOf, mayRequestPermissionOf } from '../permission/permission.policy.ts';
 import { maySync } from '../waba/waba.policy.ts';
-import type { WabaType } from '../waba/waba.types.ts';
-import type { AccountStatus, PartnerPermission } from './phone-number.enums.ts';
+import {
+  commerceCanChange,
+  isAtMeta,
+  mayChangeNameOf,
+  mayEdit,
+  maySetPin,
+  maySetPinOf,
+  nameCanChange,
+} from './number-editing.policy.ts';
+import type { EditColumns } from './number-editing.policy.ts';
 
-interface CapabilityColumns extends CancellationColumns {
-  accountStatus: AccountStatus;
-  partnerPermission: PartnerPermission;
+interface CapabilityColumns extends CancellationColumns, EditColumns {
   partner: { paymentModel: PaymentModel; brandName: string } | null;
-  waba: { type: WabaType };
 }
-
-const NOT_YET = 'not available yet';
 
 export function phoneNumberCapabilities(
   number: CapabilityColumns,
-  { viewer }: { viewer: Viewer },
+  { viewer, now }: { viewer: Viewer; now: Date },
 ): Capability[] {
   return [
     capability('SYNC', maySync(viewer)),
@@ -35,10 +38,15 @@ export function phoneNumberCapabilities(
     capability('SET_MESSAGING_WEBHOOK', mayUseApiOf(viewer, number)),
     capability('MANAGE_PARTNER_PERMISSION', mayManagePermissionOf(viewer, number)),
     capability('REQUEST_PARTNER_PERMISSION', mayRequestPermissionOf(viewer, number)),
-    capability('CHANGE_DISPLAY_NAME', mayChangeName(viewer, number) ?? `Changes are ${NOT_YET}`),
+    capability(
+      'CHANGE_DISPLAY_NAME',
+      mayEdit(viewer) ?? mayChangeNameOf(viewer, number) ?? nameCanChange(number, now),
+    ),
+    capability('SET_PIN', maySetPin(viewer) ?? maySetPinOf(viewer, number) ?? isAtMeta(number)),
+    capability('EDIT_PROFILE', mayEdit(viewer) ?? isAtMeta(number)),
     capability(
       'CHANGE_COMMERCE_SETTINGS',
-      mayChangeCommerce(viewer, number) ?? `Commerce settings are ${NOT_YET}`,
+      mayEdit(viewer) ?? commerceCanChange(number) ?? isAtMeta(number),
     ),
     capability('CANCEL_NUMBER', mayCancelOf(viewer, number)),
     capability('WITHDRAW_CANCELLATION', mayWithdrawOf(viewer, number)),
@@ -46,18 +54,4 @@ export function phoneNumberCapabilities(
     capability('ACTIVATE_INBOX', mayActivateInboxOf(viewer, number)),
     capability('USE_SIGNALS', 'Coming'),
   ];
-}
-
-function mayChangeName(viewer: Viewer, number: CapabilityColumns): Refusal {
-  if (viewer.role === 'AUDITOR') return 'Auditors read only';
-  if (viewer.kind === 'partner' && number.partnerPermission !== 'SHARED') {
-    return 'The client has not shared this number';
-  }
-  return null;
-}
-
-function mayChangeCommerce(viewer: Viewer, number: CapabilityColumns): Refusal {
-  if (viewer.role === 'AUDITOR') return 'Auditors read only';
-  if (number.waba.type === 'OBO') return 'Contact support: this account is managed on your behalf';
-  return null;
 }

@@ -29,6 +29,8 @@ interface Change {
   actorId?: string | null;
   detail?: string | null;
   event: EventType;
+  /** Facts that the event tells beside the change. */
+  payload?: Record<string, unknown>;
   at: Date;
 }
 
@@ -49,7 +51,8 @@ export function recordChange(em: EntityManager, number: PhoneNumber, change: Cha
     }),
   );
   // Two kinds of change share an event type: the state at Meta and the account status.
-  emitNumberEvent(em, number, event, { kind, previous, current }, at, change.actorId);
+  const payload = { kind, previous, current, ...change.payload };
+  emitNumberEvent(em, number, event, payload, at, change.actorId);
 }
 
 /** Writes an event about a number to the outbox. */

@@ -40,6 +40,12 @@ class Viewer {
   })
   role!: string | null;
 
+  @Field(() => Membership, {
+    nullable: true,
+    description: "The person's place in the workspace; null for an API key.",
+  })
+  membership!: Read | null;
+
   @Field(() => [Membership], {
     description: 'All workspaces the person can switch to; empty for an API key.',
   })
@@ -92,6 +98,8 @@ export class ViewerResolver {
       apiKey: apiKeyId === null ? null : one(OrganizationApiKey, { id: apiKeyId }),
       organization: one(Organization, { id: organizationId }),
       role,
+      membership:
+        userId === null ? null : one(Membership, { user: userId, organization: organizationId }),
       memberships:
         userId === null
           ? []

@@ -3,16 +3,15 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { addJob } from '../../jobs/add-job.ts';
 import type { Services } from '../../services.ts';
 import type { MetaChange } from '../../upstream/meta/webhook.ts';
-import { DisplayNameRequest } from '../phone-number/display-name-request.entity.ts';
+import { decideToldName, isNameChange } from '../display-name/decide-told-name.ts';
+import type { NameChange } from '../display-name/decide-told-name.ts';
 import { lockNumbers } from '../phone-number/lock-numbers.ts';
 import { updateAccountStatus } from '../phone-number/update-account-status.ts';
 import { MetaNotice } from './meta-notice.entity.ts';
 import { changesAccount, sanctionOf } from './meta-notice.rules.ts';
 import { requestSync } from './request-sync.ts';
+import { tellOfNotice, tellOfSanction } from './tell-of-notice.ts';
 import { Waba } from './waba.entity.ts';
-
-/** Meta's clock and ours may differ by so much. */
-const CLOCKS_DIFFER_MS = 60_000;
 
 /**
  * Applies a stored webhook. Notices come twice and in any order, so a notice is a hint: the facts
@@ -34,14 +33,26 @@ export async function applyMetaNotice(
       { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE },
     );
     const sanctioned = new Set<Waba>();
+    const names: { waba: Waba; change: NameChange; at: Date }[] = [];
     for (const change of changes) {
       const waba = wabas.find(({ metaId }) => metaId === change.wabaMetaId);
       if (waba === undefined) continue;
       const at = change.at ?? notice.receivedAt;
       if (await applySanction(em, waba, change, at)) sanctioned.add(waba);
-      await decideName(em, waba, change, at);
+      await tellOfNotice(em, waba, change, at);
+      if (isNameChange(change)) names.push({ waba, change, at });
     }
-    const affected = await lockNumbers(em, { waba: { $in: [...sanctioned] }, deletedAt: null });
+    const affected = await lockNumbers(em, {
+      deletedAt: null,
+      $or: [
+        { waba: { $in: [...sanctioned] } },
+        ...names.map(({ waba, change }) => ({ waba, number: change.number })),
+      ],
+    });
+    for (const { waba, change, at } of names) {
+      const number = affected.find((each) => each.waba === waba && each.number === change.number);
+      if (number) await decideToldName(em, number, change, at);
+    }
     for (const number of affected) updateAccountStatus(em, number, { source: 'META', at: now });
     await requestSync(em, wabas, now);
     notice.appliedAt = now;
@@ -57,6 +68,10 @@ async function applySanction(
 ): Promise<boolean> {
   const told = sanctionOf(change);
   if (told === null || (waba.sanctionAt !== null && waba.sanctionAt > at)) return false;
+  if (waba.sanction !== told.sanction) {
+    const measures = change.kind === 'account' ? change.restrictions.map(({ type }) => type) : [];
+    tellOfSanction(em, waba, { previous: waba.sanction, current: told.sanction, measures, at });
+  }
   waba.sanction = told.sanction;
   waba.sanctionAt = at;
   if (told.endsAt !== null) {
@@ -64,26 +79,4 @@ async function applySanction(
     await addJob(em, 'lift_restriction', payload, { runAt: told.endsAt });
   }
   return true;
-}
-
-/** Meta's reason for refusing a display name stands in the notice only. */
-async function decideName(
-  em: EntityManager,
-  waba: Waba,
-  change: MetaChange,
-  at: Date,
-): Promise<void> {
-  if (change.kind !== 'phone-number-name' || change.requestedName === null) return;
-  if (change.decision !== 'APPROVED' && change.decision !== 'REJECTED') return;
-  const request = await em.findOne(DisplayNameRequest, {
-    status: 'PENDING',
-    newName: change.requestedName,
-    // A decision that arrives late must not decide a later request for the same name.
-    requestedAt: { $lte: new Date(at.getTime() + CLOCKS_DIFFER_MS) },
-    phoneNumber: { waba, number: change.number },
-  });
-  if (request === null) return;
-  request.status = change.decision;
-  request.rejectionReason = change.decision === 'REJECTED' ? change.rejectionReason : null;
-  request.decidedAt = at;
 }

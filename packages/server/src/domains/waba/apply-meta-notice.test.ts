@@ -179,3 +179,71 @@ async function statuses(): Promise<string[]> {
     .find(PhoneNumber, {}, { orderBy: { number: 'asc' } });
   return numbers.map(({ accountStatus }) => accountStatus);
 }
+
+test.for([
+  ['account_update', ban('DISABLE'), 'account.restriction', { current: 'DISABLED' }],
+  [
+    'account_update',
+    restriction('RESTRICTED_BIZ_INITIATED_MESSAGING'),
+    'account.restriction',
+    { previous: null, current: 'RESTRICTED', measures: 'restricted biz initiated messaging' },
+  ],
+  [
+    'account_update',
+    { event: 'ACCOUNT_VIOLATION', violation_info: { violation_type: 'ADULT' } },
+    'account.violation',
+    { violationType: 'ADULT' },
+  ],
+  ['account_update', { event: 'ACCOUNT_DELETED' }, 'account.updated', { event: 'ACCOUNT_DELETED' }],
+  ['account_update', { event: 'PARTNER_REMOVED' }, 'account.updated', { event: 'PARTNER_REMOVED' }],
+  [
+    'account_review_update',
+    { decision: 'REJECTED' },
+    'account.review_changed',
+    { current: 'REJECTED' },
+  ],
+  [
+    'account_alerts',
+    {
+      entity_type: 'PHONE_NUMBER',
+      entity_id: 12,
+      alert_info: { alert_severity: 'WARNING', alert_type: 'PROFILE_PICTURE_LOST' },
+    },
+    'account.alert',
+    { severity: 'WARNING', alertType: 'PROFILE_PICTURE_LOST' },
+  ],
+  [
+    'security',
+    { display_phone_number: e164(0).slice(1), event: 'PIN_RESET_REQUEST' },
+    'number.security_changed',
+    { event: 'PIN_RESET_REQUEST' },
+  ],
+] as const)('a notice %s %j is told as %s, once', async ([field, value, type, payload]) => {
+  const at = hub.clock.now();
+  await tell(field, value, at);
+  await tell(field, value, at);
+  const events = await hub.services.orm.em.fork().find(Event, { type });
+  expect(events).toMatchObject([{ payload }]);
+});
+
+test('the end of a restriction is told too', async () => {
+  const ends = new Date(Date.now() + 3_600_000);
+  await tell('account_update', restriction('RESTRICTED_BIZ_INITIATED_MESSAGING', ends));
+  await hub.services.jobPool.query('update graphile_worker._private_jobs set run_at = now()');
+  await hub.runJobs();
+  const events = await hub.services.orm.em
+    .fork()
+    .find(Event, { type: 'account.restriction' }, { orderBy: { id: 'asc' } });
+  expect(events.map(({ payload }) => payload['current'])).toEqual(['RESTRICTED', null]);
+});
+
+test('what the Hub does not understand is kept as it came, and reads nothing', async () => {
+  hub.sandbox.control.clearRequests();
+  await tell('something_new', { answer: 42 });
+  await tell('message_template_quality_update', { new_quality_score: 'RED' });
+  const { rows } = await hub.services.jobPool.query<{ body: string }>(
+    'select body from meta_notices order by received_at, id',
+  );
+  expect(rows.map(({ body }) => body).join()).toMatch(/something_new.*"answer":42.*quality_score/);
+  expect(hub.sandbox.control.requests()).toEqual([]);
+});

@@ -7,6 +7,7 @@ import {
   countNumbers,
   lockPortfolio,
 } from '../business-portfolio/apply-meta-portfolio.ts';
+import { settleDisplayNames } from '../display-name/settle-display-names.ts';
 import { applyMetaNumber, createFromMeta, markMissing } from '../phone-number/apply-meta-number.ts';
 import { lockNumbers } from '../phone-number/lock-numbers.ts';
 import type { PhoneNumber } from '../phone-number/phone-number.entity.ts';
@@ -65,11 +66,14 @@ export async function applyMetaWaba(
     numbers.push(number);
     matched.set(number, entry);
   }
+  const settled = new Map<PhoneNumber, MetaPhoneNumber>();
   for (const [number, entry] of matched) {
     if (isKnownBetter(number, at)) continue;
     number.waba = waba;
     applyMetaNumber(em, number, entry, at);
+    settled.set(number, entry);
   }
+  await settleDisplayNames(em, settled, at);
   for (const number of numbers) {
     if (number.deletedAt !== null) continue;
     if (number.waba === waba) {

@@ -1,4 +1,3 @@
-import { v7 as uuid } from 'uuid';
 import { beforeAll, expect, test } from 'vitest';
 import { startApp } from '../../../test/app.ts';
 import type { TestApp } from '../../../test/app.ts';
@@ -14,7 +13,6 @@ import {
 } from '../../../test/meta-world.ts';
 import { tableContents } from '../../../test/table-contents.ts';
 import { BusinessPortfolio } from '../business-portfolio/business-portfolio.entity.ts';
-import { DisplayNameRequest } from '../phone-number/display-name-request.entity.ts';
 import { findWrongStatuses } from '../phone-number/find-wrong-statuses.ts';
 import { PhoneNumber } from '../phone-number/phone-number.entity.ts';
 import { Waba } from './waba.entity.ts';
@@ -107,21 +105,6 @@ async function startHub(): Promise<TestApp> {
   await createConnectedWaba(hub, client, WABA);
   await createConnectedWaba(hub, client, OTHER_WABA);
   await hub.runJobs();
-  const em = services.orm.em.fork();
-  const numbers = await em.find(PhoneNumber, { metaId: { $in: [numberId(0), numberId(1)] } });
-  for (const phoneNumber of numbers) {
-    em.create(DisplayNameRequest, {
-      id: uuid(),
-      phoneNumber,
-      oldName: phoneNumber.displayName,
-      newName: 'Südwind',
-      status: 'PENDING',
-      rejectionReason: null,
-      requestedAt: clock.now(),
-      decidedAt: null,
-    });
-  }
-  await em.flush();
   const url = await hub.app.listen({ port: 0, host: '127.0.0.1' });
   const refused = await sandbox.control.setWebhook({
     url: `${url}/webhooks/meta`,

@@ -14,6 +14,7 @@ test('a server that is killed in mid-sync and started again comes to the same en
   const undisturbed = await startConnected();
   spawnServer(undisturbed);
   await until('the undisturbed sync', () => isSynced(undisturbed));
+  await until('the end of its jobs', () => isIdle(undisturbed));
 
   const killed = await startConnected();
   killed.sandbox.control.failNext({ match: 'after=', hangMs: 120_000 });

@@ -2,6 +2,7 @@ import type { Services } from '../../services.ts';
 import { MetaError } from '../../upstream/meta/meta-error.ts';
 import type { Meta } from '../../upstream/meta/meta.ts';
 import type { MetaPhoneNumber } from '../../upstream/meta/nodes.ts';
+import { syncDueProfiles } from '../business-profile/sync-due-profiles.ts';
 import { applyMetaWaba } from './apply-meta-waba.ts';
 import type { WabaFacts } from './apply-meta-waba.ts';
 import { Waba } from './waba.entity.ts';
@@ -24,9 +25,11 @@ export async function syncWabaFromMeta(
     const isUnsubscribed = waba.syncedAt === null || waba.syncFailurePermanent;
     if (isUnsubscribed) await meta.subscribeApp(waba.metaId);
     const facts = await readFromMeta(meta, waba.metaId);
-    const { foreign } = await orm.em
-      .fork()
-      .transactional((em) => applyMetaWaba(em, waba.id, facts, at));
+    const { foreign } = await orm.em.fork().transactional(async (em) => {
+      const applied = await applyMetaWaba(em, waba.id, facts, at);
+      await syncDueProfiles(em, waba.id, at);
+      return applied;
+    });
     if (foreign.length > 0) {
       logger.warn({ waba: waba.metaId, numbers: foreign }, 'numbers of another client left out');
     }

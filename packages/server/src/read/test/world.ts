@@ -215,6 +215,8 @@ function plainValue(
         '.0+',
         '+',
       );
+    case 'bytea':
+      return Buffer.from(random.hex(8));
     case 'json':
     case 'jsonb':
       return JSON.stringify(

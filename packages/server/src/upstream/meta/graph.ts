@@ -63,6 +63,8 @@ export interface GraphCall {
   edge?: string;
   query?: Record<string, string>;
   body?: object;
+  /** Bytes instead of a body of JSON, as Meta's upload sessions want them. */
+  file?: { type: string; content: Buffer };
   /** Whether doing it twice is the same as once; only then it is tried again. Every GET is. */
   repeatable?: boolean;
 }
@@ -123,11 +125,13 @@ export function createGraph(options: GraphOptions): Graph {
         method: call.method,
         query: call.query,
         headers: {
-          authorization: `Bearer ${accessToken}`,
+          // Upload sessions know the older word only.
+          authorization: `${call.file ? 'OAuth' : 'Bearer'} ${accessToken}`,
           accept: 'application/json',
           ...(call.body && { 'content-type': 'application/json' }),
+          ...(call.file && { 'content-type': call.file.type, file_offset: '0' }),
         },
-        body: call.body ? JSON.stringify(call.body) : null,
+        body: call.file?.content ?? (call.body ? JSON.stringify(call.body) : null),
         signal,
         ...(dispatcher && { dispatcher }),
       });

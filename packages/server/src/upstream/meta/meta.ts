@@ -6,16 +6,20 @@ import { brokenAnswer } from './meta-error.ts';
 import {
   businessProfileFields,
   businessProfileSchema,
+  commerceSettingsSchema,
+  fileHandleSchema,
   pageSchema,
   phoneNumberFields,
   phoneNumberSchema,
   subscribedAppsSchema,
   successSchema,
+  uploadSessionSchema,
   templateFields,
   templateSchema,
   wabaFields,
   wabaSchema,
   type MetaBusinessProfile,
+  type MetaCommerceSettings,
   type MetaPhoneNumber,
   type MetaSubscribedApp,
   type MetaTemplate,
@@ -52,6 +56,22 @@ export interface Meta {
   /** All templates of an account in pages of at most 100. */
   listTemplates(wabaMetaId: string): AsyncGenerator<MetaTemplate[], void>;
   getBusinessProfile(phoneNumberMetaId: string): Promise<MetaBusinessProfile>;
+  /** Changes only what is given; an empty text or list empties a field. */
+  updateBusinessProfile(phoneNumberMetaId: string, changes: MetaProfileChanges): Promise<void>;
+  /** Hands a file to Meta; the handle that comes back is used once, e.g. for a profile's picture. */
+  uploadFile(file: { type: string; content: Buffer }): Promise<string>;
+  getCommerceSettings(phoneNumberMetaId: string): Promise<MetaCommerceSettings>;
+  /** Changes only what is given. */
+  updateCommerceSettings(
+    phoneNumberMetaId: string,
+    changes: Partial<MetaCommerceSettings>,
+  ): Promise<void>;
+  /** Puts a name into Meta's review. Counts against ten changes in 30 days, so it is never repeated. */
+  requestDisplayName(phoneNumberMetaId: string, name: string): Promise<void>;
+  /** Registers a number; counts against ten in 72 hours, so it is never repeated. */
+  registerNumber(phoneNumberMetaId: string, pin: string): Promise<void>;
+  /** Sets the two-step verification PIN, whatever it was before. */
+  setPin(phoneNumberMetaId: string, pin: string): Promise<void>;
   /** Lets Meta send our app the webhooks of this account. Doing it again changes nothing. */
   subscribeApp(wabaMetaId: string): Promise<void>;
   /**
@@ -76,6 +96,16 @@ export interface Meta {
   close(): Promise<void>;
 }
 
+export interface MetaProfileChanges {
+  about?: string;
+  address?: string;
+  description?: string;
+  email?: string;
+  websites?: string[];
+  vertical?: string;
+  pictureHandle?: string;
+}
+
 const pageSize = 100;
 
 export function createMeta(options: MetaOptions): Meta {
@@ -84,6 +114,10 @@ export function createMeta(options: MetaOptions): Meta {
 
   async function ask<Output>(call: GraphCall, schema: z.ZodType<Output>): Promise<Output> {
     return understood(schema, await graph.call(call), call);
+  }
+
+  async function write(id: string, call: Omit<GraphCall, 'method' | 'id'>): Promise<void> {
+    await ask({ method: 'POST', id, ...call }, successSchema);
   }
 
   async function* pages<Row>(call: GraphCall, schema: z.ZodType<Row>): AsyncGenerator<Row[], void> {
@@ -116,6 +150,37 @@ export function createMeta(options: MetaOptions): Meta {
     listTemplates: (id) => pages(get(id, templateFields, 'message_templates'), templateSchema),
     getBusinessProfile: (id) =>
       ask(get(id, businessProfileFields, 'whatsapp_business_profile'), businessProfileSchema),
+    async updateBusinessProfile(id, { pictureHandle, ...changes }) {
+      const body = {
+        messaging_product: 'whatsapp',
+        ...changes,
+        ...(pictureHandle !== undefined && { profile_picture_handle: pictureHandle }),
+      };
+      await write(id, { edge: 'whatsapp_business_profile', body, repeatable: true });
+    },
+    async uploadFile({ type, content }) {
+      const query = { file_length: String(content.length), file_type: type };
+      const start = { method: 'POST', id: 'app', edge: 'uploads', query } as const;
+      const session = await ask(start, uploadSessionSchema);
+      const send = { method: 'POST', id: session.id, file: { type, content } } as const;
+      return (await ask(send, fileHandleSchema)).h;
+    },
+    getCommerceSettings: (id) =>
+      ask(
+        get(id, ['is_catalog_visible', 'is_cart_enabled'], 'whatsapp_commerce_settings'),
+        commerceSettingsSchema,
+      ),
+    async updateCommerceSettings(id, { isCatalogVisible, isCartEnabled }) {
+      const query = {
+        ...(isCatalogVisible !== undefined && { is_catalog_visible: String(isCatalogVisible) }),
+        ...(isCartEnabled !== undefined && { is_cart_enabled: String(isCartEnabled) }),
+      };
+      await write(id, { edge: 'whatsapp_commerce_settings', query, repeatable: true });
+    },
+    requestDisplayName: (id, name) => write(id, { query: { new_display_name: name } }),
+    registerNumber: (id, pin) =>
+      write(id, { edge: 'register', body: { messaging_product: 'whatsapp', pin } }),
+    setPin: (id, pin) => write(id, { body: { pin }, repeatable: true }),
     async subscribeApp(id) {
       const call = { method: 'POST', id, edge: 'subscribed_apps', repeatable: true } as const;
       await ask(call, successSchema);

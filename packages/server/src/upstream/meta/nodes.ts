@@ -257,13 +257,14 @@ const profileSchema = z
     vertical: text,
   })
   .transform((profile) => ({
-    about: nullable(profile.about),
-    address: nullable(profile.address),
-    description: nullable(profile.description),
-    email: nullable(profile.email),
-    profilePictureUrl: nullable(profile.profile_picture_url),
-    websites: profile.websites ?? [],
-    vertical: nullable(profile.vertical),
+    // What was emptied comes back as an empty text, what was never set not at all.
+    about: profile.about || null,
+    address: profile.address || null,
+    description: profile.description || null,
+    email: profile.email || null,
+    profilePictureUrl: profile.profile_picture_url || null,
+    websites: (profile.websites ?? []).filter((website) => website !== ''),
+    vertical: profile.vertical || null,
   }));
 export type MetaBusinessProfile = z.output<typeof profileSchema>;
 
@@ -271,6 +272,22 @@ export type MetaBusinessProfile = z.output<typeof profileSchema>;
 export const businessProfileSchema = z
   .looseObject({ data: z.tuple([profileSchema], z.unknown()) })
   .transform(({ data: [profile] }) => profile);
+
+export const commerceSettingsSchema = z
+  .looseObject({
+    data: z.tuple(
+      [z.looseObject({ is_catalog_visible: flag, is_cart_enabled: flag })],
+      z.unknown(),
+    ),
+  })
+  .transform(({ data: [settings] }) => ({
+    isCatalogVisible: settings.is_catalog_visible ?? false,
+    isCartEnabled: settings.is_cart_enabled ?? false,
+  }));
+export type MetaCommerceSettings = z.output<typeof commerceSettingsSchema>;
+
+export const uploadSessionSchema = z.looseObject({ id });
+export const fileHandleSchema = z.looseObject({ h: z.string().min(1) });
 
 export const subscribedAppsSchema = z
   .looseObject({

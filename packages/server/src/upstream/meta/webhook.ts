@@ -63,6 +63,22 @@ export type MetaChange = Heard &
         messagingLimitRaw: string | null;
         maxPhoneNumbers: number | null;
       }
+    | {
+        kind: 'alert';
+        /** BUSINESS, PHONE_NUMBER and others; the list is open. */
+        entityType: string | null;
+        entityMetaId: string | null;
+        severity: string | null;
+        status: string | null;
+        alertType: string | null;
+        description: string | null;
+      }
+    | {
+        kind: 'security';
+        number: string | null;
+        /** E.g. PIN_CHANGED, PIN_RESET_REQUEST. */
+        event: string | null;
+      }
     | { kind: 'template' }
     | { kind: 'unknown' }
   );
@@ -273,6 +289,46 @@ const readers: Record<string, (heard: Heard) => MetaChange> = {
       messagingLimit: limit.value,
       messagingLimitRaw: limit.raw,
       maxPhoneNumbers: nullable(value?.max_phone_numbers_per_business),
+    };
+  },
+
+  account_alerts(heard) {
+    const value = fieldsOf(
+      {
+        entity_type: text,
+        entity_id: z.coerce.string().nullish().catch(null),
+        alert_info: z
+          .looseObject({
+            alert_severity: text,
+            alert_status: text,
+            alert_type: text,
+            alert_description: text,
+          })
+          .nullish()
+          .catch(null),
+      },
+      heard.value,
+    );
+    const alert = value?.alert_info;
+    return {
+      ...heard,
+      kind: 'alert',
+      entityType: nullable(value?.entity_type),
+      entityMetaId: nullable(value?.entity_id),
+      severity: nullable(alert?.alert_severity),
+      status: nullable(alert?.alert_status),
+      alertType: nullable(alert?.alert_type),
+      description: nullable(alert?.alert_description),
+    };
+  },
+
+  security(heard) {
+    const value = fieldsOf({ display_phone_number: text, event: text }, heard.value);
+    return {
+      ...heard,
+      kind: 'security',
+      number: toNumber(value?.display_phone_number),
+      event: nullable(value?.event),
     };
   },
 

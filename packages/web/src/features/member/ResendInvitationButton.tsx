@@ -32,7 +32,7 @@ export function ResendInvitationButton({ invitation, reason }: Props) {
         reason={reason}
         loading={busy}
         onClick={() => void send()}
-        aria-label={`Send the invitation to ${invitation.name} again`}
+        aria-label={`Send again to ${invitation.name}`}
       >
         Send again
       </ReasonedButton>

@@ -72,7 +72,7 @@ function ManageItem({ number }: { number: NumberMenuFragment }) {
 }
 
 function NumberMenuItems({ number }: { number: NumberMenuFragment }) {
-  const { cancellation } = number;
+  const may = (action: CapabilityAction) => capabilityOf(number.capabilities, action).allowed;
   return (
     <>
       <DialogItem number={number} action="GENERATE_API_KEY" dialog="generate-key">
@@ -81,11 +81,11 @@ function NumberMenuItems({ number }: { number: NumberMenuFragment }) {
       <WaitingItem number={number} action="USE_SIGNALS" label="Signals" otherwise="Coming" />
       {number.inbox.available && <InboxItem number={number} />}
       <Menu.Divider />
-      {cancellation?.status === 'PENDING' ? (
+      {may('WITHDRAW_CANCELLATION') ? (
         <DialogItem number={number} action="WITHDRAW_CANCELLATION" dialog="withdraw-cancellation">
           Withdraw cancellation
         </DialogItem>
-      ) : cancellation?.status === 'PROCESSED' ? (
+      ) : may('REACTIVATE_NUMBER') ? (
         <DialogItem number={number} action="REACTIVATE_NUMBER" dialog="reactivate">
           Reactivate number
         </DialogItem>

@@ -103,14 +103,14 @@ function columnsFor({ workspace, kind, sort, onSort }: ColumnOptions): Column<Ro
   const client: Column<Row> = {
     key: 'client',
     head: 'Client',
-    width: 146,
+    width: 140,
     cell: (row) => <Quiet>{row.client.name}</Quiet>,
   };
   return [
     {
       key: 'number',
       ...sortable('NUMBER', 'Phone number'),
-      width: 210,
+      width: 206,
       cell: (row) => <NumberCell row={row} workspace={workspace} />,
     },
     {
@@ -128,20 +128,20 @@ function columnsFor({ workspace, kind, sort, onSort }: ColumnOptions): Column<Ro
     {
       key: 'status',
       ...sortable('ACCOUNT_STATUS', 'Account status'),
-      width: 230,
+      width: 240,
       cell: (row) => <AccountStatusHoverCard number={row} />,
     },
     {
       key: 'quality',
       head: 'Quality',
-      width: 108,
+      width: 104,
       cell: (row) => <Status look={qualityRatings[row.qualityRating ?? 'UNKNOWN']} />,
     },
     {
       key: 'limit',
       head: isOwn ? 'Messaging limit' : 'Limit',
       align: 'right',
-      width: isOwn ? 118 : 92,
+      width: isOwn ? 118 : 86,
       cell: (row) => (
         <span className={classes.quiet}>{limitWord(row.messagingLimit) ?? 'Unknown'}</span>
       ),
@@ -156,7 +156,7 @@ function columnsFor({ workspace, kind, sort, onSort }: ColumnOptions): Column<Ro
       key: 'actions',
       head: <span className={classes.unseen}>Actions</span>,
       align: 'right',
-      width: 102,
+      width: 112,
       cell: (row) => (
         <span className={classes.actions}>
           <Link

@@ -40,6 +40,10 @@ function factOf({ kind, previous, current }: HistoryEntry, { label, to }: Change
       return `${label} ${limitRank(current) > limitRank(previous) ? 'raised' : 'lowered'}`;
     case 'API_KEY':
       return `${label} ${current === null ? 'revoked' : 'generated'}`;
+    case 'DISPLAY_NAME_REQUEST':
+      return current === null ? `Display name “${previous}” rejected` : `Display name “${current}”`;
+    case 'PIN':
+      return `${label} set`;
     case 'CANCELLATION':
       return `${label} ${to?.toLowerCase() ?? 'unknown'}`;
     case 'MESSAGING_WEBHOOK':
@@ -47,6 +51,8 @@ function factOf({ kind, previous, current }: HistoryEntry, { label, to }: Change
     case 'INBOX':
       return `${label} activated`;
     case 'DISPLAY_NAME':
+    case 'PROFILE':
+    case 'COMMERCE_SETTINGS':
       return `${label} changed`;
   }
 }

@@ -1,14 +1,19 @@
 import type { OrganizationFactsFragment } from '../../gql/operations.ts';
+import { capabilityOf } from '../../lib/capability.ts';
 import { countryName, formatDate, formatInteger } from '../../lib/format.ts';
 import { CopyableId } from '../../ui/CopyableId.tsx';
 import { Definition, DefinitionList, Unknown } from '../../ui/DefinitionList.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { ClientFactsForm } from './ClientFactsForm.tsx';
+import { PartnerFactsForm } from './PartnerFactsForm.tsx';
 
 type Props = { organization: OrganizationFactsFragment };
 
 const notSet = <Unknown>Not set</Unknown>;
 
 export function OrganizationFacts({ organization }: Props) {
+  const { client, partner, capabilities } = organization;
+  const mayChange = capabilityOf(capabilities, 'UPDATE_ORGANIZATION').allowed;
   return (
     <>
       <Section title="Organization">
@@ -23,34 +28,51 @@ export function OrganizationFacts({ organization }: Props) {
           </Definition>
         </DefinitionList>
       </Section>
-      {organization.client && <ClientFacts client={organization.client} />}
-      {organization.partner && <PartnerFacts partner={organization.partner} />}
+      {client && (
+        <>
+          {mayChange && <ClientFactsForm client={client} />}
+          <ClientFacts client={client} all={!mayChange} />
+        </>
+      )}
+      {partner && (
+        <>
+          {mayChange && <PartnerFactsForm partner={partner} />}
+          <PartnerFacts partner={partner} all={!mayChange} />
+        </>
+      )}
     </>
   );
 }
 
-function ClientFacts({ client }: { client: NonNullable<Props['organization']['client']> }) {
+type ClientProps = { client: NonNullable<Props['organization']['client']>; all: boolean };
+
+/** What cannot be changed here; all facts where nothing can. */
+function ClientFacts({ client, all }: ClientProps) {
   const { address, contact } = client;
   return (
-    <Section title="Company">
+    <Section title={all ? 'Company' : 'Contract'}>
       <DefinitionList>
-        <Definition label="Company legal name">{client.legalName}</Definition>
+        {all && <Definition label="Company legal name">{client.legalName}</Definition>}
         <Definition label="Client ID">
           <CopyableId value={client.id} of="client ID" />
         </Definition>
-        <Definition
-          label="Contact"
-          note={[contact.email, contact.phone].filter(Boolean).join(' · ')}
-        >
-          {contact.fullName}
-        </Definition>
-        <Definition label="Address">
-          {address.street}, {address.zip} {address.city}, {countryName(address.country)}
-        </Definition>
-        <Definition label="Website">{client.website ?? notSet}</Definition>
-        <Definition label="Time zone">{client.timezone}</Definition>
-        <Definition label="VAT ID">{client.vatId ?? notSet}</Definition>
-        <Definition label="Billing email">{client.billingEmail ?? notSet}</Definition>
+        {all && (
+          <>
+            <Definition
+              label="Contact"
+              note={[contact.email, contact.phone].filter(Boolean).join(' · ')}
+            >
+              {contact.fullName}
+            </Definition>
+            <Definition label="Address">
+              {address.street}, {address.zip} {address.city}, {countryName(address.country)}
+            </Definition>
+            <Definition label="Website">{client.website ?? notSet}</Definition>
+            <Definition label="Time zone">{client.timezone}</Definition>
+            <Definition label="VAT ID">{client.vatId ?? notSet}</Definition>
+            <Definition label="Billing email">{client.billingEmail ?? notSet}</Definition>
+          </>
+        )}
         <Definition label="Numbers allowed">{formatInteger(client.maxNumbers)}</Definition>
         <Definition label="Partner">
           {client.partner?.brandName ?? <Unknown>None</Unknown>}
@@ -63,25 +85,24 @@ function ClientFacts({ client }: { client: NonNullable<Props['organization']['cl
   );
 }
 
-function PartnerFacts({ partner }: { partner: NonNullable<Props['organization']['partner']> }) {
+type PartnerProps = { partner: NonNullable<Props['organization']['partner']>; all: boolean };
+
+function PartnerFacts({ partner, all }: PartnerProps) {
   return (
     <Section title="Partner">
       <DefinitionList>
         <Definition label="Partner ID" hint="Clients type it when they request a partner change.">
           <CopyableId value={partner.id} of="partner ID" />
         </Definition>
-        <Definition label="Brand">{partner.brandName}</Definition>
-        <Definition label="Country">{countryName(partner.country)}</Definition>
+        {all && (
+          <>
+            <Definition label="Brand">{partner.brandName}</Definition>
+            <Definition label="Country">{countryName(partner.country)}</Definition>
+          </>
+        )}
         <Definition label="Currency">{partner.currency}</Definition>
         <Definition label="Payment">
           {partner.paymentModel === 'DIRECT_PAID' ? 'Clients pay directly' : 'Paid by you'}
-        </Definition>
-        <Definition label="Redirect URL">{partner.redirectUrl ?? notSet}</Definition>
-        <Definition label="Clients may add numbers">
-          {partner.clientsMayAddNumbers ? 'Yes' : 'No'}
-        </Definition>
-        <Definition label="Partner changes">
-          {partner.autoAcceptPartnerChanges ? 'Accepted automatically' : 'Decided by you'}
         </Definition>
       </DefinitionList>
     </Section>

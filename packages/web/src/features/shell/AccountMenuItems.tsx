@@ -7,8 +7,8 @@ import {
   IconSun,
 } from '@tabler/icons-react';
 import { Link } from 'react-router';
-import { forgetRecent } from '../../lib/recent.ts';
 import { paths } from '../../lib/paths.ts';
+import { signOut } from '../../lib/signOut.ts';
 import { useWorkspace } from '../../lib/viewer.ts';
 
 const SCHEMES = [
@@ -48,12 +48,4 @@ export function AccountMenuItems() {
       </Menu.Item>
     </>
   );
-}
-
-async function signOut() {
-  const { authClient } = await import('../../lib/authClient.ts');
-  await authClient.signOut();
-  forgetRecent();
-  // A full load drops every cached answer of the person who leaves.
-  window.location.assign(paths.signIn());
 }

@@ -1,15 +1,16 @@
 import { Menu, UnstyledButton } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
-import { NavLink } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { AccountMenuItems } from './AccountMenuItems.tsx';
 import classes from './BottomBar.module.css';
-import { useDestinations } from './destinations.ts';
+import { isAt, useDestinations } from './destinations.ts';
 import { useHelpLinks } from './HelpMenu.tsx';
 
 /** The navigation of a phone: at most five entries, the last holds the rest. */
 export function BottomBar() {
   const { main, developers, foot } = useDestinations();
   const help = useHelpLinks();
+  const { pathname } = useLocation();
   const entries = [...main, ...developers, ...foot];
   const shown = entries.filter(({ label }) => label !== 'Support').slice(0, 4);
   const rest = entries.filter((entry) => !shown.includes(entry));
@@ -22,15 +23,15 @@ export function BottomBar() {
             {to.short ?? to.label}
           </a>
         ) : (
-          <NavLink
+          <Link
             key={to.label}
             to={to.href}
-            end={to.exact ?? false}
-            className={classes.item ?? ''}
+            className={classes.item}
+            aria-current={isAt(to, pathname) ? 'page' : undefined}
           >
             <to.icon size={20} stroke={1.75} aria-hidden />
             {to.short ?? to.label}
-          </NavLink>
+          </Link>
         ),
       )}
       <Menu width={240} position="top-end">

@@ -1,12 +1,12 @@
 import { Menu, Tooltip, UnstyledButton } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
-import { NavLink } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { useViewer } from '../../lib/viewer.ts';
 import { initials } from '../../lib/format.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { AccountMenuItems } from './AccountMenuItems.tsx';
 import classes from './Navigation.module.css';
-import { type Destination, useDestinations } from './destinations.ts';
+import { type Destination, isAt, useDestinations } from './destinations.ts';
 import { roleNames } from './words.ts';
 import { SearchButton } from './SearchButton.tsx';
 import { WorkspaceSwitcher } from './WorkspaceSwitcher.tsx';
@@ -42,6 +42,7 @@ export function Navigation({ rail, onSearch }: { rail: boolean; onSearch: () => 
 }
 
 function NavigationItem({ to, rail }: { to: Destination; rail: boolean }) {
+  const { pathname } = useLocation();
   const content = (
     <>
       <to.icon size={17} stroke={1.75} aria-hidden />
@@ -56,14 +57,14 @@ function NavigationItem({ to, rail }: { to: Destination; rail: boolean }) {
             {content}
           </a>
         ) : (
-          <NavLink
+          <Link
             to={to.href}
-            end={to.exact ?? false}
-            className={classes.item ?? ''}
+            className={classes.item}
+            aria-current={isAt(to, pathname) ? 'page' : undefined}
             aria-label={rail ? to.label : undefined}
           >
             {content}
-          </NavLink>
+          </Link>
         )}
       </Tooltip>
     </li>

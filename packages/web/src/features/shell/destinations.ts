@@ -8,7 +8,6 @@ import {
   IconSettings,
   IconTerminal2,
 } from '@tabler/icons-react';
-import { useConfig } from '../../lib/config.ts';
 import { paths } from '../../lib/paths.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import { numbersTitle } from '../../lib/words.ts';
@@ -21,14 +20,20 @@ export type Destination = {
   short?: string;
   /** A page of its own, not a route of this application. */
   external?: boolean;
-  exact?: boolean;
+  /** Addresses below it that are another entry's. */
+  apartFrom?: string;
 };
+
+/** Whether a page belongs to the entry. */
+export function isAt({ href, apartFrom }: Destination, pathname: string): boolean {
+  const below = (address: string) => pathname === address || pathname.startsWith(`${address}/`);
+  return below(href) && !(apartFrom !== undefined && below(apartFrom));
+}
 
 /** Where the navigation leads, in one place for its three shapes. Only what exists stands here. */
 export function useDestinations() {
   const { organization } = useViewer();
   const { slug: workspace, kind } = organization;
-  const { links } = useConfig();
   const numbers = {
     label: numbersTitle(kind),
     ...(kind === 'PARTNER' && { short: 'Accounts' }),
@@ -48,10 +53,13 @@ export function useDestinations() {
     { label: 'Explorer', href: paths.explorer(workspace), icon: IconTerminal2, external: true },
   ];
   const foot: Destination[] = [
-    ...(links.support
-      ? [{ label: 'Support', href: links.support, icon: IconLifebuoy, external: true }]
-      : []),
-    { label: 'Settings', href: paths.settings(workspace), icon: IconSettings, exact: true },
+    { label: 'Support', href: paths.support(workspace), icon: IconLifebuoy },
+    {
+      label: 'Settings',
+      href: paths.settings(workspace),
+      icon: IconSettings,
+      apartFrom: paths.settingsApiKeys(workspace),
+    },
   ];
   return { main, developers, foot };
 }

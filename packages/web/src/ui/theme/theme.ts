@@ -65,7 +65,10 @@ export const theme = createTheme({
       defaultProps: { variant: 'subtle', color: 'gray', size: 28 },
       classNames: { root: classes.actionIcon },
     },
-    Checkbox: { defaultProps: { size: 'xs' } },
+    Checkbox: {
+      defaultProps: { size: 'xs' },
+      classNames: { description: classes.checkboxDescription },
+    },
     Switch: { defaultProps: { size: 'sm' }, classNames: { track: classes.track } },
     Tooltip: {
       defaultProps: { openDelay: 300, multiline: true, maw: 320, withArrow: false },

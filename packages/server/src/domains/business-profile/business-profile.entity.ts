@@ -1,0 +1,124 @@
+import type { Opt } from '@mikro-orm/core';
+import { Entity, OneToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { GraphQLDateTime } from 'graphql-scalars';
+import { Field, ObjectType } from 'type-graphql';
+import { UpstreamError } from '../../errors.ts';
+import { Computed, OrUnknown, Prefix, Scope } from '../../read/entity.ts';
+import { Node } from '../../read/node.ts';
+import { PhoneNumber } from '../phone-number/phone-number.entity.ts';
+import { SyncState } from '../waba/sync-state.ts';
+import { syncError, syncStateNow } from '../waba/waba.rules.ts';
+import { BusinessVertical } from './business-profile.enums.ts';
+import { pictureAddress } from './business-profile.rules.ts';
+
+@ObjectType({
+  implements: Node,
+  description: "What customers read about the business behind a number: the Hub's copy of it.",
+})
+@Entity({ tableName: 'business_profiles' })
+@Prefix('profile')
+@Scope({ operator: {}, partner: { via: 'phoneNumber' }, client: { via: 'phoneNumber' } })
+export class BusinessProfile extends Node {
+  @PrimaryKey({ type: 'uuid' })
+  declare id: string;
+
+  @OneToOne({ entity: () => PhoneNumber, owner: true })
+  phoneNumber!: PhoneNumber;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Beneath the number, at the end of the profile. At most 139 characters.',
+  })
+  @Property({ type: 'text', nullable: true })
+  about!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Postal address. At most 256 characters.' })
+  @Property({ type: 'text', nullable: true })
+  address!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Under the picture. At most 512 characters.',
+  })
+  @Property({ type: 'text', nullable: true })
+  description!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'E-mail address. At most 128 characters.' })
+  @Property({ type: 'text', nullable: true })
+  email!: string | null;
+
+  @Field(() => [String], {
+    description: 'Up to two addresses with http:// or https://, each of at most 256 characters.',
+  })
+  @Property({ type: 'json', defaultRaw: `'[]'` })
+  websites!: Opt<string[]>;
+
+  @Field(() => BusinessVertical, { nullable: true, description: 'Industry.' })
+  @OrUnknown(BusinessVertical)
+  @Property({ type: 'text', nullable: true })
+  vertical!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The same in the words of Meta.' })
+  @Property({ type: 'text', nullable: true })
+  verticalRaw!: string | null;
+
+  /** Where Meta keeps the picture; the address is good for some time only. */
+  @Property({ type: 'text', nullable: true })
+  pictureUrl!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Path of the picture at this Hub, for those who may see the number; null when there is none.',
+  })
+  @Computed(pictureAddress, { phoneNumber: { id: true }, pictureUrl: true })
+  picturePath!: Opt<string | null>;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When Meta last told or took it.' })
+  @Property({ type: 'timestamptz', nullable: true })
+  syncedAt!: Date | null;
+
+  @Property({ type: 'timestamptz', nullable: true })
+  syncRequestedAt!: Date | null;
+
+  @Property({ type: 'timestamptz', nullable: true })
+  syncFailedAt!: Date | null;
+
+  @Property({ type: 'boolean', default: false })
+  syncFailurePermanent!: Opt<boolean>;
+
+  @Property({ type: 'integer', nullable: true })
+  syncErrorCode!: number | null;
+
+  @Property({ type: 'integer', nullable: true })
+  syncErrorSubcode!: number | null;
+
+  @Property({ type: 'text', nullable: true })
+  syncErrorTraceId!: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  syncErrorMessage!: string | null;
+
+  @Field(() => SyncState, { description: "How current Meta's facts are." })
+  @Computed(syncStateNow, {
+    syncedAt: true,
+    syncRequestedAt: true,
+    syncFailedAt: true,
+    syncFailurePermanent: true,
+  })
+  syncState!: Opt<SyncState>;
+
+  @Field(() => UpstreamError, {
+    nullable: true,
+    description: 'Why the last reading failed; null when it did not.',
+  })
+  @Computed(syncError, {
+    syncedAt: true,
+    syncFailedAt: true,
+    syncErrorCode: true,
+    syncErrorSubcode: true,
+    syncErrorTraceId: true,
+    syncErrorMessage: true,
+  })
+  syncError!: Opt<UpstreamError | null>;
+}

@@ -1,0 +1,48 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Forbidden, NotFound, userError, UserErrors } from '../../errors.ts';
+import { findInScope } from '../../read/find-in-scope.ts';
+import type { Services } from '../../services.ts';
+import { MetaError } from '../../upstream/meta/meta-error.ts';
+import { upstreamRefusal } from '../../upstream-failure.ts';
+import type { Viewer } from '../../viewer.ts';
+import { isAtMeta, mayEdit } from '../phone-number/number-editing.policy.ts';
+import { PhoneNumber } from '../phone-number/phone-number.entity.ts';
+import { readPicture } from './picture.rules.ts';
+import { pictureReceipt } from './picture-receipt.ts';
+
+const PATH = ['picture'];
+
+/** The number, when the caller may change its picture. */
+export async function numberForPicture(
+  em: EntityManager,
+  viewer: Viewer,
+  id: string,
+): Promise<PhoneNumber> {
+  const refusal = mayEdit(viewer);
+  if (refusal !== null) throw new Forbidden(refusal);
+  const number = await findInScope(em, PhoneNumber, viewer, id);
+  if (number === null) throw new NotFound();
+  const state = isAtMeta(number);
+  if (state !== null) throw new UserErrors(userError('NOT_ALLOWED', `${state}.`, PATH));
+  return number;
+}
+
+/**
+ * Checks a picture by its content and hands it to Meta. The receipt that comes back puts it into
+ * the profile; nothing has changed before.
+ */
+export async function uploadPicture(
+  services: Services,
+  number: PhoneNumber,
+  content: Buffer,
+): Promise<string> {
+  const picture = readPicture(content);
+  if (typeof picture === 'string') throw new UserErrors(userError('INVALID', picture, PATH));
+  try {
+    const handle = await services.meta.uploadFile({ type: picture.type, content });
+    return pictureReceipt(services, number.id, handle);
+  } catch (error) {
+    if (error instanceof MetaError) throw new UserErrors(upstreamRefusal(error, PATH));
+    throw error;
+  }
+}

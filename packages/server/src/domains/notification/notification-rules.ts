@@ -1,0 +1,221 @@
+import type { EventType } from '../event/event.entity.ts';
+import type { NotificationKind, NotificationSeverity } from './notification.enums.ts';
+
+type Role = 'OWNER' | 'MEMBER' | 'ADMIN' | 'SUPPORT' | 'FINANCE' | 'AUDITOR';
+
+/** What the texts are made of. */
+export interface Facts {
+  readonly payload: { readonly [name: string]: unknown };
+  readonly clientName: string | null;
+  /** How many events of this kind came together. */
+  readonly count: number;
+}
+
+export interface NotificationRule {
+  readonly kind: NotificationKind;
+  readonly client?: readonly Role[];
+  readonly partner?: readonly Role[];
+  readonly operator?: readonly Role[];
+  readonly severity: NotificationSeverity | ((facts: Facts) => NotificationSeverity);
+  readonly title: (facts: Facts) => string;
+  readonly body?: (facts: Facts) => string | null;
+  /** The tab of the number; the page itself by default. Without a number the path below counts. */
+  readonly tab?: string;
+  /** Where to go when it is not about one number. */
+  readonly path?: string;
+  /** Only events that these facts let through are told. */
+  readonly when?: (facts: Facts) => boolean;
+}
+
+const EVERYBODY = ['OWNER', 'MEMBER'] as const;
+const STAFF = ['ADMIN', 'SUPPORT'] as const;
+
+const RATINGS: Record<string, string> = { GREEN: 'high', YELLOW: 'medium', RED: 'low' };
+
+const text = (facts: Facts, name: string): string => {
+  const value = facts.payload[name];
+  return typeof value === 'string' ? value : '';
+};
+/** `+49 30 …`, or `12 numbers` when several changed alike. */
+const number = (facts: Facts): string =>
+  facts.count > 1 ? `${facts.count} numbers` : text(facts, 'number');
+const words = (value: string): string => value.toLowerCase().replaceAll('_', ' ');
+const is = (facts: Facts): string => (facts.count > 1 ? 'are' : 'is');
+const ofClient = ({ clientName }: Facts): string | null => clientName;
+
+/** Statuses that ask for somebody's attention; the others are steps of setting up. */
+const GRAVE: ReadonlySet<string> = new Set(['RESTRICTED', 'ERROR', 'SUSPENDED']);
+
+/** Whom an event of the type must reach, and in which words. Types that are absent reach nobody. */
+export const NOTIFICATION_RULES: { readonly [T in EventType]?: NotificationRule } = {
+  'account.alert': {
+    kind: 'RESTRICTION',
+    client: EVERYBODY,
+    partner: EVERYBODY,
+    severity: (facts) => (text(facts, 'severity') === 'CRITICAL' ? 'CRITICAL' : 'WARNING'),
+    title: (facts) => `Meta alerts: ${words(text(facts, 'alertType'))}`,
+    body: (facts) => text(facts, 'description') || null,
+  },
+  'account.restriction': {
+    kind: 'RESTRICTION',
+    client: EVERYBODY,
+    partner: EVERYBODY,
+    operator: STAFF,
+    severity: (facts) => (text(facts, 'current') === '' ? 'INFO' : 'CRITICAL'),
+    title: (facts) =>
+      text(facts, 'current') === ''
+        ? `Meta lifted the restriction of ${text(facts, 'account')}`
+        : `Meta restricted ${text(facts, 'account')}`,
+    body: (facts) => text(facts, 'measures') || ofClient(facts),
+  },
+  'account.review_changed': {
+    kind: 'RESTRICTION',
+    client: EVERYBODY,
+    partner: EVERYBODY,
+    severity: (facts) => (text(facts, 'current') === 'REJECTED' ? 'WARNING' : 'INFO'),
+    title: (facts) => `Account review: ${words(text(facts, 'current'))}`,
+    body: (facts) => text(facts, 'account') || null,
+  },
+  'account.violation': {
+    kind: 'RESTRICTION',
+    client: EVERYBODY,
+    partner: EVERYBODY,
+    operator: STAFF,
+    severity: 'CRITICAL',
+    title: (facts) => `${text(facts, 'account')} violates a policy of Meta`,
+    body: (facts) => words(text(facts, 'violationType')) || null,
+  },
+  'number.api_key_generated': {
+    kind: 'API_KEY',
+    client: EVERYBODY,
+    partner: EVERYBODY,
+    severity: 'INFO',
+    title: (facts) => `A new API key for ${number(facts)}`,
+    body: () => 'The key before it no longer works.',
+    tab: 'api-key',
+  },
+  'number.cancellation_processed': {
+    kind: 'CANCELLATION',
+    client: EVERYBODY,
+    partner: EVERYBODY,
+    severity: 'WARNING',
+    title: (facts) => `The cancellation of ${number(facts)} took effect`,
+    body: ofClient,
+  },
+  'number.cancellation_requested': {
+    kind: 'CANCELLATION',
+    client: EVERYBODY,
+    partner: EVERYBODY,
+    severity: 'WARNING',
+    title: (facts) => `${number(facts)} will be cancelled`,
+    body: ofClient,
+  },
+  'number.cancellation_withdrawn': {
+    kind: 'CANCELLATION',
+    client: EVERYBODY,
+    partner: EVERYBODY,
+    severity: 'INFO',
+    title: (facts) => `The cancellation of ${number(facts)} was withdrawn`,
+    body: ofClient,
+  },
+  'number.created': {
+    kind: 'NUMBER',
+    client: EVERYBODY,
+    partner: EVERYBODY,
+    severity: 'INFO',
+    title: (facts) => `${number(facts)} ${facts.count > 1 ? 'were' : 'was'} added`,
+    body: ofClient,
+  },
+  'number.display_name_changed': {
+    kind: 'DISPLAY_NAME',
+    client: EVERYBODY,
+    partner: EVERYBODY,
+    severity: (facts) => (text(facts, 'decision') === 'REJECTED' ? 'WARNING' : 'INFO'),
+    title: (facts) =>
+      text(facts, 'decision') === 'REJECTED'
+        ? `Meta rejected the display name of ${number(facts)}`
+        : `The display name of ${number(facts)} changed`,
+    body: (facts) => text(facts, 'current') || null,
+  },
+  'number.limit_changed': {
+    kind: 'LIMIT',
+    client: EVERYBODY,
+    partner: EVERYBODY,
+    severity: 'INFO',
+    title: (facts) => `The messaging limit of ${number(facts)} changed`,
+    body: (facts) =>
+      `${words(text(facts, 'previous'))} → ${words(text(facts, 'current'))}`.replaceAll(
+        'tier ',
+        '',
+      ),
+  },
+  'number.permission_granted': {
+    kind: 'PERMISSION',
+    partner: EVERYBODY,
+    severity: 'INFO',
+    title: (facts) => `${facts.clientName ?? 'A client'} shared ${number(facts)} with you`,
+  },
+  'number.permission_requested': {
+    kind: 'PERMISSION',
+    client: EVERYBODY,
+    severity: 'WARNING',
+    title: (facts) => `Your partner asks for permission for ${number(facts)}`,
+    body: () => 'Grant or decline it in the partner settings.',
+    path: '/settings/partner',
+  },
+  'number.permission_revoked': {
+    kind: 'PERMISSION',
+    partner: EVERYBODY,
+    severity: 'WARNING',
+    title: (facts) => `${facts.clientName ?? 'A client'} no longer shares ${number(facts)}`,
+  },
+  'number.quality_changed': {
+    kind: 'QUALITY',
+    client: EVERYBODY,
+    partner: EVERYBODY,
+    severity: (facts) =>
+      text(facts, 'current') === 'RED'
+        ? 'CRITICAL'
+        : text(facts, 'current') === 'YELLOW'
+          ? 'WARNING'
+          : 'INFO',
+    title: (facts) =>
+      `The quality of ${number(facts)} ${is(facts)} ${RATINGS[text(facts, 'current')] ?? 'unknown'}`,
+    body: (facts) => `Before: ${RATINGS[text(facts, 'previous')] ?? 'unknown'}.`,
+  },
+  'number.running': {
+    kind: 'STATUS',
+    client: EVERYBODY,
+    partner: EVERYBODY,
+    severity: 'INFO',
+    title: (facts) => `${number(facts)} can send and receive`,
+    body: ofClient,
+  },
+  'number.security_changed': {
+    kind: 'SECURITY',
+    client: EVERYBODY,
+    partner: EVERYBODY,
+    severity: 'WARNING',
+    title: (facts) => `Two-step PIN of ${number(facts)}: ${words(text(facts, 'event'))}`,
+    body: () => 'If nobody of you did this, change the PIN.',
+  },
+  'number.status_changed': {
+    kind: 'STATUS',
+    client: EVERYBODY,
+    partner: EVERYBODY,
+    severity: 'CRITICAL',
+    title: (facts) => `${number(facts)} ${is(facts)} ${words(text(facts, 'current'))}`,
+    body: ofClient,
+    when: (facts) => text(facts, 'kind') === 'ACCOUNT_STATUS' && GRAVE.has(text(facts, 'current')),
+  },
+  'ticket.updated': {
+    kind: 'SUPPORT',
+    client: EVERYBODY,
+    partner: EVERYBODY,
+    operator: STAFF,
+    severity: 'INFO',
+    title: (facts) => `Ticket: ${text(facts, 'subject') || 'news'}`,
+    body: (facts) => words(text(facts, 'status')) || null,
+    path: '/support',
+  },
+};

@@ -1,0 +1,243 @@
+import type { Card, Carousel, Component, ParsedTemplate } from './template.components.ts';
+import { INVALID_PARAMETER, ofKind, TOO_LONG, when } from './template.rule.ts';
+import type { Finding, Rule } from './template.rule.ts';
+import { lengthOf } from './template.variables.ts';
+
+const OFFER_LIMIT = 16;
+const CARD_BUTTONS: ReadonlySet<string> = new Set(['QUICK_REPLY', 'URL', 'PHONE_NUMBER']);
+const OFFER_BUTTONS: ReadonlySet<string> = new Set(['COPY_CODE', 'URL']);
+const AUTHENTICATION_PARTS: ReadonlySet<string> = new Set(['BODY', 'FOOTER', 'BUTTONS', 'UNKNOWN']);
+
+const isOffer = ({ components }: ParsedTemplate) =>
+  ofKind(components, 'LIMITED_TIME_OFFER').length > 0;
+
+const isAuthentication = ({ category }: ParsedTemplate) => category === 'AUTHENTICATION';
+
+const isPicture = (format: string) => format === 'IMAGE' || format === 'VIDEO';
+
+const carousels = (template: ParsedTemplate, find: (carousel: Carousel) => Finding[]) =>
+  ofKind(template.components, 'CAROUSEL').flatMap(find);
+
+const cards = (template: ParsedTemplate, find: (card: Card, first: Card) => Finding[]) =>
+  carousels(template, ({ cards: given }) => given.flatMap((card) => find(card, given[0] ?? card)));
+
+/** What a card is made of, so that cards can be compared. */
+function shapeOf({ components }: Card): string {
+  const shapes = components.map((component: Component) => {
+    if (component.kind === 'HEADER') return `HEADER ${component.format}`;
+    if (component.kind !== 'BUTTONS') return component.kind;
+    return `BUTTONS ${component.buttons.map(({ type }) => type).join(' ')}`;
+  });
+  return shapes.toSorted().join(', ');
+}
+
+const isFit = ({ kind }: Component) => kind === 'HEADER' || kind === 'BODY' || kind === 'BUTTONS';
+
+export const kindRules: readonly Rule[] = [
+  {
+    id: 'offer.category',
+    severity: 'ERROR',
+    metaCode: INVALID_PARAMETER,
+    cure: 'Choose the category MARKETING.',
+    check: (template) =>
+      ofKind(template.components, 'LIMITED_TIME_OFFER').flatMap(({ path }) =>
+        when(
+          template.category === 'UTILITY',
+          path,
+          'A limited-time offer cannot stand in this category.',
+        ),
+      ),
+  },
+  {
+    id: 'offer.text',
+    severity: 'ERROR',
+    metaCode: TOO_LONG,
+    cure: `Write a text of at most ${OFFER_LIMIT} characters.`,
+    check: (template) =>
+      ofKind(template.components, 'LIMITED_TIME_OFFER').flatMap(({ path, text }) =>
+        when(
+          (text ?? '').trim() === '' || lengthOf(text ?? '') > OFFER_LIMIT,
+          [...path, 'text'],
+          `The offer has ${lengthOf(text ?? '')} of ${OFFER_LIMIT} characters.`,
+        ),
+      ),
+  },
+  {
+    id: 'offer.footer',
+    severity: 'ERROR',
+    metaCode: INVALID_PARAMETER,
+    cure: 'Remove the footer.',
+    check: (template) =>
+      isOffer(template)
+        ? ofKind(template.components, 'FOOTER').flatMap(({ path }) =>
+            when(true, path, 'A limited-time offer has no footer.'),
+          )
+        : [],
+  },
+  {
+    id: 'offer.header',
+    severity: 'ERROR',
+    metaCode: INVALID_PARAMETER,
+    cure: 'Choose an image or a video, or remove the header.',
+    check: (template) =>
+      isOffer(template)
+        ? ofKind(template.components, 'HEADER').flatMap(({ path, format }) =>
+            when(
+              !isPicture(format),
+              [...path, 'format'],
+              'The header of a limited-time offer is an image or a video.',
+            ),
+          )
+        : [],
+  },
+  {
+    id: 'offer.buttons',
+    severity: 'ERROR',
+    metaCode: INVALID_PARAMETER,
+    cure: 'Keep one button that copies a code and, if need be, one link.',
+    check: (template) =>
+      isOffer(template)
+        ? ofKind(template.components, 'BUTTONS').flatMap(({ path, buttons }) =>
+            when(
+              buttons.length > 0 &&
+                (buttons.some(({ type }) => !OFFER_BUTTONS.has(type)) ||
+                  !buttons.some(({ type }) => type === 'COPY_CODE')),
+              [...path, 'buttons'],
+              'A limited-time offer has a code to copy and perhaps a link, no other buttons.',
+            ),
+          )
+        : [],
+  },
+  {
+    id: 'carousel.category',
+    severity: 'ERROR',
+    metaCode: INVALID_PARAMETER,
+    cure: 'Choose the category MARKETING.',
+    check: (template) =>
+      carousels(template, ({ path }) =>
+        when(template.category === 'UTILITY', path, 'A carousel cannot stand in this category.'),
+      ),
+  },
+  {
+    id: 'carousel.cards',
+    severity: 'ERROR',
+    metaCode: INVALID_PARAMETER,
+    cure: 'Make 2 to 10 cards.',
+    check: (template) =>
+      carousels(template, ({ path, cards: given }) =>
+        when(
+          given.length < 2 || given.length > 10,
+          [...path, 'cards'],
+          `The carousel has ${given.length} cards, not 2 to 10.`,
+        ),
+      ),
+  },
+  {
+    id: 'carousel.card_header',
+    severity: 'ERROR',
+    metaCode: INVALID_PARAMETER,
+    cure: 'Give every card an image or a video as its header.',
+    check: (template) =>
+      cards(template, ({ path, components }) => {
+        const [header] = ofKind(components, 'HEADER');
+        return when(!header || !isPicture(header.format), path, 'The card has no image or video.');
+      }),
+  },
+  {
+    id: 'carousel.card_buttons',
+    severity: 'ERROR',
+    metaCode: INVALID_PARAMETER,
+    cure: 'Give every card one or two buttons: quick reply, link or telephone number.',
+    check: (template) =>
+      cards(template, ({ path, components }) => {
+        const buttons = ofKind(components, 'BUTTONS').flatMap((group) => group.buttons);
+        const isFine = buttons.length <= 2 && buttons.every(({ type }) => CARD_BUTTONS.has(type));
+        return when(
+          !isFine || ofKind(components, 'BUTTONS').length === 0,
+          path,
+          'The card does not have one or two quick replies, links or telephone numbers.',
+        );
+      }),
+  },
+  {
+    id: 'carousel.card_components',
+    severity: 'ERROR',
+    metaCode: INVALID_PARAMETER,
+    cure: 'Keep header, body and buttons in a card.',
+    check: (template) =>
+      cards(template, ({ components }) =>
+        components
+          .filter((component) => !isFit(component) && component.kind !== 'UNKNOWN')
+          .map(({ path, kind }) => ({ path, message: `A card has no ${kind}.` })),
+      ),
+  },
+  {
+    id: 'carousel.same_cards',
+    severity: 'ERROR',
+    metaCode: INVALID_PARAMETER,
+    cure: 'Build all cards from the same components and kinds of buttons as the first one.',
+    check: (template) =>
+      cards(template, (card, first) => {
+        const isWhole = ({ components }: Card) =>
+          components.every(isFit) && components.some(({ kind }) => kind === 'BUTTONS');
+        return when(
+          isWhole(card) && isWhole(first) && shapeOf(card) !== shapeOf(first),
+          card.path,
+          'The card is made of other components than the first one.',
+        );
+      }),
+  },
+  {
+    id: 'authentication.components',
+    severity: 'ERROR',
+    metaCode: INVALID_PARAMETER,
+    cure: 'Keep body, footer and one OTP button.',
+    check: (template) =>
+      isAuthentication(template)
+        ? template.components
+            .filter(
+              (component) =>
+                !AUTHENTICATION_PARTS.has(component.kind) &&
+                // `header.location_category` tells of it.
+                !(component.kind === 'HEADER' && component.format === 'LOCATION'),
+            )
+            .map(({ path, kind }) => ({
+              path,
+              message: `An authentication template has no ${kind}.`,
+            }))
+        : [],
+  },
+  {
+    id: 'authentication.button',
+    severity: 'ERROR',
+    metaCode: INVALID_PARAMETER,
+    cure: 'Give the template exactly one button of the kind OTP.',
+    check(template) {
+      if (!isAuthentication(template) || !template.isList) return [];
+      const groups = ofKind(template.components, 'BUTTONS');
+      const buttons = groups.flatMap((group) => group.buttons);
+      const isFine = buttons.length > 0 && buttons.every(({ type }) => type === 'OTP');
+      const path = groups[0] ? [...groups[0].path, 'buttons'] : ['components'];
+      // A group without buttons is told of by `buttons.required`.
+      return when(
+        !isFine && !(groups[0] && buttons.length === 0),
+        path,
+        'An authentication template has one OTP button and no other.',
+      );
+    },
+  },
+  {
+    id: 'authentication.expiration',
+    severity: 'ERROR',
+    metaCode: INVALID_PARAMETER,
+    cure: 'Choose 1 to 90 minutes.',
+    check: (template) =>
+      ofKind(template.components, 'FOOTER').flatMap(({ path, codeExpirationMinutes: minutes }) =>
+        when(
+          minutes !== null && (!Number.isInteger(minutes) || minutes < 1 || minutes > 90),
+          [...path, 'code_expiration_minutes'],
+          'A code is valid for 1 to 90 minutes.',
+        ),
+      ),
+  },
+];

@@ -1,0 +1,126 @@
+import { randomBytes } from 'node:crypto';
+import { beforeEach, expect, test } from 'vitest';
+import type { Caller } from '../../../test/graphql.ts';
+import { startWithNumber } from '../../../test/number-at-meta.ts';
+import type { NumberAtMeta } from '../../../test/number-at-meta.ts';
+import { tableContents } from '../../../test/table-contents.ts';
+import { createSealer } from '../../lib/secret.ts';
+import { AuditEntry } from '../audit/audit-entry.entity.ts';
+import { Event } from '../event/event.entity.ts';
+import { HistoryEntry } from '../phone-number/history-entry.entity.ts';
+import { pinContext } from './pin-seal.ts';
+import { resealPins } from './reseal-pins.job.ts';
+import { TwoStepPin } from './two-step-pin.entity.ts';
+
+const FIELDS = 'twoStepPin { keptSince setByName pendingSince failure { code } }';
+const SET = `mutation ($input: SetNumberPinInput!) {
+  setNumberPin(input: $input) {
+    phoneNumber { ${FIELDS} }
+    userErrors { code path retryable upstream { code traceId } }
+  }
+}`;
+const NUMBER = `query ($id: ID!) { phoneNumber(id: $id) { ${FIELDS} } }`;
+
+let at: NumberAtMeta;
+beforeEach(async () => {
+  at = await startWithNumber();
+});
+
+async function set(caller: Caller, input: object = {}) {
+  const { data, errors } = await at.hub.graphql(caller, SET, {
+    input: { phoneNumberId: at.id, pin: '246810', ...input },
+  });
+  return { ...data?.setNumberPin, errors };
+}
+
+async function kept() {
+  const { data } = await at.hub.graphql(at.owner, NUMBER, { id: at.id });
+  return data.phoneNumber.twoStepPin;
+}
+
+const stored = () =>
+  at.hub.services.orm.em.fork().findOneOrFail(TwoStepPin, { phoneNumber: at.uuid });
+const pinAtMeta = () => at.hub.sandbox.control.node(at.metaId);
+
+test('a PIN goes to Meta and is kept sealed: nothing tells it again', async () => {
+  const answer = await set(at.owner);
+  const keptSince = at.hub.clock.now().toISOString();
+  expect(answer).toMatchObject({
+    phoneNumber: { twoStepPin: { keptSince, setByName: expect.any(String), pendingSince: null } },
+    userErrors: [],
+  });
+  expect(pinAtMeta()).toMatchObject({ secrets: { pin: '246810' } });
+  const { sealed } = await stored();
+  const opened = at.hub.services.sealer.open(sealed ?? '', pinContext(at.uuid));
+  expect(opened).toBe('246810');
+  const everything = JSON.stringify(await tableContents(at.hub.services.orm.em.fork()));
+  expect(everything).not.toContain('246810');
+  expect(JSON.stringify(answer)).not.toContain('246810');
+  const em = at.hub.services.orm.em.fork();
+  expect(await em.count(AuditEntry, { action: 'setNumberPin', subjectId: at.uuid })).toBe(1);
+  expect(await em.find(HistoryEntry, { kind: 'PIN' })).toMatchObject([{ source: 'CLIENT' }]);
+  expect(await em.count(Event, { type: 'number.security_changed' })).toBe(1);
+});
+
+test.each(['12345', '1234567', '12345a', '      '])('%j is no PIN', async (pin) => {
+  expect((await set(at.owner, { pin })).userErrors).toMatchObject([
+    { code: 'INVALID', path: ['input', 'pin'] },
+  ]);
+  expect(await kept()).toBeNull();
+});
+
+test('members, partners without permission and strangers are refused', async () => {
+  for (const caller of [at.member, at.partner, at.auditor]) {
+    expect((await set(caller)).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+  }
+  expect((await set(at.stranger)).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
+  expect((await set(at.support)).userErrors).toMatchObject([
+    { code: 'REQUIRED', path: ['input', 'reason'] },
+  ]);
+  expect(await kept()).toBeNull();
+});
+
+test('a PIN that Meta refuses leaves the one before', async () => {
+  await set(at.owner, { pin: '111111' });
+  const before = await kept();
+  at.hub.clock.advance({ minutes: 1 });
+  at.hub.sandbox.control.failNext({ match: 'POST', code: 100, message: 'Invalid PIN' });
+  expect((await set(at.owner, { pin: '222222' })).userErrors).toMatchObject([
+    { code: 'UPSTREAM', path: ['input', 'pin'], upstream: { traceId: expect.any(String) } },
+  ]);
+  expect(await kept()).toEqual(before);
+});
+
+test('while Meta is silent both are kept, and a job finishes', async () => {
+  await set(at.owner, { pin: '111111' });
+  at.hub.sandbox.control.down();
+  expect((await set(at.owner, { pin: '222222' })).userErrors).toEqual([]);
+  expect(await kept()).toMatchObject({
+    keptSince: expect.any(String),
+    pendingSince: at.hub.clock.now().toISOString(),
+  });
+  at.hub.sandbox.control.up();
+  at.hub.clock.advance({ minutes: 3 });
+  await at.runWaitingJobs();
+  expect(await kept()).toMatchObject({
+    keptSince: at.hub.clock.now().toISOString(),
+    pendingSince: null,
+  });
+  expect(pinAtMeta()).toMatchObject({ secrets: { pin: '222222' } });
+}, 90_000);
+
+test('after a rotation of keys old seals open, and a job seals them anew', async () => {
+  await set(at.owner);
+  const before = (await stored()).sealed ?? '';
+  const fresh = `fresh_1:${randomBytes(32).toString('base64')}`;
+  const keys = `${fresh},${at.hub.services.config.HUB_SECRET_KEYS}`;
+  const rotated = { ...at.hub.services, sealer: createSealer(keys) };
+  expect(rotated.sealer.open(before, pinContext(at.uuid))).toBe('246810');
+
+  await resealPins(rotated);
+  const after = (await stored()).sealed ?? '';
+  expect(after.startsWith('v1.fresh_1.')).toBe(true);
+  expect(createSealer(fresh).open(after, pinContext(at.uuid))).toBe('246810');
+  await resealPins(rotated);
+  expect((await stored()).sealed).toBe(after);
+});

@@ -1,0 +1,83 @@
+import type { Opt } from '@mikro-orm/core';
+import { Entity, OneToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { GraphQLDateTime } from 'graphql-scalars';
+import { Field, ObjectType } from 'type-graphql';
+import { UpstreamError } from '../../errors.ts';
+import { Computed, Prefix, Scope } from '../../read/entity.ts';
+import { Node } from '../../read/node.ts';
+import { failure } from '../../upstream-failure.ts';
+import { PhoneNumber } from '../phone-number/phone-number.entity.ts';
+import type { HistorySource } from '../phone-number/phone-number.enums.ts';
+
+@ObjectType({
+  implements: Node,
+  description:
+    'The two-step verification PIN of a number, kept sealed so that the Hub can register the number again. Nobody can read it.',
+})
+@Entity({ tableName: 'two_step_pins' })
+@Prefix('pin')
+@Scope({ operator: {}, partner: { via: 'phoneNumber' }, client: { via: 'phoneNumber' } })
+export class TwoStepPin extends Node {
+  @PrimaryKey({ type: 'uuid' })
+  declare id: string;
+
+  @OneToOne({ entity: () => PhoneNumber, owner: true })
+  phoneNumber!: PhoneNumber;
+
+  /** The PIN that Meta has confirmed. */
+  @Property({ type: 'text', nullable: true })
+  sealed!: string | null;
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'Since when the PIN is kept; null while Meta has not confirmed one.',
+  })
+  @Property({ type: 'timestamptz', nullable: true })
+  keptSince!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Who set it.' })
+  @Property({ type: 'text', nullable: true })
+  setByName!: string | null;
+
+  @Property({ type: 'text', default: 'HUB' })
+  source!: Opt<HistorySource>;
+
+  /** A PIN on its way to Meta. */
+  @Property({ type: 'text', nullable: true })
+  nextSealed!: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  nextSetByName!: string | null;
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description:
+      'Since when the Hub tries to bring another PIN to Meta; null when none is on its way.',
+  })
+  @Property({ type: 'timestamptz', nullable: true })
+  pendingSince!: Date | null;
+
+  @Property({ type: 'integer', nullable: true })
+  errorCode!: number | null;
+
+  @Property({ type: 'integer', nullable: true })
+  errorSubcode!: number | null;
+
+  @Property({ type: 'text', nullable: true })
+  errorTraceId!: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  errorMessage!: string | null;
+
+  @Field(() => UpstreamError, {
+    nullable: true,
+    description: 'Why Meta did not take the last PIN, when that came to light later.',
+  })
+  @Computed(failure, {
+    errorCode: true,
+    errorSubcode: true,
+    errorTraceId: true,
+    errorMessage: true,
+  })
+  failure!: Opt<UpstreamError | null>;
+}

@@ -1,0 +1,85 @@
+import { beforeAll, expect, test } from 'vitest';
+import { startPublisher } from '../../src/domains/event/start-publisher.ts';
+import { PhoneNumber } from '../../src/domains/phone-number/phone-number.entity.ts';
+import { emitNumberEvent } from '../../src/domains/phone-number/record-change.ts';
+import { decodeTypeId } from '../../src/lib/type-id.ts';
+import { buildSchema } from '../../src/schema.ts';
+import { openStream } from '../stream.ts';
+import type { TestStream } from '../stream.ts';
+import { until } from '../until.ts';
+import type { Column } from './matrix.table.ts';
+import { createWorld, maySee } from './world.ts';
+import type { Tenant, World } from './world.ts';
+
+/** Each field of the schema, with how its messages name the number that they are about. */
+const DOCUMENTS: Record<string, string> = {
+  phoneNumberUpdated: 'subscription { answer: phoneNumberUpdated { id } }',
+  eventStream: 'subscription { answer: eventStream { event { phoneNumber { id } } } }',
+  notificationAdded: 'subscription { answer: notificationAdded { path } }',
+};
+
+let world: World;
+let url: string;
+
+beforeAll(async () => {
+  world = await createWorld();
+  url = await world.hub.app.listen({ port: 0, host: '127.0.0.1' });
+});
+
+test('every subscription of the schema is looked at here', () => {
+  const fields = buildSchema().getSubscriptionType()?.getFields() ?? {};
+  expect(Object.keys(fields).toSorted()).toEqual(Object.keys(DOCUMENTS).toSorted());
+});
+
+test.for(Object.entries(DOCUMENTS))(
+  '%s tells each caller of all numbers that they may see, and of no other',
+  async ([field, document]) => {
+    const streams = new Map<Column, TestStream>();
+    for (const { column, tenant, headers } of world.callers.values()) {
+      const stream = await openStream(url, headers, document);
+      const isRefused = field === 'notificationAdded' && column.includes('key');
+      expect([column, stream.status]).toEqual([
+        column,
+        tenant === null ? 401 : isRefused ? 403 : 200,
+      ]);
+      if (stream.status === 200) streams.set(column, stream);
+    }
+    await changeAllNumbers();
+    for (const [column, { messages }] of streams) {
+      const due = dueTo(field, column);
+      await until(`${column} hears of ${due.length}`, () => messages.length >= due.length);
+      const ids = messages.map(
+        (message) => /number_\w{26}/.exec(JSON.stringify(message))?.[0] ?? '',
+      );
+      expect([column, [...new Set(ids)].toSorted()]).toEqual([column, due.toSorted()]);
+    }
+  },
+);
+
+/** The numbers that the caller has to hear of. */
+function dueTo(field: string, column: Column): string[] {
+  const tenant: Tenant | null | undefined = world.callers.get(column)?.tenant;
+  // The operator's staff is not told of the quality of numbers.
+  if (!tenant || (field === 'notificationAdded' && tenant === 'operator')) return [];
+  return world.things
+    .filter((thing) => thing.type === 'PhoneNumber' && maySee(tenant, thing))
+    .map(({ id }) => id);
+}
+
+async function changeAllNumbers(): Promise<void> {
+  const { services } = world.hub;
+  const publisher = await startPublisher(services);
+  await services.orm.em.fork().transactional(async (em) => {
+    for (const { type, id } of world.things) {
+      if (type !== 'PhoneNumber') continue;
+      const number = await em.findOneOrFail(PhoneNumber, decodeTypeId('number', id) ?? '');
+      const payload = { previous: 'GREEN', current: 'RED' };
+      emitNumberEvent(em, number, 'number.quality_changed', payload, services.clock.now());
+    }
+  });
+  await until('all is published', async () => {
+    const { rowCount } = await services.jobPool.query('select from events where position is null');
+    return rowCount === 0;
+  });
+  await publisher.stop();
+}

@@ -1,0 +1,206 @@
+import fc from 'fast-check';
+import type { TemplateSource } from '../src/domains/template/template.components.ts';
+
+/** Words that no rule minds. */
+const word = fc.constantFrom(
+  'parcel',
+  'order',
+  'today',
+  'ready',
+  'Büro',
+  '配送',
+  'arrives',
+  'soon',
+);
+const sentence = (min: number, max: number) =>
+  fc.array(word, { minLength: min, maxLength: max }).map((words) => words.join(' '));
+
+interface Written {
+  text: string;
+  count: number;
+}
+
+/** A text with variables that stand apart, with enough words around them. */
+const written = (format: string): fc.Arbitrary<Written> =>
+  fc.integer({ min: 0, max: 4 }).chain((count) =>
+    fc.array(sentence(3, 4), { minLength: count + 1, maxLength: count + 1 }).map((parts) => ({
+      text: parts
+        .map((part, at) => (at === 0 ? part : `${variable(format, at)} ${part}`))
+        .join(' '),
+      count,
+    })),
+  );
+
+const variable = (format: string, at: number) =>
+  format === 'NAMED' ? `{{part_${at}}}` : `{{${at}}}`;
+
+function bodyExample(format: string, count: number) {
+  if (count === 0) return {};
+  const values = Array.from({ length: count }, (_, at) => `sample ${at + 1}`);
+  if (format === 'POSITIONAL') return { example: { body_text: [values] } };
+  const named = values.map((example, at) => ({ param_name: `part_${at + 1}`, example }));
+  return { example: { body_text_named_params: named } };
+}
+
+const body = (format: string) =>
+  written(format).map(({ text, count }) => ({
+    type: 'BODY',
+    text,
+    ...bodyExample(format, count),
+  }));
+
+const plainText = sentence(1, 4);
+const label = fc.constantFrom('Track it', 'Call us', 'Yes', 'Zeig mir mehr');
+
+const mediaHeader = fc
+  .constantFrom('IMAGE', 'VIDEO')
+  .map((format) => ({ type: 'HEADER', format, example: { header_handle: ['4::aW1n'] } }));
+
+const header = (format: string) =>
+  fc.oneof(
+    plainText.map((text) => ({ type: 'HEADER', format: 'TEXT', text })),
+    plainText.map((text) => ({
+      type: 'HEADER',
+      format: 'TEXT',
+      text: `${text} ${variable(format, 1)}`,
+      example:
+        format === 'NAMED'
+          ? { header_text_named_params: [{ param_name: 'part_1', example: 'NW-1' }] }
+          : { header_text: ['NW-1'] },
+    })),
+    mediaHeader,
+    fc.constantFrom('DOCUMENT', 'GIF').map((kind) => ({
+      type: 'HEADER',
+      format: kind,
+      example: { header_handle: ['4::ZG9j'] },
+    })),
+    fc.constant({ type: 'HEADER', format: 'LOCATION' }),
+  );
+
+const footer = plainText.map((text) => ({ type: 'FOOTER', text }));
+
+const quickReply = label.map((text) => ({ type: 'QUICK_REPLY', text }));
+const link = fc.boolean().chain((isDynamic) =>
+  label.map((text) => ({
+    type: 'URL',
+    text,
+    url: `https://nordwind.example/t/${isDynamic ? '{{1}}' : 'all'}`,
+    ...(isDynamic && { example: ['https://nordwind.example/t/7'] }),
+  })),
+);
+const call = label.map((text) => ({ type: 'PHONE_NUMBER', text, phone_number: '+493012345678' }));
+
+const buttons = (category: string) =>
+  fc
+    .tuple(
+      fc.array(quickReply, { maxLength: 6 }),
+      fc.array(link, { maxLength: 2 }),
+      fc.array(call, { maxLength: 1 }),
+      fc.array(fc.constant({ type: 'COPY_CODE', example: 'SAVE10' }), {
+        maxLength: category === 'MARKETING' ? 1 : 0,
+      }),
+      fc.boolean(),
+    )
+    .map(([replies, links, calls, codes, isFirst]) => {
+      const others = [...links, ...calls, ...codes];
+      return isFirst ? [...replies, ...others] : [...others, ...replies];
+    });
+
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
+
+function usual(category: string, format: string): fc.Arbitrary<object[]> {
+  return fc
+    .tuple(maybe(header(format)), body(format), maybe(footer), buttons(category))
+    .map(([head, text, foot, group]) => [
+      ...(head ? [head] : []),
+      text,
+      ...(foot ? [foot] : []),
+      ...(group.length > 0 ? [{ type: 'BUTTONS', buttons: group }] : []),
+    ]);
+}
+
+const offer = (format: string): fc.Arbitrary<object[]> =>
+  fc
+    .tuple(mediaHeader, body(format), fc.array(link, { maxLength: 1 }))
+    .map(([head, text, links]) => [
+      head,
+      {
+        type: 'LIMITED_TIME_OFFER',
+        limited_time_offer: { text: 'Ends soon', has_expiration: true },
+      },
+      text,
+      { type: 'BUTTONS', buttons: [{ type: 'COPY_CODE', example: 'SAVE10' }, ...links] },
+    ]);
+
+const carousel = (format: string): fc.Arbitrary<object[]> =>
+  fc
+    .tuple(body(format), fc.integer({ min: 2, max: 10 }), fc.boolean())
+    .chain(([text, count, hasBody]) =>
+      fc
+        .array(fc.tuple(body(format), link, quickReply), { minLength: count, maxLength: count })
+        .map((cards) => [
+          text,
+          {
+            type: 'CAROUSEL',
+            cards: cards.map(([cardBody, url, reply]) => ({
+              components: [
+                { type: 'HEADER', format: 'IMAGE', example: { header_handle: ['4::Y2FyZA'] } },
+                ...(hasBody ? [cardBody] : []),
+                { type: 'BUTTONS', buttons: [url, reply] },
+              ],
+            })),
+          },
+        ]),
+    );
+
+const authentication: fc.Arbitrary<object[]> = fc
+  .tuple(fc.integer({ min: 1, max: 90 }), fc.constantFrom('COPY_CODE', 'ONE_TAP', 'ZERO_TAP'))
+  .map(([minutes, kind]) => [
+    { type: 'BODY', add_security_recommendation: true },
+    { type: 'FOOTER', code_expiration_minutes: minutes },
+    {
+      type: 'BUTTONS',
+      buttons: [
+        {
+          type: 'OTP',
+          otp_type: kind,
+          ...(kind !== 'COPY_CODE' && { package_name: 'example.nordwind', signature_hash: 'K8a' }),
+        },
+      ],
+    },
+  ]);
+
+/** What a template of each kind may look like, so that rules find something to be broken. */
+export type TemplateKind = 'USUAL' | 'OFFER' | 'CAROUSEL' | 'AUTHENTICATION';
+
+const language = fc.constantFrom('en', 'en_US', 'de', 'pt_BR', 'ar', 'fil');
+const name = fc.stringMatching(/^[a-z0-9_]{1,30}$/);
+
+/** Templates that Meta takes. */
+export function validTemplate(kind: TemplateKind): fc.Arbitrary<TemplateSource> {
+  return fc
+    .tuple(
+      kind === 'USUAL'
+        ? fc.constantFrom('UTILITY', 'MARKETING')
+        : fc.constant(kind === 'AUTHENTICATION' ? kind : 'MARKETING'),
+      fc.constantFrom('POSITIONAL', 'NAMED'),
+      name,
+      language,
+    )
+    .chain(([category, format, named, spoken]) =>
+      componentsOf(kind, category, format).map((components) => ({
+        name: named,
+        language: spoken,
+        category,
+        parameterFormat: format,
+        messageSendTtlSeconds: category === 'MARKETING' ? 86_400 : null,
+        components,
+      })),
+    );
+}
+
+function componentsOf(kind: TemplateKind, category: string, format: string) {
+  if (kind === 'OFFER') return offer(format);
+  if (kind === 'CAROUSEL') return carousel(format);
+  return kind === 'AUTHENTICATION' ? authentication : usual(category, format);
+}

@@ -1,0 +1,84 @@
+import { Stack, Switch, TextInput } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import {
+  type IntegrationFormFragment,
+  useUpdatePartnerIntegrationMutation,
+} from '../../gql/operations.ts';
+import { CopyableId } from '../../ui/CopyableId.tsx';
+import { Definition, DefinitionList } from '../../ui/DefinitionList.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { SaveBar } from '../../ui/SaveBar.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { useFactsForm } from './useFactsForm.ts';
+
+const PATHS = ['redirectUrl', 'clientsMayAddNumbers', 'autoAcceptPartnerChanges'];
+
+type Props = {
+  partner: IntegrationFormFragment;
+  /** Why nothing can be changed by this person; undefined if it can. */
+  reason: string | undefined;
+};
+
+export function IntegrationForm({ partner, reason }: Props) {
+  const [update] = useUpdatePartnerIntegrationMutation();
+  const { redirectUrl, clientsMayAddNumbers, autoAcceptPartnerChanges } = partner;
+  const { form, dirty, problem, saving, save } = useFactsForm(
+    { redirectUrl: redirectUrl ?? '', clientsMayAddNumbers, autoAcceptPartnerChanges },
+    PATHS,
+  );
+  const submit = () =>
+    save(async (changed) => {
+      const given = Object.entries(form.getValues()).filter(([fact]) => changed(fact));
+      const { data } = await update({ variables: { input: Object.fromEntries(given) } });
+      return data?.updatePartnerIntegration.userErrors;
+    });
+  const disabled = reason !== undefined;
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      {problem && <Notice tone="red" icon={IconAlertTriangle} title={problem} role="alert" />}
+      <Section title="Partner ID">
+        <DefinitionList>
+          <Definition label="Partner ID" hint="Clients type it when they request a partner change.">
+            <CopyableId value={partner.id} of="partner ID" />
+          </Definition>
+        </DefinitionList>
+      </Section>
+      <Section title="Onboarding of clients" description={reason}>
+        <Stack gap="md" py="sm" maw={560}>
+          <TextInput
+            {...form.getInputProps('redirectUrl')}
+            label="Redirect URL"
+            description="Where clients return to when they have connected. Empty keeps them here."
+            placeholder="https://"
+            type="url"
+            disabled={disabled}
+          />
+          <Switch
+            {...form.getInputProps('clientsMayAddNumbers', { type: 'checkbox' })}
+            label="Clients may add numbers on their own"
+            description="Otherwise only your connect link adds numbers"
+            disabled={disabled}
+          />
+          <Switch
+            {...form.getInputProps('autoAcceptPartnerChanges', { type: 'checkbox' })}
+            label="Accept partner changes automatically"
+            description="Clients who ask to come to you are not reviewed first"
+            disabled={disabled}
+          />
+        </Stack>
+      </Section>
+      <SaveBar
+        count={dirty.length}
+        saving={saving}
+        onSave={() => void submit()}
+        onDiscard={form.reset}
+      />
+    </form>
+  );
+}

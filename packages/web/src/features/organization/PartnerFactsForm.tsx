@@ -1,0 +1,68 @@
+import { Select, TextInput } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { type PartnerFactsFormFragment, useUpdatePartnerMutation } from '../../gql/operations.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { SaveBar } from '../../ui/SaveBar.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { countryChoices } from './choices.ts';
+import classes from './FactsForm.module.css';
+import { useFactsForm } from './useFactsForm.ts';
+
+const PATHS = ['brandName', 'country', 'logoUrl'];
+
+export function PartnerFactsForm({ partner }: { partner: PartnerFactsFormFragment }) {
+  const [update] = useUpdatePartnerMutation();
+  const { brandName, country, logoUrl } = partner;
+  const { form, dirty, problem, saving, save } = useFactsForm(
+    { brandName, country, logoUrl: logoUrl ?? '' },
+    PATHS,
+  );
+  const submit = () =>
+    save(async (changed) => {
+      const given = Object.entries(form.getValues()).filter(([fact]) => changed(fact));
+      const { data } = await update({ variables: { input: Object.fromEntries(given) } });
+      return data?.updatePartner.userErrors;
+    });
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      {problem && <Notice tone="red" icon={IconAlertTriangle} title={problem} role="alert" />}
+      <Section title="Company">
+        <div className={classes.fields}>
+          <TextInput
+            {...form.getInputProps('brandName')}
+            label="Brand"
+            description="Clients see it"
+          />
+          <Select
+            {...form.getInputProps('country')}
+            label="Country"
+            description="Where the company is registered"
+            data={countryChoices()}
+            searchable
+            limit={60}
+            allowDeselect={false}
+          />
+          <TextInput
+            {...form.getInputProps('logoUrl')}
+            className={classes.wide}
+            label="Logo"
+            description="Address of a picture"
+            placeholder="https://"
+          />
+        </div>
+      </Section>
+      <SaveBar
+        count={dirty.length}
+        saving={saving}
+        onSave={() => void submit()}
+        onDiscard={form.reset}
+      />
+    </form>
+  );
+}
