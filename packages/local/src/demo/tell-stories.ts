@@ -38,6 +38,13 @@ export async function tellStories(em: EntityManager, services: Services): Promis
     updateAccountStatus(em, number, { source: 'HUB', at: now });
     await em.flush();
   }
+  // The sync has found the names in review just now.
+  const asked = { requestedAt: new Date(now.getTime() - 3 * 3_600_000) };
+  await em.nativeUpdate(
+    DisplayNameRequest,
+    { phoneNumber: { $in: found }, status: 'PENDING' },
+    asked,
+  );
   // What just happened in a moment is told as the past that it stands for.
   await em.nativeDelete(HistoryEntry, { phoneNumber: { $in: found } });
   for (const story of numbers) {
@@ -52,7 +59,7 @@ function layOwnFacts(
   em: EntityManager,
   services: Services,
   number: PhoneNumber,
-  { hub = {}, meta = {}, joinedDaysAgo }: NumberStory,
+  { hub = {}, joinedDaysAgo }: NumberStory,
 ): void {
   const now = services.clock.now();
   const joined = daysAgo(now, joinedDaysAgo);
@@ -72,20 +79,6 @@ function layOwnFacts(
   if (hub.cancellation) layCancellation(em, number, hub.cancellation, now);
   if (hub.key) createKey(em, number, hub.key, now);
   if (hub.request) layRequest(em, number, hub.request, now);
-  if (meta.new_name_status === 'PENDING_REVIEW' && meta.new_display_name !== undefined) {
-    em.persist(
-      em.create(DisplayNameRequest, {
-        id: randomUUID(),
-        phoneNumber: number,
-        oldName: number.displayName,
-        newName: meta.new_display_name,
-        status: 'PENDING',
-        rejectionReason: null,
-        requestedAt: new Date(now.getTime() - 3 * 3_600_000),
-        decidedAt: null,
-      }),
-    );
-  }
 }
 
 type Key = NonNullable<NonNullable<NumberStory['hub']>['key']>;

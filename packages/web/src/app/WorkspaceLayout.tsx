@@ -1,7 +1,7 @@
 import { ApolloProvider, useApolloClient } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { IconBuildingOff } from '@tabler/icons-react';
-import { lazy, useMemo } from 'react';
+import { lazy, useCallback, useMemo } from 'react';
 import { Link, Outlet, ScrollRestoration, useNavigate, useParams } from 'react-router';
 import { AppFrame } from '../features/shell/AppFrame.tsx';
 import { useShellQuery } from '../gql/operations.ts';
@@ -12,7 +12,7 @@ import { paths } from '../lib/paths.ts';
 import { signOut } from '../lib/signOut.ts';
 import { usePrefetch } from '../lib/prefetch.ts';
 import { ViewerProvider } from '../lib/viewer.ts';
-import { ErrorState } from '../ui/ErrorState.tsx';
+import { ErrorState, SupportAddressContext } from '../ui/ErrorState.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
 import classes from '../ui/StandAlone.module.css';
@@ -53,12 +53,19 @@ function SignedIn() {
   const client = useApolloClient();
   const prefetch = usePrefetch();
   useLinkIntent((pathname) => prefetch({ client, workspace, pathname }));
+  const newTicketAbout = useCallback(
+    (requestId: string | undefined) =>
+      paths.newTicket(workspace ?? '', requestId === undefined ? {} : { request: requestId }),
+    [workspace],
+  );
   if (data) {
     return (
       <ViewerProvider value={data.viewer}>
-        <AppFrame palette={(doors) => <WorkspacePalette {...doors} />}>
-          <Outlet />
-        </AppFrame>
+        <SupportAddressContext value={newTicketAbout}>
+          <AppFrame palette={(doors) => <WorkspacePalette {...doors} />}>
+            <Outlet />
+          </AppFrame>
+        </SupportAddressContext>
       </ViewerProvider>
     );
   }

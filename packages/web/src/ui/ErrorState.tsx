@@ -1,11 +1,16 @@
 import { Button } from '@mantine/core';
 import { IconLifebuoy, IconPlugConnectedX, IconRefresh } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
+import { createContext, type ReactNode, use, useEffect, useEffectEvent, useState } from 'react';
 import { formatDateTime } from '../lib/format.ts';
 import type { Failure } from '../lib/failure.ts';
 import { CopyableId } from './CopyableId.tsx';
 import classes from './ErrorState.module.css';
 import { StatePanel } from './StatePanel.tsx';
+
+/** Where support can be asked about a request that failed; outside of a workspace nowhere. */
+export const SupportAddressContext = createContext<
+  ((requestId: string | undefined) => string) | undefined
+>(undefined);
 
 const FIRST_WAIT_S = 30;
 
@@ -32,6 +37,7 @@ export function ErrorState({
 }: Props) {
   const [at] = useState(() => new Date().toISOString());
   const secondsLeft = useRetryCountdown(failure, onRetry);
+  const support = use(SupportAddressContext)?.(failure.requestId) ?? links?.support;
   const text: ReactNode = (
     <>
       {sentenceFor(failure)} {reassurance} We try again in <strong>{secondsLeft} s</strong>.
@@ -53,10 +59,10 @@ export function ErrorState({
           >
             Try again
           </Button>
-          {links?.support && (
+          {support && (
             <Button
               component="a"
-              href={links.support}
+              href={support}
               leftSection={<IconLifebuoy size={16} aria-hidden />}
             >
               Contact support

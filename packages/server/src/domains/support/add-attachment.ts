@@ -16,6 +16,7 @@ export const LARGEST_BYTES = 10 * 1024 * 1024;
 const MOST_FILES = 20;
 const PIECE_BYTES = 256 * 1024;
 const LONGEST_NAME = 200;
+const GIVEN_UP_AFTER_MS = 3_600_000;
 
 interface Upload {
   ticketId: string;
@@ -31,6 +32,7 @@ export async function addAttachment(ctx: Context, upload: Upload): Promise<strin
   const ticket = await findInScope(ctx.em, SupportTicket, viewer, upload.ticketId);
   if (ticket === null) throw new NotFound('There is no such ticket.');
   if (ticket.status === 'CLOSED') throw new BadUserInput(`${CLOSED}.`);
+  await forgetBroken(ctx, ticket);
   if ((await ctx.em.count(TicketAttachment, { ticket })) >= MOST_FILES) {
     throw new BadUserInput(`A ticket has at most ${MOST_FILES} files.`);
   }
@@ -68,6 +70,12 @@ export async function addAttachment(ctx: Context, upload: Upload): Promise<strin
     });
   });
   return encodeTypeId('attachment', id);
+}
+
+/** Files that never arrived whole, because a process or a connection ended. */
+async function forgetBroken({ em, services }: Context, ticket: SupportTicket): Promise<void> {
+  const createdAt = { $lt: new Date(services.clock.now().getTime() - GIVEN_UP_AFTER_MS) };
+  await em.nativeDelete(TicketAttachment, { ticket, isStored: false, createdAt });
 }
 
 /** The content in pieces of one size; throws where it is too large or of no allowed type. */

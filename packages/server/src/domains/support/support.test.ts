@@ -13,6 +13,7 @@ import { createTicket } from '../../../test/factories/ticket.ts';
 import type { Caller } from '../../../test/graphql.ts';
 import { encodeTypeId } from '../../lib/type-id.ts';
 import type { Organization } from '../organization/organization.entity.ts';
+import { TicketAttachment } from './ticket-attachment.entity.ts';
 import type { PhoneNumber } from '../phone-number/phone-number.entity.ts';
 
 const PNG = Buffer.from(
@@ -319,6 +320,22 @@ describe('files of a ticket', () => {
       'select count(*)::int as count from ticket_attachments where not is_stored',
     );
     expect(rows).toEqual([{ count: 0 }]);
+  });
+
+  test('that never arrived whole are forgotten', async () => {
+    const { ticket, attachment } = await createTicket(hub.services, nordwind);
+    const em = hub.services.orm.em.fork();
+    await em.nativeUpdate(TicketAttachment, { id: attachment.id }, { isStored: false });
+    const ticketId = encodeTypeId('ticket', ticket.id);
+    await upload(owner, ticketId, 'a.png', PNG);
+    expect(await em.count(TicketAttachment, { ticket: ticket.id })).toBe(2);
+    hub.clock.advance({ hours: 2 });
+    await upload(owner, ticketId, 'b.png', PNG);
+    const names = (await read(owner, ticketId)).attachments.nodes.map(
+      (file: { name: string }) => file.name,
+    );
+    expect(names).toEqual(['a.png', 'b.png']);
+    expect(await em.count(TicketAttachment, { ticket: ticket.id })).toBe(2);
   });
 
   test('are refused beyond 10 MB, by strangers, by keys that only read, and without a name', async () => {

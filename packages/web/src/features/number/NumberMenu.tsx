@@ -7,7 +7,7 @@ import { capabilityOf } from '../../lib/capability.ts';
 import { useConfig } from '../../lib/config.ts';
 import { formatPhoneNumber } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
-import { useWorkspace } from '../../lib/viewer.ts';
+import { useViewer, useWorkspace } from '../../lib/viewer.ts';
 import iconButton from '../../ui/IconButton.module.css';
 import { OverlayTarget } from '../../ui/OverlayTarget.tsx';
 import classes from './NumberMenu.module.css';
@@ -80,6 +80,7 @@ function NumberMenuItems({ number }: { number: NumberMenuFragment }) {
       </DialogItem>
       <WaitingItem number={number} action="USE_SIGNALS" label="Signals" otherwise="Coming" />
       {number.inbox.available && <InboxItem number={number} />}
+      <SupportItem number={number} />
       <Menu.Divider />
       {may('WITHDRAW_CANCELLATION') ? (
         <DialogItem number={number} action="WITHDRAW_CANCELLATION" dialog="withdraw-cancellation">
@@ -95,6 +96,17 @@ function NumberMenuItems({ number }: { number: NumberMenuFragment }) {
         </DialogItem>
       )}
     </>
+  );
+}
+
+/** Staff answer tickets and file none. */
+function SupportItem({ number }: { number: NumberMenuFragment }) {
+  const { slug, kind } = useViewer().organization;
+  if (kind === 'OPERATOR') return null;
+  return (
+    <Menu.Item component={Link} to={paths.newTicket(slug, { number: number.id })}>
+      Ask support
+    </Menu.Item>
   );
 }
 

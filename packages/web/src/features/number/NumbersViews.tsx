@@ -14,6 +14,7 @@ import {
   hasFilter,
   NEED_ACTION,
   NO_FILTER,
+  NOTHING,
   type NumbersQuery,
   type NumbersQueryChange,
   queryOf,
@@ -162,17 +163,6 @@ function shows(query: NumbersQuery, view: Partial<NumbersQuery>): boolean {
     sameSet(query.quality, plain.quality)
   );
 }
-
-const NOTHING: Omit<NumbersQuery, 'sort' | 'layout'> = {
-  q: '',
-  client: null,
-  waba: null,
-  permission: null,
-  country: [],
-  tag: [],
-  status: [],
-  quality: [],
-};
 
 const sameSet = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && a.every((one) => b.includes(one));

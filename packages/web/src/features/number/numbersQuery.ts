@@ -106,7 +106,7 @@ export const hasFilter = (query: NumbersQuery): boolean =>
   query.client !== null ||
   query.waba !== null;
 
-export function filterOf(query: NumbersQuery): PhoneNumberFilter {
+export function filterOf(query: Omit<NumbersQuery, 'sort' | 'layout'>): PhoneNumberFilter {
   return {
     ...(query.q.trim() && { search: query.q.trim() }),
     ...(query.status.length > 0 && { accountStatus: query.status }),
@@ -118,6 +118,18 @@ export function filterOf(query: NumbersQuery): PhoneNumberFilter {
     ...(query.waba && { wabaId: query.waba }),
   };
 }
+
+/** The filter of all numbers. */
+export const NOTHING: Omit<NumbersQuery, 'sort' | 'layout'> = {
+  q: '',
+  client: null,
+  waba: null,
+  permission: null,
+  country: [],
+  tag: [],
+  status: [],
+  quality: [],
+};
 
 /** What a saved view puts into the address. */
 export function queryOf({ filter, orderBy, layout }: SavedViewFragment): Partial<NumbersQuery> {

@@ -9,6 +9,7 @@ import {
 } from '../../gql/operations.ts';
 import { failureOf } from '../../lib/failure.ts';
 import { toast } from '../../ui/toasts.ts';
+import { filterOf, NOTHING, queryOf, sortOf } from './numbersQuery.ts';
 
 const refetchQueries = [{ query: SavedViewsDocument }];
 const options = { refetchQueries, awaitRefetchQueries: true };
@@ -35,18 +36,20 @@ export function useSavedViewChanges() {
       return false;
     }
   };
-  const removeWithUndo = async ({
-    id,
-    name,
-    filter,
-    orderBy,
-    layout,
-    position,
-  }: SavedViewFragment) => {
-    if (!(await said(() => remove(id)))) return;
+  const removeWithUndo = async (view: SavedViewFragment) => {
+    if (!(await said(() => remove(view.id)))) return;
+    const { name, layout, position } = view;
+    const query = queryOf(view);
+    const again = {
+      name,
+      layout,
+      position,
+      filter: filterOf({ ...NOTHING, ...query }),
+      ...(query.sort !== undefined && { orderBy: sortOf(query.sort) }),
+    };
     toast({
       text: `Deleted the view ${name}`,
-      undo: () => void said(() => create({ name, filter, orderBy, layout, position })),
+      undo: () => void said(() => create(again)),
     });
   };
   return { create, update, said, removeWithUndo };
