@@ -208,6 +208,28 @@ export const screens: Screen[] = [
       await page.getByRole('table', { name: 'Changes' }).waitFor();
     },
   },
+  {
+    name: 'number-templates',
+    as: 'jonas@nordwind.example',
+    async open(page) {
+      await openNumber(page, 'nordwind-outdoor', '494066969101');
+      await page.getByRole('link', { name: 'Templates', exact: true }).click();
+      await page.getByRole('table', { name: 'Templates' }).waitFor();
+    },
+  },
+  {
+    name: 'template-preview',
+    as: 'jonas@nordwind.example',
+    async open(page) {
+      await openNumber(page, 'nordwind-outdoor', '494066969101');
+      await page.getByRole('link', { name: 'Templates', exact: true }).click();
+      await page.getByRole('button', { name: 'Preview order_shipped in English' }).click();
+      await page
+        .getByRole('dialog', { name: 'order_shipped' })
+        .getByText('See all options', { exact: true })
+        .waitFor();
+    },
+  },
   number('number-porting', 'nordwind-outdoor', '61491570156', 'jonas@nordwind.example'),
   number(
     'number-pending-deletion',

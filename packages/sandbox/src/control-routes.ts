@@ -85,6 +85,17 @@ function registerTurns(routes: FastifyInstance, control: Control): void {
     control.limit(businessId, tier);
     return DONE;
   });
+  const template = z.union([
+    withId.extend({ status: z.string(), title: z.string().optional() }),
+    withId.extend({ quality: z.string() }),
+    withId.extend({ announceCategory: z.string() }),
+    withId.extend({ category: z.string() }),
+  ]);
+  routes.post('/template', ({ body }) => {
+    const { id, ...turn } = read(template, body);
+    control.turnTemplate(id, turn);
+    return DONE;
+  });
   routes.post('/profile', ({ body }) => {
     const { phoneNumberId, fields } = read(profile, body);
     control.setProfile(phoneNumberId, fields);

@@ -5,7 +5,14 @@ import type { FailNext, Fault } from './faults.ts';
 import type { Mail } from './mail.ts';
 import type { FoundNode } from './nodes.ts';
 import type { LoggedRequest } from './request-log.ts';
-import { changeLimit, decide, setFields, type Decision } from './turns.ts';
+import {
+  changeLimit,
+  decide,
+  setFields,
+  turnTemplate,
+  type Decision,
+  type TemplateTurn,
+} from './turns.ts';
 import type { Change, Delivery, WebhookTarget } from './webhooks.ts';
 import { oneLine, profileSchema, type Profile, type World } from './world.ts';
 
@@ -75,6 +82,13 @@ export class Control {
   reject(id: string, reason?: string): void {
     const decision: Decision = { approved: false, ...(reason !== undefined && { reason }) };
     decide(this.#box, this.#node(id), decision);
+  }
+
+  /** Pauses, rates or recategorises a template, with the webhook. */
+  turnTemplate(id: string, turn: TemplateTurn): void {
+    const node = this.#node(id);
+    if (node.kind !== 'template') throw new RangeError(`${id} is no template`);
+    turnTemplate(this.#box, node.row, turn);
   }
 
   /** Meta tells nobody: a rating must be read. */

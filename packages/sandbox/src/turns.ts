@@ -101,6 +101,53 @@ function decideTemplate(
   ]);
 }
 
+/** What Meta does to a template by itself. */
+export type TemplateTurn =
+  | { status: string; title?: string | undefined }
+  | { quality: string }
+  | { announceCategory: string }
+  | { category: string };
+
+/** Changes a template as Meta does, with its webhook. */
+export function turnTemplate(box: Box, template: Template, turn: TemplateTurn): void {
+  const change = templateChange(box, template, turn);
+  template.last_updated_time = Math.floor(box.clock.now() / 1000);
+  announce(box, [{ wabaId: template.waba, ...change }]);
+}
+
+function templateChange(box: Box, template: Template, turn: TemplateTurn): Omit<Change, 'wabaId'> {
+  const named = {
+    message_template_id: Number(template.id),
+    message_template_name: template.name,
+    message_template_language: template.language.replace('_', '-'),
+  };
+  if ('status' in turn) {
+    template.status = turn.status;
+    const info = turn.title === undefined ? {} : { other_info: { title: turn.title } };
+    const value = { event: turn.status, reason: 'NONE', ...named, ...info };
+    return { field: 'message_template_status_update', value };
+  }
+  if ('quality' in turn) {
+    const previous = template.quality_score.score;
+    template.quality_score = { score: turn.quality, date: Math.floor(box.clock.now() / 1000) };
+    const value = { previous_quality_score: previous, new_quality_score: turn.quality, ...named };
+    return { field: 'message_template_quality_update', value };
+  }
+  const field = 'template_category_update';
+  if ('announceCategory' in turn) {
+    template.correct_category = turn.announceCategory;
+    // What is announced stands elsewhere: `new_category` is the one that still holds.
+    const day = Math.floor(box.clock.now() / 1000) + 86_400;
+    const told = { correct_category: turn.announceCategory, new_category: template.category };
+    return { field, value: { ...named, ...told, category_update_timestamp: day } };
+  }
+  template.previous_category = template.category;
+  template.category = turn.category;
+  template.correct_category = undefined;
+  const told = { previous_category: template.previous_category, new_category: turn.category };
+  return { field, value: { ...named, ...told } };
+}
+
 const LIMITS = ['TIER_50', 'TIER_250', 'TIER_2K', 'TIER_10K', 'TIER_100K', 'TIER_UNLIMITED'];
 
 /** The limit belongs to the portfolio: every account and every number of it hears of it. */

@@ -2,6 +2,7 @@ import type { WorldInput } from 'sandbox/world';
 import { accounts, numbers, portfolios } from './accounts.ts';
 import type { AccountStory } from './accounts.ts';
 import type { NumberStory } from './number-story.ts';
+import { demoTemplates } from './templates.ts';
 
 /** Meta's ids of the demo: a start per kind and the place in the description. */
 export const metaIds = {
@@ -56,6 +57,7 @@ export function demoWorld(now: Date): WorldInput {
       }),
       ...story.meta,
     })),
+    templates: demoTemplates(metaIds.waba('nordwind-shops'), metaIds.waba('tierra')),
   };
 }
 

@@ -27,6 +27,8 @@ import { TwoFactorDisableRequest } from '../domains/support/two-factor-disable-r
 import { SavedView } from '../domains/saved-view/saved-view.entity.ts';
 import { NumberTag } from '../domains/tag/number-tag.entity.ts';
 import { Tag } from '../domains/tag/tag.entity.ts';
+import { TemplateChange } from '../domains/template/template-change.entity.ts';
+import { Template } from '../domains/template/template.entity.ts';
 import { User } from '../domains/user/user.entity.ts';
 import { MetaNotice } from '../domains/waba/meta-notice.entity.ts';
 import { Waba } from '../domains/waba/waba.entity.ts';
@@ -63,6 +65,8 @@ export const entities = [
   TwoFactorDisableRequest,
   SavedView,
   Tag,
+  Template,
+  TemplateChange,
   User,
   Waba,
 ];

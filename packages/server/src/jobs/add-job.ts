@@ -4,6 +4,8 @@ import type { Call } from '../read/change.ts';
 /** Payload of every kind of job. A job carries ids; facts are read when it runs. */
 export interface Jobs {
   sync_waba: { wabaId: string };
+  sync_templates: { wabaId: string };
+  sync_template: { templateId: string };
   sync_due_wabas: Record<string, never>;
   apply_meta_notice: { noticeId: string };
   lift_restriction: { wabaId: string; restrictedAt: string };

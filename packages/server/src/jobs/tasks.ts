@@ -14,6 +14,8 @@ import { mailNotification } from '../domains/notification/mail-notification.job.
 import { sendDigests } from '../domains/notification/send-digests.job.ts';
 import { applyMessagingWebhook } from '../domains/messaging-webhook/apply-messaging-webhook.job.ts';
 import { expirePermissionRequest } from '../domains/permission/expire-permission-request.job.ts';
+import { syncTemplateFromMeta } from '../domains/template/sync-template.job.ts';
+import { syncTemplatesFromMeta } from '../domains/template/sync-templates.job.ts';
 import { forgetAttempts } from '../domains/user/forget-attempts.job.ts';
 import { applyMetaNotice } from '../domains/waba/apply-meta-notice.job.ts';
 import { forgetMetaNotices } from '../domains/waba/forget-meta-notices.job.ts';
@@ -26,6 +28,8 @@ type Tasks = { [T in keyof Jobs]: (services: Services, payload: Jobs[T]) => Prom
 
 const tasks: Tasks = {
   sync_waba: syncWabaFromMeta,
+  sync_templates: syncTemplatesFromMeta,
+  sync_template: syncTemplateFromMeta,
   sync_due_wabas: syncDueWabas,
   apply_meta_notice: applyMetaNotice,
   lift_restriction: liftRestriction,

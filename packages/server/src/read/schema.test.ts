@@ -38,6 +38,8 @@ beforeAll(async () => {
     'PhoneNumber.statusReasonCodes': ['NUMBER_CREATED', 'QUALITY_LOW', 'CANCELLATION_PENDING'],
     'Waba.messageOnBehalfStatus': ['SUBMITTED', 'APPROVED', 'NOT_APPLICABLE'],
     'SupportTicket.facts': [{ key: 'invoice', label: 'Invoice', value: '2026-10' }],
+    'Waba.templatesSyncOutcome': [null],
+    'Template.components': [{ type: 'BODY', text: 'Hi' }],
     'Waba.timezoneId': [1, 26, 57],
     'Client.timezone': ['Europe/Berlin', 'Pacific/Apia', 'nowhere'],
     'PermissionConsent.numbersThen': [

@@ -19,6 +19,8 @@ const all = concatAST(
 const operations = all.definitions.filter(
   (definition) => definition.kind === Kind.OPERATION_DEFINITION,
 );
+// Messages of a stream are few, and graphql-js answers them.
+const answered = operations.filter(({ operation }) => operation !== 'subscription');
 const orm = await MikroORM.init(ormConfig('postgresql://nowhere/none'));
 const { schema, plans } = attach(buildSchema(), orm.getMetadata());
 
@@ -54,7 +56,7 @@ test('the client has operations', () => {
   expect(operations.length).toBeGreaterThan(10);
 });
 
-test.each(operations.map((operation) => [operation.name?.value, operation] as const))(
+test.each(answered.map((operation) => [operation.name?.value, operation] as const))(
   'the operation %s of the client has a plan, whatever its Booleans',
   (_name, operation) => {
     const document = documentOf(operation);

@@ -78,6 +78,17 @@ Query.events                                   page    401  | ok   ok   ok   ok 
 
 Query.notifications                            page    401  | ok   none none none | ok   | ok   none none none | ok   none none none none none
 Query.templateProblems                         own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
+Query.templates                                page    401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
+Query.templates(filter.search)                 own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.templates(filter.search)                 foreign 401  | none none none none | none | none none none none | ok   ok   ok   ok   ok   ok
+Query.templates(filter.wabaId)                 own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.templates(filter.wabaId)                 foreign 401  | none none none none | none | none none none none | ok   ok   ok   ok   ok   ok
+Query.template(id)                             own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.template(id)                             foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+Query.node(Template)                           own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.node(Template)                           foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+Query.node(TemplateChange)                     own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.node(TemplateChange)                     foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 
 Query.node(BusinessPortfolio)                  own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
 Query.node(BusinessPortfolio)                  foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
@@ -221,6 +232,8 @@ Mutation.moveTwoFactorDisableRequest(input.id) foreign 401  | 403  403  403  403
 
 Mutation.syncWaba(input.wabaId)                own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
 Mutation.syncWaba(input.wabaId)                foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok
+Mutation.syncTemplates(input.wabaId)           own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
+Mutation.syncTemplates(input.wabaId)           foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok
 
 Mutation.changeDisplayName(input.phoneNumberId)      own     401  | ok   ok   403  ok   | ok   | 403  403  403  403  | -    -    -    -    -    -
 Mutation.changeDisplayName(input.phoneNumberId)      foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok

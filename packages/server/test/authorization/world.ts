@@ -13,6 +13,7 @@ import { Notification } from '../../src/domains/notification/notification.entity
 import { Membership } from '../../src/domains/organization/membership.entity.ts';
 import type { Organization } from '../../src/domains/organization/organization.entity.ts';
 import { DisplayNameRequest } from '../../src/domains/phone-number/display-name-request.entity.ts';
+import { TemplateChange } from '../../src/domains/template/template-change.entity.ts';
 import { HistoryEntry } from '../../src/domains/phone-number/history-entry.entity.ts';
 import { PhoneNumber } from '../../src/domains/phone-number/phone-number.entity.ts';
 import { rulesOf } from '../../src/read/entity.ts';
@@ -22,6 +23,7 @@ import { startApp } from '../app.ts';
 import type { TestApp } from '../app.ts';
 import { signIn } from '../as.ts';
 import { createApiKey } from '../factories/api-key.ts';
+import { createTemplate } from '../factories/template.ts';
 import { createInvitation } from '../factories/invitation.ts';
 import { createNumber, createWaba } from '../factories/number.ts';
 import { createConsent, createPermissionRequest } from '../factories/permission.ts';
@@ -439,7 +441,10 @@ async function addClientThings(
     terminatesAt: now,
     timeZone: 'Europe/Berlin',
   });
-  await em.persist(cancellation).flush();
+  const components = [{ type: 'BODY', text: `Greetings of ${client.name} Shop` }];
+  const template = await createTemplate(em, waba, now, { components });
+  const change = em.create(TemplateChange, { id: uuid(), template, kind: 'STATUS', at: now });
+  await em.persist([cancellation, change]).flush();
   add(tenant, cancellation);
   if (client.partner !== null) {
     add(tenant, await createPermissionRequest(em, number, now));
@@ -449,5 +454,7 @@ async function addClientThings(
   add(tenant, portfolio, { metaId: portfolio.metaId });
   add(tenant, waba, { metaId: waba.metaId, search: waba.name });
   add(tenant, number, { metaId: number.metaId, search: `${client.name} Shop` });
-  for (const each of [key, request, entry, event, profile, commerce, pin]) add(tenant, each);
+  add(tenant, template, { metaId: template.metaId, search: `${client.name} Shop` });
+  for (const each of [key, request, entry, event, change, profile, commerce, pin])
+    add(tenant, each);
 }

@@ -1,13 +1,15 @@
 import { ApolloProvider, useApolloClient } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { IconBuildingOff } from '@tabler/icons-react';
-import { lazy, useCallback, useMemo } from 'react';
+import { lazy, Suspense, useCallback, useMemo } from 'react';
 import { Link, Outlet, ScrollRestoration, useNavigate, useParams } from 'react-router';
 import { AppFrame } from '../features/shell/AppFrame.tsx';
 import { useShellQuery } from '../gql/operations.ts';
 import { createApolloClient } from '../lib/apollo.ts';
 import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
+import { LiveProvider } from '../lib/live.ts';
+import { LiveStreams } from '../lib/liveStreams.ts';
 import { paths } from '../lib/paths.ts';
 import { signOut } from '../lib/signOut.ts';
 import { usePrefetch } from '../lib/prefetch.ts';
@@ -27,22 +29,38 @@ const WorkspacePalette = lazy(async () => ({
 export function WorkspaceLayout() {
   const { workspace } = useParams();
   const navigate = useNavigate();
-  const client = useMemo(
-    () =>
-      createApolloClient({
-        workspace,
-        onUnauthenticated: () => {
-          const { pathname, search } = window.location;
-          void navigate(paths.signIn(pathname + search), { replace: true });
-        },
-      }),
-    [workspace, navigate],
-  );
+  const { client, streams } = useMemo(() => {
+    const listening = new LiveStreams();
+    const asking = createApolloClient({
+      workspace,
+      streams: listening,
+      onUnauthenticated: () => {
+        const { pathname, search } = window.location;
+        void navigate(paths.signIn(pathname + search), { replace: true });
+      },
+    });
+    return { client: asking, streams: listening };
+  }, [workspace, navigate]);
   return (
     <ApolloProvider client={client}>
-      <SignedIn key={workspace} />
+      <LiveProvider value={streams}>
+        <SignedIn key={workspace} />
+      </LiveProvider>
       <ScrollRestoration />
     </ApolloProvider>
+  );
+}
+
+/** Not needed before the page is there. */
+const NotificationBell = lazy(async () => ({
+  default: (await import('../features/notification/NotificationBell.tsx')).NotificationBell,
+}));
+
+function Bell() {
+  return (
+    <Suspense fallback={null}>
+      <NotificationBell />
+    </Suspense>
   );
 }
 
@@ -62,7 +80,7 @@ function SignedIn() {
     return (
       <ViewerProvider value={data.viewer}>
         <SupportAddressContext value={newTicketAbout}>
-          <AppFrame palette={(doors) => <WorkspacePalette {...doors} />}>
+          <AppFrame tools={<Bell />} palette={(doors) => <WorkspacePalette {...doors} />}>
             <Outlet />
           </AppFrame>
         </SupportAddressContext>

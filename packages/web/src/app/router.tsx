@@ -66,10 +66,18 @@ const routes: RouteObject[] = [
                 ...page(() => import('../pages/NumberDetailsPage.tsx'), 'NumberDetailsPage'),
               },
               {
+                path: 'templates',
+                ...page(() => import('../pages/NumberTemplatesPage.tsx'), 'NumberTemplatesPage'),
+              },
+              {
                 path: 'history',
                 ...page(() => import('../pages/NumberHistoryPage.tsx'), 'NumberHistoryPage'),
               },
             ],
+          },
+          {
+            path: 'notifications',
+            ...page(() => import('../pages/NotificationsPage.tsx'), 'NotificationsPage'),
           },
           {
             path: 'settings',
@@ -82,6 +90,13 @@ const routes: RouteObject[] = [
               {
                 path: 'organization',
                 ...page(() => import('../pages/OrganizationPage.tsx'), 'OrganizationPage'),
+              },
+              {
+                path: 'notifications',
+                ...page(
+                  () => import('../pages/NotificationSettingsPage.tsx'),
+                  'NotificationSettingsPage',
+                ),
               },
               {
                 path: 'integration',

@@ -1,6 +1,8 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { ErrorLink } from '@apollo/client/link/error';
+import { OperationTypeNode } from 'graphql';
 import { failureOf } from './failure.ts';
+import { createStreamLink, type LiveStreams } from './liveStreams.ts';
 
 const TIMEOUT_MS = 20_000;
 
@@ -17,23 +19,32 @@ const fetchWithDeadline: typeof fetch = (input, init) => {
  */
 export function createApolloClient(options: {
   workspace: string | undefined;
+  /** Without it nothing is subscribed to. */
+  streams?: LiveStreams;
   onUnauthenticated: () => void;
 }): ApolloClient {
   const headers: Record<string, string> = options.workspace
     ? { 'X-Hub-Organization': options.workspace }
     : {};
+  const http = new HttpLink({
+    uri: '/graphql',
+    credentials: 'same-origin',
+    headers,
+    fetch: fetchWithDeadline,
+  });
   return new ApolloClient({
     cache: new InMemoryCache(),
     link: ApolloLink.from([
       new ErrorLink(({ error }) => {
         if (failureOf(error).code === 'UNAUTHENTICATED') options.onUnauthenticated();
       }),
-      new HttpLink({
-        uri: '/graphql',
-        credentials: 'same-origin',
-        headers,
-        fetch: fetchWithDeadline,
-      }),
+      options.streams
+        ? ApolloLink.split(
+            ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
+            createStreamLink(options.streams, headers),
+            http,
+          )
+        : http,
     ]),
   });
 }

@@ -16,6 +16,8 @@ export const paths = {
   number: (workspace: string, numberId: string) => `/${workspace}/numbers/${numberId}`,
   numberHistory: (workspace: string, numberId: string) =>
     `/${workspace}/numbers/${numberId}/history`,
+  numberTemplates: (workspace: string, numberId: string) =>
+    `/${workspace}/numbers/${numberId}/templates`,
   /** A file of all numbers that a list shows; filter and order are those of the API. */
   accountsCsv: (workspace: string, list: { filter: object; orderBy: object }) =>
     `/exports/accounts.csv?${new URLSearchParams({
@@ -23,6 +25,7 @@ export const paths = {
       filter: JSON.stringify(list.filter),
       orderBy: JSON.stringify(list.orderBy),
     }).toString()}`,
+  notifications: (workspace: string) => `/${workspace}/notifications`,
   support: (workspace: string) => `/${workspace}/support`,
   /** What is known where the problem happened: topic, number, waba, request, trace. */
   newTicket: (workspace: string, known: Record<string, string> = {}) =>
@@ -32,6 +35,7 @@ export const paths = {
     `${url}?workspace=${encodeURIComponent(workspace)}`,
   attachments: (ticketId: string) => `/attachments?ticketId=${encodeURIComponent(ticketId)}`,
   settings: (workspace: string) => `/${workspace}/settings`,
+  settingsNotifications: (workspace: string) => `/${workspace}/settings/notifications`,
   settingsOrganization: (workspace: string) => `/${workspace}/settings/organization`,
   settingsUsers: (workspace: string) => `/${workspace}/settings/users`,
   settingsPartner: (workspace: string) => `/${workspace}/settings/partner`,

@@ -5,6 +5,7 @@ import { Link, NavLink, Outlet, useParams } from 'react-router';
 import { NumberDialogHost } from '../features/number/NumberDialogHost.tsx';
 import { NumberHeader } from '../features/number/NumberHeader.tsx';
 import { NumberActionsButton } from '../features/number/NumberMenu.tsx';
+import { NumberUpdates } from '../features/number/NumberUpdates.tsx';
 import { SyncButton, SyncedFact, SyncNotices, useSync } from '../features/waba/WabaSync.tsx';
 import {
   NumberLayoutDocument,
@@ -54,6 +55,7 @@ export function NumberLayout() {
   return (
     <>
       <div className={classes.page}>
+        <NumberUpdates id={numberId} />
         {number ? <LoadedTop number={number} /> : <LoadingTop />}
         <div className={classes.tab}>
           <Outlet />

@@ -17,6 +17,7 @@ import type { NumbersSort } from '../features/number/NumbersSort.tsx';
 import { NumbersTable, NumbersTableSkeleton } from '../features/number/NumbersTable.tsx';
 import { type NumbersLayout, NumbersToolbar } from '../features/number/NumbersToolbar.tsx';
 import { NumbersViews } from '../features/number/NumbersViews.tsx';
+import { NumbersUpdates } from '../features/number/NumberUpdates.tsx';
 import { totalWord, useNumbersList, type Total } from '../features/number/useNumbersList.ts';
 import { type Selection, useSelection } from '../features/number/useSelection.ts';
 import { useConfig } from '../lib/config.ts';
@@ -182,6 +183,7 @@ function NumbersBody({ list, layout, sort, onSort, filtered, onClear, ...rows }:
   };
   return (
     <>
+      <NumbersUpdates rows={list.rows} onShow={list.retry} />
       {layout === 'list' ? (
         <NumbersTable
           key={list.listKey}

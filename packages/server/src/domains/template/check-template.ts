@@ -1,5 +1,10 @@
+import type { ParameterFormat } from './template.enums.ts';
 import { BadUserInput } from '../../errors.ts';
-import type { TemplateProblems, TemplateProblemsInput } from './template-problems.types.ts';
+import type {
+  TemplateProblem,
+  TemplateProblems,
+  TemplateProblemsInput,
+} from './template-problems.types.ts';
 import { problemsOf, RULES_VERSION } from './template.rules.ts';
 
 /** Far more than Meta takes; bounds the work for one answer. */
@@ -26,4 +31,19 @@ export function checkTemplate(input: TemplateProblemsInput): TemplateProblems {
     isSubmittable: problems.every(({ severity }) => severity !== 'ERROR'),
     problems: problems.map(({ path, ...problem }) => ({ ...problem, path: path.map(String) })),
   };
+}
+
+interface Row {
+  name: string;
+  language: string;
+  categoryRaw: string | null;
+  parameterFormat: ParameterFormat;
+  messageSendTtlSeconds: number | null;
+  components: unknown[];
+}
+
+/** The same for a template that Meta has. */
+export function problemsOfRow({ categoryRaw, ...template }: Row): TemplateProblem[] {
+  const problems = problemsOf({ ...template, category: categoryRaw ?? '' });
+  return problems.map(({ path, ...problem }) => ({ ...problem, path: path.map(String) }));
 }

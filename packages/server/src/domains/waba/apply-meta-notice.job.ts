@@ -7,6 +7,7 @@ import { decideToldName, isNameChange } from '../display-name/decide-told-name.t
 import type { NameChange } from '../display-name/decide-told-name.ts';
 import { lockNumbers } from '../phone-number/lock-numbers.ts';
 import { updateAccountStatus } from '../phone-number/update-account-status.ts';
+import { applyTemplateNotices } from '../template/apply-template-notices.ts';
 import { MetaNotice } from './meta-notice.entity.ts';
 import { changesAccount, sanctionOf } from './meta-notice.rules.ts';
 import { requestSync } from './request-sync.ts';
@@ -26,7 +27,8 @@ export async function applyMetaNotice(
     const notice = await em.findOne(MetaNotice, { id: noticeId, appliedAt: null });
     if (notice === null) return;
     const now = clock.now();
-    const changes = meta.webhook.parse(Buffer.from(notice.body)).filter(changesAccount);
+    const told = meta.webhook.parse(Buffer.from(notice.body));
+    const changes = told.filter(changesAccount);
     const wabas = await em.find(
       Waba,
       { metaId: { $in: changes.flatMap(({ wabaMetaId }) => wabaMetaId ?? []) } },
@@ -55,6 +57,7 @@ export async function applyMetaNotice(
     }
     for (const number of affected) updateAccountStatus(em, number, { source: 'META', at: now });
     await requestSync(em, wabas, now);
+    await applyTemplateNotices(em, told, notice.receivedAt);
     notice.appliedAt = now;
   });
 }

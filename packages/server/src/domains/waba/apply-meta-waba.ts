@@ -14,6 +14,7 @@ import type { PhoneNumber } from '../phone-number/phone-number.entity.ts';
 import { reapplyMessagingWebhook } from '../messaging-webhook/request-messaging-webhook.ts';
 import { recordChange } from '../phone-number/record-change.ts';
 import { updateAccountStatus } from '../phone-number/update-account-status.ts';
+import { repairTemplates } from '../template/request-template-sync.ts';
 import { matchNumbers } from './match-numbers.ts';
 import { Waba } from './waba.entity.ts';
 
@@ -89,6 +90,7 @@ export async function applyMetaWaba(
     return messagingWebhookState === 'APPLIED' && messagingWebhookUrl !== webhookOverrideUrl;
   });
   if (portfolio) recordLimit(em, sharing, previousLimit, portfolio.messagingLimit, at);
+  await repairTemplates(em, waba, at);
   await em.flush();
   await reapplyMessagingWebhook(
     em,

@@ -16,7 +16,7 @@ import { connectionOf } from '../../read/connection.ts';
 import { Computed, Prefix, Reads, Scope } from '../../read/entity.ts';
 import { Node } from '../../read/node.ts';
 import { PageArgs } from '../../read/page-args.ts';
-import { page } from '../../read/read.ts';
+import { idOf, page } from '../../read/read.ts';
 import type { Read } from '../../read/read.ts';
 import {
   BusinessPortfolio,
@@ -25,6 +25,12 @@ import {
 import { Client } from '../client/client.entity.ts';
 import { PhoneNumber, PhoneNumberConnection } from '../phone-number/phone-number.entity.ts';
 import type { WabaSanction } from '../phone-number/account-status.facts.ts';
+import { templateWhere } from '../template/template-list.ts';
+import { Template, TemplateConnection } from '../template/template.entity.ts';
+import { TemplatesArgs } from '../template/template.inputs.ts';
+import { templateSync } from '../template/template-sync.rules.ts';
+import type { TemplateSyncOutcome } from '../template/template-sync.rules.ts';
+import { TemplateSync } from '../template/template-sync.types.ts';
 import { SyncState } from './sync-state.ts';
 import { AccountReviewStatus, ConsentStatus, MessageOnBehalf, WabaType } from './waba.types.ts';
 import type { MessageOnBehalfStatus } from './waba.types.ts';
@@ -188,6 +194,35 @@ export class Waba extends Node {
   })
   syncError!: Opt<UpstreamError | null>;
 
+  @Property({ type: 'timestamptz', nullable: true })
+  templatesSyncedAt!: Date | null;
+
+  @Property({ type: 'timestamptz', nullable: true })
+  templatesSyncRequestedAt!: Date | null;
+
+  @Property({ type: 'timestamptz', nullable: true })
+  templatesSyncFailedAt!: Date | null;
+
+  @Property({ type: 'boolean', default: false })
+  templatesSyncFailurePermanent!: Opt<boolean>;
+
+  @Property({ type: 'text', nullable: true })
+  templatesSyncError!: string | null;
+
+  @Property({ type: 'json', nullable: true })
+  templatesSyncOutcome!: TemplateSyncOutcome | null;
+
+  @Field(() => TemplateSync, { description: 'The last sync of its templates, and what differed.' })
+  @Computed(templateSync, {
+    templatesSyncedAt: true,
+    templatesSyncRequestedAt: true,
+    templatesSyncFailedAt: true,
+    templatesSyncFailurePermanent: true,
+    templatesSyncError: true,
+    templatesSyncOutcome: true,
+  })
+  templateSync!: Opt<TemplateSync>;
+
   @Field(() => GraphQLDateTime, { description: 'When it was connected.' })
   @Property({ type: 'timestamptz' })
   createdAt!: Date;
@@ -195,6 +230,16 @@ export class Waba extends Node {
   @Field(() => [Capability], { description: 'What the caller may do here, with reasons.' })
   @Computed(wabaCapabilities, { metaId: true })
   capabilities!: Opt<Capability[]>;
+
+  @Field(() => TemplateConnection, {
+    description: 'Its templates by name; the languages of a name follow each other.',
+  })
+  @Reads()
+  templates(@Args(() => TemplatesArgs) args: TemplatesArgs): Read {
+    const { wabaId, ...filter } = args.filter ?? {};
+    const where = { ...templateWhere(filter), waba: idOf(Waba, wabaId) };
+    return page(Template, args, where, { by: 'waba', order: [['name', 'asc']] });
+  }
 
   @Field(() => PhoneNumberConnection, { description: 'Its numbers, newest first.' })
   @Reads()

@@ -219,7 +219,7 @@ test('templates come in pages with their components as Meta sent them', async ()
     category: 'UTILITY',
     parameterFormat: 'POSITIONAL',
     components,
-    qualityScore: 'GREEN',
+    quality: 'GREEN',
     rejectedReason: null,
   });
 });

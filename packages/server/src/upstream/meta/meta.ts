@@ -55,6 +55,7 @@ export interface Meta {
   getPhoneNumber(phoneNumberMetaId: string): Promise<MetaPhoneNumber>;
   /** All templates of an account in pages of at most 100. */
   listTemplates(wabaMetaId: string): AsyncGenerator<MetaTemplate[], void>;
+  getTemplate(templateMetaId: string): Promise<MetaTemplate>;
   getBusinessProfile(phoneNumberMetaId: string): Promise<MetaBusinessProfile>;
   /** Changes only what is given; an empty text or list empties a field. */
   updateBusinessProfile(phoneNumberMetaId: string, changes: MetaProfileChanges): Promise<void>;
@@ -148,6 +149,7 @@ export function createMeta(options: MetaOptions): Meta {
     listPhoneNumbers: (id) => pages(get(id, phoneNumberFields, 'phone_numbers'), phoneNumberSchema),
     getPhoneNumber: (id) => ask(get(id, phoneNumberFields), phoneNumberSchema),
     listTemplates: (id) => pages(get(id, templateFields, 'message_templates'), templateSchema),
+    getTemplate: (id) => ask(get(id, templateFields), templateSchema),
     getBusinessProfile: (id) =>
       ask(get(id, businessProfileFields, 'whatsapp_business_profile'), businessProfileSchema),
     async updateBusinessProfile(id, { pictureHandle, ...changes }) {

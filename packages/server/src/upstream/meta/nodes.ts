@@ -11,6 +11,8 @@ import {
   readNameStatus,
   readOwnershipType,
   readQualityRating,
+  readTemplateCategory,
+  readTemplateStatus,
 } from './values.ts';
 
 /** Only an id is indispensable: whatever else is missing or of a strange type reads as null. */
@@ -195,12 +197,13 @@ export const templateFields = [
   'language',
   'status',
   'category',
-  'sub_category',
   'previous_category',
+  'correct_category',
   'parameter_format',
   'components',
   'quality_score',
   'rejected_reason',
+  'rejection_info',
   'message_send_ttl_seconds',
 ];
 
@@ -209,31 +212,43 @@ export const templateSchema = z
     id,
     name: text,
     language: text,
-    status: text,
-    category: text,
-    sub_category: text,
+    status: anything,
+    category: anything,
     previous_category: text,
+    correct_category: text,
     parameter_format: text,
     components: z.array(z.unknown()).nullish().catch(null),
     quality_score: z.looseObject({ score: text }).nullish().catch(null),
     rejected_reason: text,
+    rejection_info: z.looseObject({ reason: text, recommendation: text }).nullish().catch(null),
     message_send_ttl_seconds: wholeNumber,
   })
-  .transform((node) => ({
-    metaId: node.id,
-    name: nullable(node.name),
-    language: nullable(node.language),
-    status: nullable(node.status),
-    category: nullable(node.category),
-    subCategory: nullable(node.sub_category),
-    previousCategory: nullable(node.previous_category),
-    parameterFormat: nullable(node.parameter_format),
-    /** As Meta sent them. */
-    components: node.components ?? [],
-    qualityScore: readQualityRating(node.quality_score?.score).value,
-    rejectedReason: node.rejected_reason === 'NONE' ? null : nullable(node.rejected_reason),
-    messageSendTtlSeconds: nullable(node.message_send_ttl_seconds),
-  }));
+  .transform((node) => {
+    const status = readTemplateStatus(node.status);
+    const category = readTemplateCategory(node.category);
+    const quality = readQualityRating(node.quality_score?.score);
+    const format = node.parameter_format?.toUpperCase() === 'NAMED' ? 'NAMED' : 'POSITIONAL';
+    return {
+      metaId: node.id,
+      name: nullable(node.name),
+      language: nullable(node.language),
+      status: status.value ?? ('UNKNOWN' as const),
+      statusRaw: status.raw,
+      category: category.value ?? ('UNKNOWN' as const),
+      categoryRaw: category.raw,
+      previousCategory: nullable(node.previous_category),
+      correctCategory: nullable(node.correct_category),
+      parameterFormat: format,
+      /** As Meta sent them. */
+      components: node.components ?? [],
+      quality: quality.value ?? ('UNKNOWN' as const),
+      qualityRaw: quality.raw,
+      rejectedReason: node.rejected_reason === 'NONE' ? null : nullable(node.rejected_reason),
+      rejectionDetail: nullable(node.rejection_info?.reason),
+      recommendation: nullable(node.rejection_info?.recommendation),
+      messageSendTtlSeconds: nullable(node.message_send_ttl_seconds),
+    } as const;
+  });
 export type MetaTemplate = z.output<typeof templateSchema>;
 
 export const businessProfileFields = [

@@ -41,6 +41,27 @@ export type MetaConnectionStatus = ValueOf<typeof readConnectionStatus>;
 export const readQualityRating = read(['GREEN', 'YELLOW', 'RED']);
 export type MetaQualityRating = ValueOf<typeof readQualityRating>;
 
+export const readTemplateStatus = read(
+  [
+    'PENDING',
+    'APPROVED',
+    'REJECTED',
+    'PAUSED',
+    'DISABLED',
+    'IN_APPEAL',
+    'LIMIT_EXCEEDED',
+    'PENDING_DELETION',
+    'DELETED',
+    'ARCHIVED',
+  ],
+  // Webhooks tell by these that it can be sent again.
+  { REINSTATED: 'APPROVED', UNARCHIVED: 'APPROVED' },
+);
+export type MetaTemplateStatus = ValueOf<typeof readTemplateStatus>;
+
+export const readTemplateCategory = read(['MARKETING', 'UTILITY', 'AUTHENTICATION']);
+export type MetaTemplateCategory = ValueOf<typeof readTemplateCategory>;
+
 export const readCodeVerificationStatus = read(['VERIFIED', 'NOT_VERIFIED', 'EXPIRED'], {
   UNVERIFIED: 'NOT_VERIFIED',
 });

@@ -237,6 +237,9 @@ test('template changes and unknown ones are handed on as they came', () => {
   };
   expect(only('message_template_status_update', value)).toMatchObject({
     kind: 'template',
+    templateMetaId: '594425479261596',
+    status: 'APPROVED',
+    quality: null,
     field: 'message_template_status_update',
     value,
   });

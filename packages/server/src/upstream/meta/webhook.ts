@@ -1,6 +1,7 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { toNumber } from './nodes.ts';
+import { readTemplateNotice, type TemplateNotice } from './template-notice.ts';
 import {
   readBanState,
   readMessagingLimitOrCount,
@@ -79,7 +80,7 @@ export type MetaChange = Heard &
         /** E.g. PIN_CHANGED, PIN_RESET_REQUEST. */
         event: string | null;
       }
-    | { kind: 'template' }
+    | ({ kind: 'template' } & TemplateNotice)
     | { kind: 'unknown' }
   );
 
@@ -183,7 +184,11 @@ const nullable = <Value>(value: Value | null | undefined): Value | null => value
 
 const restriction = z.looseObject({ restriction_type: z.string(), expiration: unixTime });
 
-const template = (heard: Heard): MetaChange => ({ ...heard, kind: 'template' });
+const template = (heard: Heard): MetaChange => ({
+  ...heard,
+  kind: 'template',
+  ...readTemplateNotice(heard.field, heard.value),
+});
 
 const readers: Record<string, (heard: Heard) => MetaChange> = {
   phone_number_name_update(heard) {

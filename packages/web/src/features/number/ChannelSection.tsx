@@ -1,11 +1,12 @@
-import { IconCircleX, IconClock } from '@tabler/icons-react';
 import type { ChannelSectionFragment } from '../../gql/operations.ts';
-import { formatDateTime, formatInteger, formatPhoneNumber } from '../../lib/format.ts';
+import { formatInteger, formatPhoneNumber } from '../../lib/format.ts';
 import { CopyableId } from '../../ui/CopyableId.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Definition, DefinitionList, Unknown } from '../../ui/DefinitionList.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Status } from '../../ui/Status.tsx';
+import { DisplayNameDefinition } from './DisplayNameDefinition.tsx';
+import { PinDefinition } from './PinDefinition.tsx';
 import { accountModes, connections, hostingPlatforms, setupSteps, throughput } from './facts.ts';
 import { MessagingWebhookDefinition } from './MessagingWebhookDefinition.tsx';
 import { PermissionDefinition } from './PermissionDefinition.tsx';
@@ -22,7 +23,7 @@ export function ChannelSection({ number }: Props) {
           {formatPhoneNumber(number.number)}
           <CopyButton value={number.number} of="phone number" />
         </Definition>
-        <DisplayName number={number} />
+        <DisplayNameDefinition number={number} />
         <Definition label="Messaging limit" note={sharedBy(number.messagingLimitSharedBy)}>
           {limit ? `${limit} customers per 24 h` : <Unknown />}
         </Definition>
@@ -42,6 +43,7 @@ export function ChannelSection({ number }: Props) {
             <Unknown />
           )}
         </Definition>
+        <PinDefinition number={number} />
         <Definition label="Hosting platform type">
           {number.hostingPlatform ? hostingPlatforms[number.hostingPlatform] : <Unknown />}
         </Definition>
@@ -77,47 +79,8 @@ export function ChannelSection({ number }: Props) {
   );
 }
 
-function DisplayName({ number }: Props) {
-  const request = number.displayNameRequest;
-  const open = request && request.status !== 'APPROVED' ? request : undefined;
-  return (
-    <Definition
-      label="WhatsApp display name"
-      hint={
-        open?.status === 'PENDING'
-          ? `Submitted ${formatDateTime(open.requestedAt)}. Meta usually decides within 24 h.`
-          : open?.rejectionReason && `Meta's reason: ${inWords(open.rejectionReason)}.`
-      }
-    >
-      {number.displayName ?? <Unknown>No name yet</Unknown>}
-      {open?.status === 'PENDING' && (
-        <Status
-          look={{
-            word: `${open.newName} in review`,
-            icon: IconClock,
-            tone: 'blue',
-            needsAction: true,
-          }}
-        />
-      )}
-      {open?.status === 'REJECTED' && (
-        <Status
-          look={{
-            word: `${open.newName} rejected`,
-            icon: IconCircleX,
-            tone: 'red',
-            needsAction: true,
-          }}
-        />
-      )}
-    </Definition>
-  );
-}
-
 const sharedBy = (numbers: number) =>
   numbers > 1 ? `shared by ${formatInteger(numbers)} numbers` : undefined;
 
 const officialWord = (official: boolean | null) =>
   official === null ? <Unknown /> : official ? 'Yes' : 'No';
-
-const inWords = (code: string) => code.replaceAll('_', ' ').toLowerCase();

@@ -1,31 +1,104 @@
+import { Switch } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useState } from 'react';
 import { Link } from 'react-router';
-import type { CommerceSectionFragment } from '../../gql/operations.ts';
+import {
+  type CommerceSectionFragment,
+  useUpdateCommerceSettingsMutation,
+} from '../../gql/operations.ts';
 import { capabilityOf } from '../../lib/capability.ts';
 import { paths } from '../../lib/paths.ts';
-import { useWorkspace } from '../../lib/viewer.ts';
-import { Definition, DefinitionList } from '../../ui/DefinitionList.tsx';
+import { useViewer, useWorkspace } from '../../lib/viewer.ts';
+import { Definition, DefinitionList, Unknown } from '../../ui/DefinitionList.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { useAction } from './useAction.ts';
 
-export function CommerceSection({ number }: { number: CommerceSectionFragment }) {
-  const workspace = useWorkspace();
-  const { listed, reason } = capabilityOf(number.capabilities, 'CHANGE_COMMERCE_SETTINGS');
+type Props = { number: CommerceSectionFragment };
+type Settings = { isCatalogVisible: boolean; isCartEnabled: boolean };
+
+export function CommerceSection({ number }: Props) {
+  const { listed, allowed, reason } = capabilityOf(number.capabilities, 'CHANGE_COMMERCE_SETTINGS');
+  const { organization } = useViewer();
+  const { problem, run } = useAction();
+  const [update] = useUpdateCommerceSettingsMutation();
+  // At once on the screen; what Meta refuses falls back to what it was.
+  const [hoped, setHoped] = useState<Partial<Settings>>({});
+  const settings = number.commerceSettings && { ...number.commerceSettings, ...hoped };
   if (!listed) return null;
+  const change = async (changes: Partial<Settings>) => {
+    setHoped(changes);
+    await run(async () => {
+      const input = { phoneNumberId: number.id, ...changes };
+      return (await update({ variables: { input } })).data?.updateCommerceSettings;
+    });
+    setHoped({});
+  };
+  // The operator's staff would have to say why; they do it by the API.
+  const mayChange = allowed && settings !== null && organization.kind !== 'OPERATOR';
   return (
-    <Section title="Commerce settings">
+    <Section
+      title="Commerce settings"
+      description={
+        settings?.syncedAt && (
+          <>
+            Read from Meta <RelativeTime at={settings.syncedAt} />
+          </>
+        )
+      }
+    >
+      {problem && <Notice tone="red" icon={IconAlertTriangle} title={problem} role="alert" />}
       <DefinitionList>
         <Definition
-          label="Catalogue visibility"
-          note={
-            number.waba.type === 'OBO' && (
-              <Link to={paths.newTicket(workspace, { topic: 'CATALOGUE', number: number.id })}>
-                Contact support
-              </Link>
-            )
-          }
+          label="Catalogue visible"
+          note={settings?.isCatalogVisible ? 'Customers see products in the profile' : 'Hidden'}
+          hint={<Why number={number} reason={reason} />}
         >
-          {reason ?? 'Changed in Meta’s Commerce Manager'}
+          {settings ? (
+            <Switch
+              aria-label="Catalogue visible"
+              checked={settings.isCatalogVisible}
+              disabled={!mayChange}
+              onChange={({ currentTarget }) =>
+                void change({ isCatalogVisible: currentTarget.checked })
+              }
+            />
+          ) : (
+            <Unknown />
+          )}
+        </Definition>
+        <Definition
+          label="Shopping cart"
+          note={settings?.isCartEnabled ? 'Customers collect products' : 'No cart'}
+        >
+          {settings ? (
+            <Switch
+              aria-label="Shopping cart"
+              checked={settings.isCartEnabled}
+              disabled={!mayChange}
+              onChange={({ currentTarget }) =>
+                void change({ isCartEnabled: currentTarget.checked })
+              }
+            />
+          ) : (
+            <Unknown />
+          )}
         </Definition>
       </DefinitionList>
     </Section>
+  );
+}
+
+function Why({ number, reason }: Props & { reason: string | undefined }) {
+  const workspace = useWorkspace();
+  if (number.waba.type !== 'OBO') return reason;
+  return (
+    <>
+      {reason}.{' '}
+      <Link to={paths.newTicket(workspace, { topic: 'CATALOGUE', number: number.id })}>
+        Contact support
+      </Link>
+    </>
   );
 }

@@ -1,11 +1,13 @@
 import { useNumberDialogsQuery } from '../../gql/operations.ts';
 import { ActivateInboxDialog } from './ActivateInboxDialog.tsx';
 import { CancelNumberDialog } from './CancelNumberDialog.tsx';
+import { ChangeDisplayNameDialog } from './ChangeDisplayNameDialog.tsx';
 import { GenerateApiKeyDialog } from './GenerateApiKeyDialog.tsx';
 import { MessagingWebhookDialog } from './MessagingWebhookDialog.tsx';
 import { ReactivateNumberDialog } from './ReactivateNumberDialog.tsx';
 import { RequestPermissionDialog } from './RequestPermissionDialog.tsx';
 import { RevokeApiKeyDialog } from './RevokeApiKeyDialog.tsx';
+import { SetPinDialog } from './SetPinDialog.tsx';
 import type { NumberDialog } from './useNumberDialog.ts';
 import { WithdrawCancellationDialog } from './WithdrawCancellationDialog.tsx';
 
@@ -15,6 +17,8 @@ const dialogs = {
   'generate-key': GenerateApiKeyDialog,
   'revoke-key': RevokeApiKeyDialog,
   webhook: MessagingWebhookDialog,
+  'display-name': ChangeDisplayNameDialog,
+  pin: SetPinDialog,
   'request-permission': RequestPermissionDialog,
   'activate-inbox': ActivateInboxDialog,
   cancel: CancelNumberDialog,

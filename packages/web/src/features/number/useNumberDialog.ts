@@ -5,6 +5,8 @@ const DIALOGS = [
   'generate-key',
   'revoke-key',
   'webhook',
+  'display-name',
+  'pin',
   'request-permission',
   'activate-inbox',
   'cancel',

@@ -34,7 +34,7 @@ import type {
 } from '../../gql/operations.ts';
 import { formatInteger } from '../../lib/format.ts';
 import type { StatusLook } from '../../ui/Status.tsx';
-import { qualityBars } from './QualityBars.tsx';
+import { qualityBars } from '../../ui/QualityBars.tsx';
 
 type Table<State extends string> = Record<State, StatusLook>;
 

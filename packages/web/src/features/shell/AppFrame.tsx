@@ -5,6 +5,7 @@ import { Toasts } from '../../ui/Toasts.tsx';
 import { useShortcut } from '../../ui/useShortcut.ts';
 import classes from './AppFrame.module.css';
 import { BottomBar } from './BottomBar.tsx';
+import { ConnectionDot } from './ConnectionDot.tsx';
 import { ColorSchemeSwitch } from './ColorSchemeSwitch.tsx';
 import { HelpMenu } from './HelpMenu.tsx';
 import { Navigation } from './Navigation.tsx';
@@ -19,13 +20,15 @@ const KeyboardSheet = lazy(async () => ({
 type Props = {
   /** The command palette, which knows more than the shell does. */
   palette: (doors: { onClose: () => void; onShortcuts: () => void }) => ReactNode;
+  /** What stands in the header of every page. */
+  tools: ReactNode;
   children: ReactNode;
 };
 
 const NOW = { getInitialValueInEffect: false };
 
 /** Navigation, header and the place for the page, in the three widths of the product. */
-export function AppFrame({ palette, children }: Props) {
+export function AppFrame({ palette, tools, children }: Props) {
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   const [sheetOpened, setSheetOpened] = useState(false);
   const [paletteOpened, setPaletteOpened] = useState(false);
@@ -49,6 +52,8 @@ export function AppFrame({ palette, children }: Props) {
             {isPhone && <WorkspaceSwitcher compact />}
             <div ref={setSlot} className={classes.crumbs} />
             {isPhone && <SearchButton compact onOpen={openPalette} />}
+            <ConnectionDot />
+            {tools}
             <HelpMenu onShortcuts={() => setSheetOpened(true)} />
             <ColorSchemeSwitch />
           </header>

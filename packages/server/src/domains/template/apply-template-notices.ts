@@ -1,0 +1,97 @@
+import { LockMode } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { addJob } from '../../jobs/add-job.ts';
+import type { MetaChange } from '../../upstream/meta/webhook.ts';
+import { Waba } from '../waba/waba.entity.ts';
+import { recordTemplateChange } from './record-template-change.ts';
+import { templateSyncJob } from './request-template-sync.ts';
+import { Template } from './template.entity.ts';
+
+type TemplateNotice = Extract<MetaChange, { kind: 'template' }>;
+
+/**
+ * Applies what webhooks tell of templates at once, guarded by their times, and has each of the
+ * templates read again: notices come twice and in any order, so Meta has the last word.
+ */
+export async function applyTemplateNotices(
+  em: EntityManager,
+  changes: readonly MetaChange[],
+  receivedAt: Date,
+): Promise<void> {
+  const notices = changes.filter((change) => change.kind === 'template');
+  if (notices.length === 0) return;
+  const templates = await em.find(
+    Template,
+    { metaId: { $in: notices.flatMap(({ templateMetaId }) => templateMetaId ?? []) } },
+    {
+      orderBy: { id: 'asc' },
+      populate: ['waba'],
+      lockMode: LockMode.PESSIMISTIC_WRITE,
+      lockTableAliases: ['t0'],
+    },
+  );
+  const strange = new Set<string>();
+  for (const notice of notices) {
+    const template = templates.find(
+      ({ metaId, waba }) => metaId === notice.templateMetaId && waba.metaId === notice.wabaMetaId,
+    );
+    if (template) applyNotice(em, template, notice, notice.at ?? receivedAt);
+    else if (notice.wabaMetaId !== null) strange.add(notice.wabaMetaId);
+  }
+  for (const { id } of templates) {
+    const options = { jobKey: `sync_template:${id}` };
+    await addJob(em, 'sync_template', { templateId: id }, options);
+  }
+  for (const waba of await em.find(Waba, { metaId: { $in: [...strange] } })) {
+    const { payload, ...options } = templateSyncJob(waba.id);
+    await addJob(em, 'sync_templates', payload, options);
+  }
+}
+
+function applyNotice(
+  em: EntityManager,
+  template: Template,
+  notice: TemplateNotice,
+  at: Date,
+): void {
+  const { status, statusRaw, quality, qualityRaw, category, reason, recommendation } = notice;
+  if (status !== null && template.statusAt <= at) {
+    const detail = notice.detail ?? reason;
+    if (template.status !== status) {
+      const { status: previous } = template;
+      recordTemplateChange(em, template, { kind: 'STATUS', previous, current: status, detail, at });
+    }
+    const isRejected = status === 'REJECTED';
+    Object.assign(template, {
+      status,
+      statusRaw,
+      statusAt: at,
+      rejectedReason: isRejected ? reason : null,
+      rejectionDetail: isRejected ? notice.detail : null,
+      recommendation: isRejected ? recommendation : null,
+    });
+  }
+  if (quality !== null && template.qualityAt <= at) {
+    if (template.quality !== quality) {
+      const { quality: previous } = template;
+      recordTemplateChange(em, template, { kind: 'QUALITY', previous, current: quality, at });
+    }
+    Object.assign(template, { quality, qualityRaw, qualityAt: at });
+  }
+  if (notice.announcedCategory !== null && template.categoryAt <= at) {
+    Object.assign(template, { announcedCategory: notice.announcedCategory, categoryAt: at });
+  }
+  if (category !== null && template.categoryAt <= at) {
+    if (template.category !== category) {
+      const { category: previous } = template;
+      recordTemplateChange(em, template, { kind: 'CATEGORY', previous, current: category, at });
+      template.previousCategory = previous;
+    }
+    Object.assign(template, {
+      category,
+      categoryRaw: notice.categoryRaw,
+      categoryAt: at,
+      announcedCategory: null,
+    });
+  }
+}

@@ -1,0 +1,39 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { v7 as uuid } from 'uuid';
+import { emitEvent } from '../event/emit-event.ts';
+import type { EventType } from '../event/event.entity.ts';
+import { TemplateChange } from './template-change.entity.ts';
+import type { Template } from './template.entity.ts';
+import type { TemplateChangeKind } from './template.enums.ts';
+
+const EVENTS = {
+  STATUS: 'template.status_changed',
+  CATEGORY: 'template.category_changed',
+  QUALITY: 'template.quality_changed',
+} as const satisfies Record<TemplateChangeKind, EventType>;
+
+interface Change {
+  kind: TemplateChangeKind;
+  previous: string;
+  current: string;
+  detail?: string | null;
+  at: Date;
+}
+
+/** Writes history and event of a change that Meta made, in the transaction of the change. */
+export function recordTemplateChange(
+  em: EntityManager,
+  template: Template,
+  { kind, previous, current, detail = null, at }: Change,
+): void {
+  em.persist(
+    em.create(TemplateChange, { id: uuid(), template, kind, previous, current, detail, at }),
+  );
+  emitEvent(em, {
+    type: EVENTS[kind],
+    subject: { type: 'Template', id: template.id },
+    client: template.waba.client.id,
+    payload: { name: template.name, language: template.language, previous, current, detail },
+    at,
+  });
+}

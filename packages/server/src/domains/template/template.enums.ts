@@ -1,0 +1,49 @@
+import { graphqlEnum } from '../../lib/graphql-enum.ts';
+
+export const TemplateStatus = graphqlEnum('TemplateStatus', 'Where a template stands at Meta.', {
+  PENDING: 'In review.',
+  APPROVED: 'It can be sent.',
+  REJECTED: 'Refused; see the reason.',
+  PAUSED: 'Not sent for a while because of its quality.',
+  DISABLED: 'No longer to be sent because of its quality or a violation.',
+  IN_APPEAL: 'Refused, and the refusal is being looked at again.',
+  LIMIT_EXCEEDED: 'The account has too many templates.',
+  PENDING_DELETION: 'Deleted; messages are still under way.',
+  DELETED: 'Deleted at Meta; the Hub keeps it.',
+  ARCHIVED: 'Not used for 12 months; deleted 28 days later.',
+  UNKNOWN: 'A value that the Hub does not know; see the raw field.',
+});
+export type TemplateStatus = keyof typeof TemplateStatus;
+
+export const TemplateCategory = graphqlEnum('TemplateCategory', 'What a template is for.', {
+  MARKETING: 'Offers, news, reminders of what was not asked for.',
+  UTILITY: 'Follows from something that the person did.',
+  AUTHENTICATION: 'Codes to sign in or confirm.',
+  UNKNOWN: 'A value that the Hub does not know; see the raw field.',
+});
+export type TemplateCategory = keyof typeof TemplateCategory;
+
+export const TemplateQuality = graphqlEnum(
+  'TemplateQuality',
+  'How people who got it took it, by what they read and blocked.',
+  {
+    GREEN: 'High.',
+    YELLOW: 'Medium.',
+    RED: 'Low: it may be paused.',
+    UNKNOWN: 'Too few messages to tell, or a value that the Hub does not know.',
+  },
+);
+export type TemplateQuality = keyof typeof TemplateQuality;
+
+export const ParameterFormat = graphqlEnum('ParameterFormat', 'How variables are written.', {
+  POSITIONAL: 'By number, {{1}}.',
+  NAMED: 'By name, {{order_id}}.',
+});
+export type ParameterFormat = keyof typeof ParameterFormat;
+
+export const TemplateChangeKind = graphqlEnum('TemplateChangeKind', 'What changed of a template.', {
+  STATUS: 'Where it stands at Meta.',
+  CATEGORY: 'What Meta takes it for.',
+  QUALITY: 'How people take it.',
+});
+export type TemplateChangeKind = keyof typeof TemplateChangeKind;

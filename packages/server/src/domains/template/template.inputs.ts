@@ -1,0 +1,39 @@
+import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { PageArgs } from '../../read/page-args.ts';
+import { TemplateCategory, TemplateQuality, TemplateStatus } from './template.enums.ts';
+
+@InputType({ description: 'Which templates; all conditions must hold, a list means any of it.' })
+export class TemplateFilter {
+  @Field(() => ID, { nullable: true, description: 'Of one account, waba_….' })
+  wabaId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Text in the name, the texts or the links; case and accents do not matter.',
+  })
+  search?: string | null;
+
+  @Field(() => [TemplateStatus], { nullable: true, description: 'Status at Meta.' })
+  status?: TemplateStatus[] | null;
+
+  @Field(() => [TemplateCategory], { nullable: true, description: 'Category.' })
+  category?: TemplateCategory[] | null;
+
+  @Field(() => [TemplateQuality], { nullable: true, description: 'Quality.' })
+  quality?: TemplateQuality[] | null;
+
+  @Field(() => [String], { nullable: true, description: "Language in Meta's spelling." })
+  language?: string[] | null;
+}
+
+@ArgsType()
+export class TemplatesArgs extends PageArgs {
+  @Field(() => TemplateFilter, { nullable: true, description: 'Which ones; all by default.' })
+  filter?: TemplateFilter | null;
+}
+
+@InputType({ description: "Which account's templates to sync." })
+export class SyncTemplatesInput {
+  @Field(() => ID, { description: 'Id, waba_….' })
+  wabaId!: string;
+}

@@ -1,0 +1,41 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { v7 as uuid } from 'uuid';
+import { templateSearchText } from '../../src/domains/template/template-list.ts';
+import { Template } from '../../src/domains/template/template.entity.ts';
+import type { Waba } from '../../src/domains/waba/waba.entity.ts';
+
+type Given = Partial<Pick<Template, 'name' | 'language' | 'status' | 'components'>>;
+
+/** An approved template, as a sync would have left it. */
+export async function createTemplate(
+  em: EntityManager,
+  waba: Waba,
+  at: Date,
+  given: Given = {},
+): Promise<Template> {
+  const { name = 'order_shipped', language = 'en', status = 'APPROVED' } = given;
+  const components = given.components ?? [{ type: 'BODY', text: 'Your order is on its way.' }];
+  const id = uuid();
+  const template = em.create(Template, {
+    id,
+    metaId: `meta-of-${id}`,
+    waba,
+    name,
+    language,
+    status,
+    statusRaw: status,
+    category: 'UTILITY',
+    categoryRaw: 'UTILITY',
+    quality: 'UNKNOWN',
+    parameterFormat: 'POSITIONAL',
+    components,
+    searchText: templateSearchText(name, components),
+    createdAt: at,
+    syncedAt: at,
+    statusAt: at,
+    categoryAt: at,
+    qualityAt: at,
+  });
+  await em.persist(template).flush();
+  return template;
+}

@@ -1,0 +1,105 @@
+import { NativeSelect, Switch } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useState } from 'react';
+import {
+  type NotificationEmail,
+  type NotificationKind,
+  type NotificationPreferencesFragment,
+  useSetNotificationPreferenceMutation,
+} from '../../gql/operations.ts';
+import { failureOf } from '../../lib/failure.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import classes from './NotificationPreferences.module.css';
+
+type Preference = NotificationPreferencesFragment['notificationPreferences'][number];
+
+const KINDS: Record<NotificationKind, string> = {
+  RESTRICTION: 'Restrictions and violations',
+  STATUS: 'Account status',
+  QUALITY: 'Quality rating',
+  LIMIT: 'Messaging limit',
+  DISPLAY_NAME: 'Display name',
+  SECURITY: 'Two-step PIN',
+  NUMBER: 'New numbers',
+  PERMISSION: 'Partner permission',
+  API_KEY: 'API keys of numbers',
+  CANCELLATION: 'Cancellations',
+  PORTING: 'Portings',
+  TEMPLATE: 'Templates',
+  PARTNER_CHANGE: 'Partner changes',
+  BILLING: 'Billing',
+  SUPPORT: 'Support tickets',
+};
+
+const EMAILS: { value: NotificationEmail; label: string }[] = [
+  { value: 'OFF', label: 'Off' },
+  { value: 'EACH', label: 'At once' },
+  { value: 'DAILY', label: 'Once a day' },
+];
+
+type Props = { membership: NotificationPreferencesFragment };
+
+export function NotificationPreferences({ membership }: Props) {
+  const [problem, setProblem] = useState<string>();
+  const [save] = useSetNotificationPreferenceMutation();
+  const choose = async ({ kind, isInHub, email }: Preference) => {
+    setProblem(undefined);
+    try {
+      const { data } = await save({ variables: { input: { kind, isInHub, email } } });
+      setProblem(data?.setNotificationPreference.userErrors[0]?.message);
+    } catch (error) {
+      setProblem(failureOf(error).message);
+    }
+  };
+  return (
+    <>
+      {problem && <Notice tone="red" icon={IconAlertTriangle} title={problem} role="alert" />}
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">Kind</th>
+            <th scope="col">In the Hub</th>
+            <th scope="col">E-mail</th>
+          </tr>
+        </thead>
+        <tbody>
+          {membership.notificationPreferences.map((preference) => (
+            <PreferenceRow key={preference.kind} preference={preference} onChoose={choose} />
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+type RowProps = { preference: Preference; onChoose: (preference: Preference) => Promise<void> };
+
+function PreferenceRow({ preference, onChoose }: RowProps) {
+  const name = KINDS[preference.kind];
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>
+        <Switch
+          aria-label={`${name} in the Hub`}
+          checked={preference.isInHub}
+          onChange={(event) =>
+            void onChoose({ ...preference, isInHub: event.currentTarget.checked })
+          }
+        />
+      </td>
+      <td>
+        <NativeSelect
+          size="xs"
+          aria-label={`${name} by e-mail`}
+          value={preference.email}
+          data={EMAILS}
+          onChange={(event) => {
+            const chosen = EMAILS.find(({ value }) => value === event.currentTarget.value);
+            if (chosen) void onChoose({ ...preference, email: chosen.value });
+          }}
+        />
+      </td>
+    </tr>
+  );
+}

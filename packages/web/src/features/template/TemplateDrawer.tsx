@@ -1,0 +1,155 @@
+import { skipToken } from '@apollo/client/react';
+import { Drawer } from '@mantine/core';
+import { IconAlertTriangle, IconCircleX, IconInfoCircle } from '@tabler/icons-react';
+import { type TemplateDrawerQuery, useTemplateDrawerQuery } from '../../gql/operations.ts';
+import { failureOf } from '../../lib/failure.ts';
+import { Bar } from '../../ui/Bar.tsx';
+import { CopyableId } from '../../ui/CopyableId.tsx';
+import { Definition, DefinitionList } from '../../ui/DefinitionList.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { RelativeTime } from '../../ui/RelativeTime.tsx';
+import { Status } from '../../ui/Status.tsx';
+import classes from './TemplateDrawer.module.css';
+import { TemplatePreview } from './TemplatePreview.tsx';
+import {
+  languageName,
+  severityTones,
+  templateCategories,
+  templateQualities,
+  templateStatuses,
+} from './templateWords.ts';
+
+type Props = { id: string | null; onClose: () => void };
+type Template = NonNullable<TemplateDrawerQuery['template']>;
+
+/** A look at one template without leaving the list. */
+export function TemplateDrawer({ id, onClose }: Props) {
+  const { data, error, loading } = useTemplateDrawerQuery(id ? { variables: { id } } : skipToken);
+  const template = id ? data?.template : undefined;
+  return (
+    <Drawer
+      opened={id !== null}
+      onClose={onClose}
+      position="right"
+      size={420}
+      title={template ? template.name : 'Template'}
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
+      {loading && !template && <Bar width="100%" height={240} />}
+      {error && !template && <p role="alert">{failureOf(error).message}</p>}
+      {!template && !loading && !error && id && (
+        <p>There is no such template, or you may not see it.</p>
+      )}
+      {template && <Content template={template} />}
+    </Drawer>
+  );
+}
+
+function Content({ template }: { template: Template }) {
+  return (
+    <div className={classes.content}>
+      <p className={classes.language}>{languageName(template.language)}</p>
+      <Rejection template={template} />
+      <TemplatePreview components={template.components} language={template.language} />
+      <Facts template={template} />
+      <Problems problems={template.problems} />
+      <Changes template={template} />
+    </div>
+  );
+}
+
+function Rejection({ template }: { template: Template }) {
+  if (template.status !== 'REJECTED') return null;
+  const title = template.rejectionDetail ?? template.rejectedReason ?? 'Meta gave no reason';
+  return (
+    <Notice tone="red" icon={IconCircleX} title={title}>
+      {template.recommendation ?? 'Meta gave no recommendation.'}
+    </Notice>
+  );
+}
+
+function Facts({ template }: { template: Template }) {
+  const { previousCategory, announcedCategory } = template;
+  return (
+    <DefinitionList>
+      <Definition label="Status">
+        <Status look={templateStatuses[template.status]} />
+      </Definition>
+      <Definition label="Quality">
+        <Status look={templateQualities[template.quality]} />
+      </Definition>
+      <Definition
+        label="Category"
+        hint={
+          announcedCategory
+            ? `Meta changes it to ${announcedCategory} within 24 hours`
+            : previousCategory && `Was ${previousCategory} before Meta changed it`
+        }
+      >
+        {templateCategories[template.category]}
+      </Definition>
+      <Definition label="Synced with Meta">
+        <RelativeTime at={template.syncedAt} />
+      </Definition>
+      <Definition label="Template ID">
+        <CopyableId value={template.id} of="template ID" />
+      </Definition>
+      <Definition label="Meta ID">
+        <CopyableId value={template.metaId} of="Meta ID" />
+      </Definition>
+    </DefinitionList>
+  );
+}
+
+const ICONS = { ERROR: IconCircleX, WARNING: IconAlertTriangle, INFO: IconInfoCircle };
+
+function Problems({ problems }: { problems: Template['problems'] }) {
+  if (problems.length === 0) return null;
+  return (
+    <section className={classes.section} aria-labelledby="template-problems">
+      <h3 id="template-problems">What the rules say</h3>
+      <ul className={classes.list}>
+        {problems.map(({ ruleId, severity, path, message, cure }) => {
+          const SeverityIcon = ICONS[severity];
+          return (
+            <li key={`${ruleId} ${path.join('.')}`} data-tone={severityTones[severity]}>
+              <SeverityIcon size={16} aria-hidden className={classes.icon} />
+              <span>
+                {message}
+                <span className={classes.note}>{cure}</span>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function Changes({ template }: { template: Template }) {
+  const { nodes } = template.changes;
+  if (nodes.length === 0) return null;
+  return (
+    <section className={classes.section} aria-labelledby="template-changes">
+      <h3 id="template-changes">Recent changes</h3>
+      <ul className={classes.list}>
+        {nodes.map(({ id, kind, previous, current, detail, at }) => (
+          <li key={id}>
+            <span>
+              {`${inWords(kind)}: ${inWords(previous)} → ${inWords(current)}`}
+              <span className={classes.note}>
+                {detail && `${detail} · `}
+                <RelativeTime at={at} />
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function inWords(code: string | null): string {
+  const words = (code ?? 'none').toLowerCase().replaceAll('_', ' ');
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}

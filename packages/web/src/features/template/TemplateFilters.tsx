@@ -1,0 +1,59 @@
+import { ChoiceList } from '../../ui/ChoiceList.tsx';
+import { FilterChip } from '../../ui/FilterChip.tsx';
+import { SearchField } from '../../ui/SearchField.tsx';
+import classes from './TemplateFilters.module.css';
+import {
+  CATEGORIES,
+  STATUSES,
+  type TemplatesQuery,
+  type TemplatesQueryChange,
+} from './templatesQuery.ts';
+import { templateCategories, templateStatuses } from './templateWords.ts';
+
+type Props = { query: TemplatesQuery; onChange: (change: TemplatesQueryChange) => void };
+
+export function TemplateFilters({ query, onChange }: Props) {
+  return (
+    <>
+      <div className={classes.search}>
+        <SearchField
+          label="Search name and text"
+          value={query.q}
+          onChange={(q) => onChange({ q: q || null })}
+        />
+      </div>
+      <FilterChip
+        label="Category"
+        value={inWords(query.category.map((each) => templateCategories[each]))}
+        onClear={() => onChange({ category: null })}
+      >
+        {() => (
+          <ChoiceList
+            label="Category"
+            choices={CATEGORIES.map((value) => ({ value, label: templateCategories[value] }))}
+            chosen={query.category}
+            onChange={(category) => onChange({ category })}
+          />
+        )}
+      </FilterChip>
+      <FilterChip
+        label="Status"
+        value={inWords(query.status.map((each) => templateStatuses[each].word))}
+        onClear={() => onChange({ status: null })}
+      >
+        {() => (
+          <ChoiceList
+            label="Status at Meta"
+            choices={STATUSES.map((value) => ({ value, label: templateStatuses[value].word }))}
+            chosen={query.status}
+            onChange={(status) => onChange({ status })}
+          />
+        )}
+      </FilterChip>
+    </>
+  );
+}
+
+function inWords([first, ...more]: readonly string[]): string | undefined {
+  return first === undefined || more.length === 0 ? first : `${first} +${more.length}`;
+}

@@ -1,0 +1,165 @@
+import {
+  IconCopy,
+  IconExternalLink,
+  IconFile,
+  IconList,
+  IconMapPin,
+  IconMessageReply,
+  IconPhone,
+  IconPhoto,
+  IconVideo,
+} from '@tabler/icons-react';
+import { Fragment, type ReactNode } from 'react';
+import type { Inline, Line } from './formatMarks.ts';
+import {
+  type PreviewButton,
+  type PreviewCard,
+  type PreviewHeader,
+  renderTemplate,
+} from './renderTemplate.ts';
+import classes from './TemplatePreview.module.css';
+
+type Props = { components: unknown; language: string };
+
+/** The message as WhatsApp draws it: readable text, not a picture. Samples are tinted. */
+export function TemplatePreview({ components, language }: Props) {
+  const preview = renderTemplate(components, language);
+  return (
+    <div className={classes.chat}>
+      <div
+        className={classes.bubble}
+        dir={preview.isRightToLeft ? 'rtl' : 'ltr'}
+        lang={language.replaceAll('_', '-')}
+      >
+        <Content card={preview}>
+          {preview.offer !== null && <p className={classes.offer}>{preview.offer}</p>}
+        </Content>
+        {preview.footer && <p className={classes.footer}>{preview.footer}</p>}
+        <Buttons buttons={preview.buttons} hasMore={preview.hasMoreButtons} />
+      </div>
+      {preview.cards.length > 0 && (
+        <ol className={classes.cards} aria-label="Cards">
+          {preview.cards.map((card, at) => (
+            <li key={at} className={classes.bubble}>
+              <Content card={card} />
+              <Buttons buttons={card.buttons} hasMore={false} />
+            </li>
+          ))}
+        </ol>
+      )}
+      {preview.unknown.map((type, at) => (
+        <p key={at} className={classes.unknown}>
+          Not shown here: {type || 'a component without a type'}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function Content({ card, children }: { card: PreviewCard; children?: ReactNode }) {
+  return (
+    <>
+      {card.header && <Header header={card.header} />}
+      {children}
+      {card.body.length > 0 && (
+        <div className={classes.body}>
+          <Lines lines={card.body} />
+        </div>
+      )}
+    </>
+  );
+}
+
+const MEDIA = {
+  IMAGE: { icon: IconPhoto, word: 'Image' },
+  VIDEO: { icon: IconVideo, word: 'Video' },
+  GIF: { icon: IconVideo, word: 'GIF' },
+  DOCUMENT: { icon: IconFile, word: 'Document' },
+  LOCATION: { icon: IconMapPin, word: 'Location' },
+};
+
+function Header({ header }: { header: PreviewHeader }) {
+  if (header.kind === 'text') {
+    return (
+      <p className={classes.header}>
+        <Lines lines={header.lines} />
+      </p>
+    );
+  }
+  const known = Object.entries(MEDIA).find(([format]) => format === header.format)?.[1];
+  const MediaIcon = known?.icon ?? IconFile;
+  return (
+    <div className={classes.media}>
+      <MediaIcon size={28} stroke={1.5} aria-hidden />
+      <span>{known?.word ?? (header.format || 'Header')}</span>
+    </div>
+  );
+}
+
+function Lines({ lines }: { lines: readonly Line[] }) {
+  return lines.map(({ kind, marker, children }, at) => (
+    <span key={at} className={classes.line} data-kind={kind}>
+      {kind === 'bullet' && '• '}
+      {kind === 'number' && `${marker} `}
+      <Inlines parts={children} />
+    </span>
+  ));
+}
+
+const TAGS = { bold: 'strong', italic: 'em', strike: 's', mono: 'code' } as const;
+
+function Inlines({ parts }: { parts: readonly Inline[] }): ReactNode {
+  return parts.map((part, at) => {
+    if (part.kind === 'text') return <Fragment key={at}>{part.text}</Fragment>;
+    if (part.kind === 'variable') {
+      return (
+        <span
+          key={at}
+          className={classes.variable}
+          data-missing={part.sample === null || undefined}
+        >
+          {part.sample ?? `{{${part.name}}}`}
+        </span>
+      );
+    }
+    const Tag = TAGS[part.kind];
+    return (
+      <Tag key={at}>
+        <Inlines parts={part.children} />
+      </Tag>
+    );
+  });
+}
+
+const BUTTON_ICONS = {
+  URL: IconExternalLink,
+  PHONE_NUMBER: IconPhone,
+  VOICE_CALL: IconPhone,
+  COPY_CODE: IconCopy,
+  OTP: IconCopy,
+  QUICK_REPLY: IconMessageReply,
+};
+
+function Buttons({ buttons, hasMore }: { buttons: readonly PreviewButton[]; hasMore: boolean }) {
+  if (buttons.length === 0) return null;
+  return (
+    <ul className={classes.buttons} aria-label="Buttons">
+      {buttons.map(({ kind, text }, at) => {
+        const found = Object.entries(BUTTON_ICONS).find(([name]) => name === kind)?.[1];
+        const ButtonIcon = found ?? IconList;
+        return (
+          <li key={at}>
+            <ButtonIcon size={16} aria-hidden />
+            {text}
+          </li>
+        );
+      })}
+      {hasMore && (
+        <li>
+          <IconList size={16} aria-hidden />
+          See all options
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,128 @@
+import { formatMarks, type Line, type SampleOf } from './formatMarks.ts';
+
+export type PreviewButton = { kind: string; text: string };
+
+export type PreviewHeader = { kind: 'text'; lines: Line[] } | { kind: 'media'; format: string };
+
+export type PreviewCard = {
+  header: PreviewHeader | null;
+  body: Line[];
+  buttons: PreviewButton[];
+};
+
+/** A message of the template as a phone shows it. */
+export type Preview = PreviewCard & {
+  isRightToLeft: boolean;
+  offer: string | null;
+  footer: string | null;
+  /** Whether the phone shows "See all options" below the buttons. */
+  hasMoreButtons: boolean;
+  cards: PreviewCard[];
+  /** Types that the preview cannot draw. */
+  unknown: string[];
+};
+
+type Json = { readonly [key: string]: unknown };
+
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
+const SHOWN_BUTTONS = 3;
+const SHOWN_BEFORE_MORE = 2;
+
+const BUTTON_WORDS: Record<string, string> = {
+  COPY_CODE: 'Copy offer code',
+  OTP: 'Copy code',
+  CATALOG: 'View catalog',
+  MPM: 'View items',
+  SPM: 'View',
+};
+
+/** Reads Meta's components as far as it can; never throws, whatever they are. */
+export function renderTemplate(components: unknown, language: string): Preview {
+  const parts = objects(components);
+  const card = renderCard(parts);
+  const more = card.buttons.length > SHOWN_BUTTONS;
+  const footer = partOf(parts, 'FOOTER');
+  const offer = partOf(parts, 'LIMITED_TIME_OFFER');
+  const carousel = partOf(parts, 'CAROUSEL');
+  return {
+    ...card,
+    buttons: more ? card.buttons.slice(0, SHOWN_BEFORE_MORE) : card.buttons,
+    hasMoreButtons: more,
+    isRightToLeft: RIGHT_TO_LEFT.has(language.split('_')[0] ?? ''),
+    offer: offer ? (textIn(object(offer['limited_time_offer']) ?? offer) ?? '') : null,
+    footer: footer ? footerText(footer) : null,
+    cards: objects(carousel?.['cards']).map(({ components: inner }) => renderCard(objects(inner))),
+    unknown: parts.map(typeOf).filter((type) => !KNOWN.has(type)),
+  };
+}
+
+const KNOWN = new Set(['HEADER', 'BODY', 'FOOTER', 'BUTTONS', 'LIMITED_TIME_OFFER', 'CAROUSEL']);
+
+function renderCard(parts: readonly Json[]): PreviewCard {
+  const header = partOf(parts, 'HEADER');
+  const body = partOf(parts, 'BODY');
+  const buttons = partOf(parts, 'BUTTONS');
+  return {
+    header: header ? renderHeader(header) : null,
+    body: body ? formatMarks(bodyText(body), samplesOf(body, 'body_text')) : [],
+    buttons: objects(buttons?.['buttons']).map((button) => {
+      const kind = typeOf(button);
+      return { kind, text: textIn(button) ?? BUTTON_WORDS[kind] ?? kind };
+    }),
+  };
+}
+
+function renderHeader(header: Json): PreviewHeader {
+  const format = word(header['format']);
+  if (format !== 'TEXT') return { kind: 'media', format };
+  return {
+    kind: 'text',
+    lines: formatMarks(textIn(header) ?? '', samplesOf(header, 'header_text')),
+  };
+}
+
+/** Meta writes the text of authentication templates itself. */
+function bodyText(body: Json): string {
+  const text = textIn(body);
+  if (text !== null) return text;
+  const warning = ' For your security, do not share this code.';
+  return `*{{1}}* is your verification code.${body['add_security_recommendation'] === true ? warning : ''}`;
+}
+
+function footerText(footer: Json): string {
+  const minutes = footer['code_expiration_minutes'];
+  const written = textIn(footer);
+  if (written !== null || typeof minutes !== 'number') return written ?? '';
+  return `This code expires in ${minutes} minutes.`;
+}
+
+function samplesOf(part: Json, field: string): SampleOf {
+  const example = object(part['example']);
+  const given = example?.[field];
+  const [first] = Array.isArray(given) ? given : [];
+  const values: unknown[] = Array.isArray(first) ? first : Array.isArray(given) ? given : [];
+  const named = objects(example?.[`${field}_named_params`]);
+  return (name) => {
+    const value = /^\d+$/.test(name)
+      ? values[Number(name) - 1]
+      : named.find((item) => item['param_name'] === name)?.['example'];
+    return typeof value === 'string' && value !== '' ? value : null;
+  };
+}
+
+function object(given: unknown): Json | undefined {
+  return typeof given === 'object' && given !== null && !Array.isArray(given)
+    ? Object.fromEntries(Object.entries(given))
+    : undefined;
+}
+
+function objects(given: unknown): Json[] {
+  const list: readonly unknown[] = Array.isArray(given) ? given : [];
+  return list.map(object).filter((item) => item !== undefined);
+}
+
+const word = (given: unknown) => (typeof given === 'string' ? given.toUpperCase() : '');
+const typeOf = (part: Json) => word(part['type']);
+const textIn = (part: Json) => (typeof part['text'] === 'string' ? part['text'] : null);
+const partOf = (parts: readonly Json[], type: string) =>
+  parts.find((part) => typeOf(part) === type);

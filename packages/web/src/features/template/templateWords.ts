@@ -1,0 +1,71 @@
+import {
+  IconArchive,
+  IconBan,
+  IconCalendarX,
+  IconCircleCheck,
+  IconCircleX,
+  IconClock,
+  IconGauge,
+  IconPlayerPause,
+  IconQuestionMark,
+  IconScale,
+  IconTrash,
+} from '@tabler/icons-react';
+import type {
+  ProblemSeverity,
+  TemplateCategory,
+  TemplateQuality,
+  TemplateStatus,
+} from '../../gql/operations.ts';
+import { qualityBars } from '../../ui/QualityBars.tsx';
+import type { StatusLook } from '../../ui/Status.tsx';
+
+export const templateStatuses: Record<TemplateStatus, StatusLook> = {
+  PENDING: { word: 'In review', icon: IconClock, tone: 'blue', needsAction: true },
+  APPROVED: { word: 'Approved', icon: IconCircleCheck, tone: 'green', needsAction: false },
+  REJECTED: { word: 'Rejected', icon: IconCircleX, tone: 'red', needsAction: true },
+  PAUSED: { word: 'Paused', icon: IconPlayerPause, tone: 'amber', needsAction: true },
+  DISABLED: { word: 'Disabled', icon: IconBan, tone: 'red', needsAction: true },
+  IN_APPEAL: { word: 'In appeal', icon: IconScale, tone: 'violet', needsAction: true },
+  LIMIT_EXCEEDED: { word: 'Limit exceeded', icon: IconGauge, tone: 'amber', needsAction: true },
+  PENDING_DELETION: {
+    word: 'Pending deletion',
+    icon: IconCalendarX,
+    tone: 'red',
+    needsAction: true,
+  },
+  DELETED: { word: 'Deleted', icon: IconTrash, tone: 'grey', needsAction: false },
+  ARCHIVED: { word: 'Archived', icon: IconArchive, tone: 'grey', needsAction: false },
+  UNKNOWN: { word: 'Unknown', icon: IconQuestionMark, tone: 'grey', needsAction: false },
+};
+
+export const templateCategories: Record<TemplateCategory, string> = {
+  MARKETING: 'Marketing',
+  UTILITY: 'Utility',
+  AUTHENTICATION: 'Authentication',
+  UNKNOWN: 'Unknown category',
+};
+
+export const templateQualities: Record<TemplateQuality, StatusLook> = {
+  GREEN: { word: 'High', icon: qualityBars(3), tone: 'green', needsAction: false },
+  YELLOW: { word: 'Medium', icon: qualityBars(2), tone: 'amber', needsAction: true },
+  RED: { word: 'Low', icon: qualityBars(1), tone: 'red', needsAction: true },
+  UNKNOWN: { word: 'Unknown', icon: qualityBars(0), tone: 'grey', needsAction: false },
+};
+
+export const severityTones: Record<ProblemSeverity, 'red' | 'amber' | 'blue'> = {
+  ERROR: 'red',
+  WARNING: 'amber',
+  INFO: 'blue',
+};
+
+const names = new Intl.DisplayNames('en', { type: 'language' });
+
+/** "German" for `de`; what is no language stays as it is. */
+export function languageName(language: string): string {
+  try {
+    return names.of(language.replaceAll('_', '-')) ?? language;
+  } catch {
+    return language;
+  }
+}

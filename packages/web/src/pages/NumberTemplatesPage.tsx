@@ -1,0 +1,149 @@
+import { Button } from '@mantine/core';
+import { IconFilterOff, IconTemplate } from '@tabler/icons-react';
+import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
+import { useEffect } from 'react';
+import { useParams } from 'react-router';
+import { TemplateDrawer } from '../features/template/TemplateDrawer.tsx';
+import { TemplateFilters } from '../features/template/TemplateFilters.tsx';
+import { TemplatesMatrix } from '../features/template/TemplatesMatrix.tsx';
+import {
+  SyncTemplatesButton,
+  TemplatesSyncFact,
+  TemplatesSyncNotice,
+} from '../features/template/TemplatesSync.tsx';
+import {
+  NO_FILTER,
+  templateFilter,
+  useTemplatesQuery,
+} from '../features/template/templatesQuery.ts';
+import { type TemplateFilter, useNumberTemplatesPageQuery } from '../gql/operations.ts';
+import { useConfig } from '../lib/config.ts';
+import { failureOf } from '../lib/failure.ts';
+import { Bar } from '../ui/Bar.tsx';
+import { ErrorState } from '../ui/ErrorState.tsx';
+import { StatePanel } from '../ui/StatePanel.tsx';
+import { useDelayed } from '../ui/useDelayed.ts';
+import classes from './NumberTemplatesPage.module.css';
+
+const PAGE_SIZE = 100;
+/** While a sync is under way its end is looked for so often. */
+const POLL_MS = 2000;
+
+export function NumberTemplatesPage() {
+  return (
+    <NuqsAdapter>
+      <Templates />
+    </NuqsAdapter>
+  );
+}
+
+function Templates() {
+  const { links } = useConfig();
+  const [query, setQuery] = useTemplatesQuery();
+  const filter = templateFilter(query);
+  const { waba, loading, error, refetch, showMore } = useTemplates(filter);
+  const slow = useDelayed(loading && !waba);
+  if (!waba) {
+    return error ? (
+      <ErrorState
+        title="The templates could not be loaded"
+        failure={failureOf(error)}
+        reassurance="They can still be sent."
+        onRetry={refetch}
+        links={links}
+      />
+    ) : (
+      slow && <Skeleton />
+    );
+  }
+  const { nodes, pageInfo } = waba.templates;
+  const isFiltered = Object.keys(filter).length > 0;
+  return (
+    <div className={classes.templates}>
+      <header className={classes.head}>
+        <div>
+          <h2 className={classes.title}>Templates of {waba.name}</h2>
+          <TemplatesSyncFact waba={waba} />
+        </div>
+        <SyncTemplatesButton waba={waba} />
+      </header>
+      <TemplatesSyncNotice waba={waba} />
+      <div className={classes.filters} role="search" aria-label="Filter the templates">
+        <TemplateFilters query={query} onChange={(change) => void setQuery(change)} />
+      </div>
+      {nodes.length > 0 ? (
+        <div aria-busy={loading}>
+          <TemplatesMatrix templates={nodes} onOpen={(template) => void setQuery({ template })} />
+        </div>
+      ) : (
+        <Nothing isFiltered={isFiltered} onClear={() => void setQuery(NO_FILTER)} />
+      )}
+      {pageInfo.hasNextPage && (
+        <Button variant="default" className={classes.more} onClick={showMore}>
+          Show more templates
+        </Button>
+      )}
+      <TemplateDrawer id={query.template} onClose={() => void setQuery({ template: null })} />
+    </div>
+  );
+}
+
+function useTemplates(filter: TemplateFilter) {
+  const { numberId = '' } = useParams();
+  const { data, previousData, loading, error, refetch, fetchMore, startPolling, stopPolling } =
+    useNumberTemplatesPageQuery({
+      variables: { id: numberId, filter, first: PAGE_SIZE },
+      fetchPolicy: 'cache-and-network',
+    });
+  const waba = (data ?? previousData)?.phoneNumber?.waba;
+  const isPending = waba?.templateSync.state === 'PENDING';
+  useEffect(() => {
+    if (!isPending) return;
+    startPolling(POLL_MS);
+    return stopPolling;
+  }, [isPending, startPolling, stopPolling]);
+  const showMore = () =>
+    void fetchMore({
+      variables: { after: waba?.templates.pageInfo.endCursor ?? null },
+      updateQuery: (shown, { fetchMoreResult }) => {
+        const [before, more] = [shown.phoneNumber, fetchMoreResult.phoneNumber];
+        if (!before || !more) return shown;
+        const nodes = [...before.waba.templates.nodes, ...more.waba.templates.nodes];
+        const templates = { ...more.waba.templates, nodes };
+        return { ...shown, phoneNumber: { ...before, waba: { ...before.waba, templates } } };
+      },
+    });
+  return { waba, loading, error, showMore, refetch: () => void refetch().catch(() => undefined) };
+}
+
+function Nothing({ isFiltered, onClear }: { isFiltered: boolean; onClear: () => void }) {
+  if (!isFiltered) {
+    return (
+      <StatePanel icon={IconTemplate} title="No templates yet">
+        Templates that are made at Meta stand here after the next sync.
+      </StatePanel>
+    );
+  }
+  return (
+    <StatePanel
+      icon={IconFilterOff}
+      title="No template matches"
+      actions={
+        <Button variant="filled" onClick={onClear}>
+          Clear filters
+        </Button>
+      }
+    >
+      Search looks into name, texts and links.
+    </StatePanel>
+  );
+}
+
+function Skeleton() {
+  return (
+    <div className={classes.templates} aria-busy>
+      <Bar width={200} height={24} />
+      <Bar width="100%" height={360} />
+    </div>
+  );
+}

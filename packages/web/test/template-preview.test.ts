@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import { formatMarks, type Inline } from '../src/features/template/formatMarks.ts';
+import { renderTemplate } from '../src/features/template/renderTemplate.ts';
+
+const none = () => null;
+const inlines = (text: string) => formatMarks(text, none).flatMap(({ children }) => children);
+
+function plain(parts: readonly Inline[]): string {
+  return parts
+    .map((part) => {
+      if (part.kind === 'text') return part.text;
+      return part.kind === 'variable' ? `{{${part.name}}}` : plain(part.children);
+    })
+    .join('');
+}
+
+test('marks become bold, italic, strike and mono, nested too', () => {
+  expect(inlines('a *b _c_* ~d~ ```e```')).toEqual([
+    { kind: 'text', text: 'a ' },
+    {
+      kind: 'bold',
+      children: [
+        { kind: 'text', text: 'b ' },
+        { kind: 'italic', children: [{ kind: 'text', text: 'c' }] },
+      ],
+    },
+    { kind: 'text', text: ' ' },
+    { kind: 'strike', children: [{ kind: 'text', text: 'd' }] },
+    { kind: 'text', text: ' ' },
+    { kind: 'mono', children: [{ kind: 'text', text: 'e' }] },
+  ]);
+});
+
+test.each(['3 * 4 * 5', 'snake_case_name', '* ', '**', 'a*b*c', '<b>x</b>', '{{1', '~ x~'])(
+  '%j stays as it is written',
+  (text) => {
+    expect(plain(inlines(text))).toBe(text);
+    expect(inlines(text).every(({ kind }) => kind === 'text')).toBe(true);
+  },
+);
+
+test('lists and quotes are lines of their own', () => {
+  expect(formatMarks('- a\n2. b\n> c\nd', none).map(({ kind, marker }) => [kind, marker])).toEqual([
+    ['bullet', ''],
+    ['number', '2.'],
+    ['quote', ''],
+    ['plain', ''],
+  ]);
+});
+
+test('nothing that can be typed is lost or thrown', () => {
+  const signs = ['*', '_', '~', '`', '{{', '}}', '1', 'ä', ' ', '\n', '>', '- ', '😀', '<'];
+  let seed = 7;
+  const next = (below: number) => (seed = (seed * 48_271) % 2_147_483_647) % below;
+  for (let round = 0; round < 2000; round += 1) {
+    const text = Array.from({ length: next(24) }, () => signs[next(signs.length)]).join('');
+    const drawn = formatMarks(text, none)
+      .map(({ children }) => plain(children))
+      .join('');
+    for (const sign of ['1', 'ä', '😀', '<']) {
+      expect(drawn.split(sign).length).toBeGreaterThanOrEqual(Math.min(2, text.split(sign).length));
+    }
+  }
+});
+
+test('samples stand for variables, by place and by name', () => {
+  const body = {
+    type: 'BODY',
+    text: 'Hi {{1}} and {{2}}',
+    example: { body_text: [['Leonie']] },
+  };
+  expect(renderTemplate([body], 'en').body[0]?.children).toEqual([
+    { kind: 'text', text: 'Hi ' },
+    { kind: 'variable', name: '1', sample: 'Leonie' },
+    { kind: 'text', text: ' and ' },
+    { kind: 'variable', name: '2', sample: null },
+  ]);
+  const example = { body_text_named_params: [{ param_name: 'who', example: 'Jo' }] };
+  expect(
+    renderTemplate([{ type: 'BODY', text: '{{who}}', example }], 'en').body[0]?.children,
+  ).toEqual([{ kind: 'variable', name: 'who', sample: 'Jo' }]);
+});
+
+test('of four buttons two are shown, then "See all options"; of three all', () => {
+  const buttons = (count: number) => [
+    { type: 'BUTTONS', buttons: Array.from({ length: count }, () => ({ type: 'URL', text: 'x' })) },
+  ];
+  expect(renderTemplate(buttons(4), 'en')).toMatchObject({ hasMoreButtons: true });
+  expect(renderTemplate(buttons(4), 'en').buttons).toHaveLength(2);
+  expect(renderTemplate(buttons(3), 'en').buttons).toHaveLength(3);
+});
+
+test('Arabic runs from right to left, carousels have cards, unknown parts are named', () => {
+  const card = {
+    components: [
+      { type: 'HEADER', format: 'IMAGE' },
+      { type: 'BODY', text: 'Boot' },
+    ],
+  };
+  const preview = renderTemplate(
+    [{ type: 'CAROUSEL', cards: [card, card] }, { type: 'HOLOGRAM' }],
+    'ar',
+  );
+  expect(preview).toMatchObject({ isRightToLeft: true, unknown: ['HOLOGRAM'] });
+  expect(preview.cards).toHaveLength(2);
+});
+
+test.each([
+  null,
+  3,
+  'x',
+  {},
+  [null, 1, [], { type: 7, text: {} }],
+  [{ type: 'CAROUSEL', cards: 1 }],
+])('the preview of %j is drawn as far as it goes', (components) => {
+  expect(renderTemplate(components, 'xx').buttons).toEqual([]);
+});
