@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import classes from './ViewTabs.module.css';
 
 export type ViewTab = {
-  key: string;
+  /** Tells apart views of one name; the name by default. */
+  key?: string;
   label: string;
   on: boolean;
   count: string | undefined;
@@ -19,7 +20,7 @@ export function ViewTabs({ label, tabs, end }: Props) {
   return (
     <nav className={classes.tabs} aria-label={label}>
       {tabs.map((tab) => (
-        <span key={tab.key} className={classes.place}>
+        <span key={tab.key ?? tab.label} className={classes.place}>
           <UnstyledButton
             className={classes.tab}
             aria-current={tab.on || undefined}
