@@ -360,6 +360,42 @@ export const screens: Screen[] = [
     },
   },
   {
+    name: 'command-palette',
+    as: owner,
+    async open(page) {
+      await openNumbers(page);
+      await page.keyboard.press('Control+k');
+      await page.getByRole('combobox', { name: 'Search or jump to' }).fill('040 669');
+      await page
+        .getByRole('option', { name: /^\+49 40/ })
+        .first()
+        .waitFor();
+    },
+  },
+  {
+    name: 'numbers-selected',
+    as: owner,
+    async open(page) {
+      await openNumbers(page);
+      await page
+        .getByRole('checkbox', { name: /^Select \+/ })
+        .first()
+        .check();
+      await page.getByRole('button', { name: 'Sync with Meta' }).waitFor();
+    },
+  },
+  {
+    name: 'numbers-peek',
+    as: owner,
+    async open(page) {
+      await openNumbers(page);
+      const link = page.getByRole('link', { name: /^\+/ }).first();
+      const [id = ''] = /number_[0-9a-z]{26}/.exec((await link.getAttribute('href')) ?? '') ?? [];
+      await page.goto(`/brightdesk/numbers?peek=${id}`);
+      await page.getByRole('complementary').getByText('WABA ID').waitFor();
+    },
+  },
+  {
     name: 'keyboard-shortcuts',
     as: owner,
     async open(page) {

@@ -55,7 +55,11 @@ describe('the list of numbers', () => {
     await page.goto('/brightdesk/numbers?country=GB');
     await list(page).getByRole('button', { name: 'Display name' }).click();
     await eventually(() => query(page)).toEqual({ country: 'GB', sort: 'name' });
-    const names = () => list(page).getByRole('row').locator('td:nth-child(2)').allInnerTexts();
+    const names = () =>
+      list(page)
+        .getByRole('row')
+        .locator('td:nth-child(3) > span > span:first-child')
+        .allInnerTexts();
     await eventually(async () => (await names())[0]).toBe('Halden Bristol');
     const ascending = await names();
     expect(ascending).toEqual(ascending.toSorted((a, b) => a.localeCompare(b)));

@@ -1,3 +1,4 @@
+// Entities load this file first, and its decorators need it.
 import 'reflect-metadata';
 import { GraphQLError } from 'graphql';
 import { Field, Int, ObjectType } from 'type-graphql';

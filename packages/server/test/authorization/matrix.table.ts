@@ -59,6 +59,8 @@ Query.savedViews                               own     401  | ok   null null nul
 Query.phoneNumbers                             page    401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
 Query.phoneNumbers(filter.search)              own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
 Query.phoneNumbers(filter.search)              foreign 401  | none none none none | none | none none none none | ok   ok   ok   ok   ok   ok
+Query.phoneNumbers(filter.ids)                 own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.phoneNumbers(filter.ids)                 foreign 401  | none none none none | none | none none none none | ok   ok   ok   ok   ok   ok
 Query.phoneNumbers(filter.clientId)            own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
 Query.phoneNumbers(filter.clientId)            foreign 401  | none none none none | none | none none none none | ok   ok   ok   ok   ok   ok
 Query.phoneNumbers(filter.wabaId)              own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -

@@ -20,6 +20,11 @@ import { StatePanel } from '../ui/StatePanel.tsx';
 import classes from '../ui/StandAlone.module.css';
 import { useLinkIntent } from '../ui/useLinkIntent.ts';
 
+// Most visits never open it.
+const WorkspacePalette = lazy(async () => ({
+  default: (await import('./WorkspacePalette.tsx')).WorkspacePalette,
+}));
+
 /** Everything below has a workspace: its own client, whose requests name the organization. */
 export function WorkspaceLayout() {
   const { workspace } = useParams();
@@ -75,7 +80,7 @@ function SignedIn() {
     return (
       <ViewerProvider value={data.viewer}>
         <SupportAddressContext value={newTicketAbout}>
-          <AppFrame tools={<Bell />}>
+          <AppFrame tools={<Bell />} palette={(doors) => <WorkspacePalette {...doors} />}>
             <Outlet />
           </AppFrame>
         </SupportAddressContext>

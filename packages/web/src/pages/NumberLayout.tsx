@@ -16,6 +16,7 @@ import { useConfig } from '../lib/config.ts';
 import { type Failure, failureOf } from '../lib/failure.ts';
 import { formatPhoneNumber } from '../lib/format.ts';
 import { paths } from '../lib/paths.ts';
+import { rememberRecent } from '../lib/recent.ts';
 import type { FirstQuestion } from '../lib/prefetch.ts';
 import { useViewer, useWorkspace } from '../lib/viewer.ts';
 import { numbersTitle } from '../lib/words.ts';
@@ -68,8 +69,16 @@ export function NumberLayout() {
 type Number = NonNullable<NumberLayoutQuery['phoneNumber']>;
 
 function LoadedTop({ number }: { number: Number }) {
-  const { organization } = useViewer();
+  const { organization, user } = useViewer();
   const workspace = organization.slug;
+  useEffect(() => {
+    if (!user) return;
+    rememberRecent(user.id, workspace, {
+      path: paths.number(workspace, number.id),
+      label: formatPhoneNumber(number.number),
+      kind: 'number',
+    });
+  }, [user, workspace, number.id, number.number]);
   const { current } = useNumberTabs();
   const { sync, problem, running } = useSync(number.waba);
   const title = formatPhoneNumber(number.number);

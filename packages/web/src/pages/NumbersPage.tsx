@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
-import { useCallback } from 'react';
+import { useQueryState } from 'nuqs';
+import { lazy, Suspense, useCallback } from 'react';
 import { IconDownload, IconFilterOff, IconPhone } from '@tabler/icons-react';
 import { NumberDialogHost } from '../features/number/NumberDialogHost.tsx';
-import { NumberCards } from '../features/number/NumberCards.tsx';
 import {
   filterOf,
   hasFilter,
@@ -19,6 +19,7 @@ import { type NumbersLayout, NumbersToolbar } from '../features/number/NumbersTo
 import { NumbersViews } from '../features/number/NumbersViews.tsx';
 import { NumbersUpdates } from '../features/number/NumberUpdates.tsx';
 import { totalWord, useNumbersList, type Total } from '../features/number/useNumbersList.ts';
+import { type Selection, useSelection } from '../features/number/useSelection.ts';
 import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
 import { movePlace, placeOf } from '../lib/pageWindow.ts';
@@ -32,6 +33,17 @@ import { PageTitle } from '../ui/PageTitle.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
 import { useDelayed } from '../ui/useDelayed.ts';
 import classes from './NumbersPage.module.css';
+
+const NumberCards = lazy(async () => ({
+  default: (await import('../features/number/NumberCards.tsx')).NumberCards,
+}));
+// Most visits only look.
+const BulkBar = lazy(async () => ({
+  default: (await import('../features/number/BulkBar.tsx')).BulkBar,
+}));
+const NumberPeek = lazy(async () => ({
+  default: (await import('../features/number/NumberPeek.tsx')).NumberPeek,
+}));
 
 /** Here and not around the router, so that pages without a query in the address do without it. */
 export function NumbersPage() {
@@ -53,13 +65,12 @@ function Numbers() {
     getInitialValueInEffect: false,
   });
   const isPhone = useMediaQuery('(max-width: 719px)', false, { getInitialValueInEffect: false });
-  const layout = isPhone ? 'cards' : chosenLayout;
+  const layout = isPhone ? 'cards' : (query.layout ?? chosenLayout);
   const list = useNumbersList(query);
+  const selection = useSelection(list);
+  const [peeked, setPeeked] = useQueryState('peek', { history: 'replace' });
   const sort = sortOf(query.sort);
-  const onSort = useCallback(
-    (next: NumbersSort) => void setQuery({ sort: sortWord(next) }),
-    [setQuery],
-  );
+  const onSort = useCallback((next: NumbersSort) => setQuery({ sort: sortWord(next) }), [setQuery]);
   const empty = list.loaded && !list.busy && list.rows.length === 0;
   const nothingYet = empty && !hasFilter(query);
 
@@ -91,16 +102,20 @@ function Numbers() {
         <>
           <NumbersViews
             query={query}
-            onChange={(next) => void setQuery(next)}
+            onChange={setQuery}
+            layout={layout}
             total={list.busy ? undefined : list.total}
           />
           <NumbersToolbar
             query={query}
-            onChange={(next) => void setQuery(next)}
+            onChange={setQuery}
             sort={sort}
             onSort={onSort}
             layout={layout}
-            onLayout={setLayout}
+            onLayout={(next) => {
+              setLayout(next);
+              if (query.layout !== null) setQuery({ layout: null });
+            }}
             canChooseLayout={!isPhone}
           />
         </>
@@ -111,8 +126,21 @@ function Numbers() {
         sort={sort}
         onSort={onSort}
         filtered={hasFilter(query)}
-        onClear={() => void setQuery(NO_FILTER)}
+        onClear={() => setQuery(NO_FILTER)}
+        selection={selection}
+        peeked={peeked}
+        onPeek={(numberId) => void setPeeked(numberId)}
       />
+      <Suspense>
+        {selection.chosen.size > 0 && (
+          <BulkBar
+            selection={selection}
+            total={list.total}
+            list={{ filter: filterOf(query), orderBy: sort }}
+          />
+        )}
+        {peeked !== null && <NumberPeek numberId={peeked} onClose={() => void setPeeked(null)} />}
+      </Suspense>
     </div>
   );
 }
@@ -124,9 +152,12 @@ type BodyProps = {
   onSort: (sort: NumbersSort) => void;
   filtered: boolean;
   onClear: () => void;
+  selection: Selection;
+  peeked: string | null;
+  onPeek: (numberId: string | null) => void;
 };
 
-function NumbersBody({ list, layout, sort, onSort, filtered, onClear }: BodyProps) {
+function NumbersBody({ list, layout, sort, onSort, filtered, onClear, ...rows }: BodyProps) {
   const { links } = useConfig();
   const slow = useDelayed(!list.loaded && !list.error);
   if (list.error) {
@@ -157,6 +188,7 @@ function NumbersBody({ list, layout, sort, onSort, filtered, onClear }: BodyProp
         <NumbersTable
           key={list.listKey}
           {...shared}
+          {...rows}
           sort={sort}
           onSort={onSort}
           // A capped count says no more than that the list is long.
@@ -165,7 +197,9 @@ function NumbersBody({ list, layout, sort, onSort, filtered, onClear }: BodyProp
           onScrollTop={(scrollTop) => movePlace(list.listKey, { scrollTop })}
         />
       ) : (
-        <NumberCards key={list.listKey} {...shared} />
+        <Suspense fallback={null}>
+          <NumberCards key={list.listKey} {...shared} selection={rows.selection} />
+        </Suspense>
       )}
       {list.pageFailure !== undefined && (
         <p className={classes.more} role="alert">

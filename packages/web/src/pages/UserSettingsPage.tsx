@@ -1,4 +1,5 @@
 import { AppearanceSection } from '../features/account/AppearanceSection.tsx';
+import { KeyboardSection } from '../features/account/KeyboardSection.tsx';
 import { EmailSection } from '../features/account/EmailSection.tsx';
 import { PasswordSection } from '../features/account/PasswordSection.tsx';
 import { SessionsSection } from '../features/account/SessionsSection.tsx';
@@ -42,6 +43,7 @@ export function UserSettingsPage() {
         </>
       )}
       <AppearanceSection />
+      <KeyboardSection />
       <SessionsSection />
     </>
   );

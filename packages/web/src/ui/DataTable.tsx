@@ -34,10 +34,24 @@ type Props<Row> = RowWindow<Row> & {
   scrollTop: number;
   onScrollTop: (top: number) => void;
   busy: boolean;
+  selection?: RowSelection | undefined;
+  onPeek?: ((row: Row) => void) | undefined;
+  /** The row on which the keys stand, when they move. */
+  onCursor?: ((row: Row) => void) | undefined;
+};
+
+/** Which rows are selected, by their keys. `onToggle` stays the same function. */
+export type RowSelection = {
+  isSelected: (key: string) => boolean;
+  onToggle: (index: number, isRange: boolean) => void;
+  onToggleShown: () => void;
+  /** What the box of one row is called, e.g. "Select +49 30 1234". */
+  labelOf: (key: string) => string;
 };
 
 const ROW_HEIGHT = 40;
 const PLACEHOLDERS = 3;
+const BOX_WIDTH = 40;
 
 export function DataTable<Row>(props: Props<Row>) {
   const { columns, rows, offset, hasMore, onVisible, onScrollTop } = props;
@@ -55,7 +69,18 @@ export function DataTable<Row>(props: Props<Row>) {
     first: offset,
     start: () => virtualizer.range?.startIndex ?? offset,
     last: offset + rows.length - 1,
-    onMove: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
+    onMove: (index) => {
+      virtualizer.scrollToIndex(index, { align: 'auto' });
+      const row = rows[index - offset];
+      if (row !== undefined) props.onCursor?.(row);
+    },
+    onSelect: props.selection && ((index) => props.selection?.onToggle(index, false)),
+    onPeek:
+      props.onPeek &&
+      ((index) => {
+        const row = rows[index - offset];
+        if (row !== undefined) props.onPeek?.(row);
+      }),
     onOpen: (index) => {
       const row = rows[index - offset];
       if (row !== undefined) props.onOpen(row);
@@ -70,7 +95,12 @@ export function DataTable<Row>(props: Props<Row>) {
     if (lastIndex >= 0) onVisible(firstIndex, lastIndex);
   }, [firstIndex, lastIndex, rows, onVisible]);
 
-  const minWidth = columns.reduce((sum, column) => sum + column.width, 0);
+  const { selection } = props;
+  const selectedCount = selection
+    ? rows.filter((row) => selection.isSelected(props.rowKey(row))).length
+    : 0;
+  const boxWidth = selection ? BOX_WIDTH : 0;
+  const minWidth = columns.reduce((sum, column) => sum + column.width, boxWidth);
   return (
     <div className={classes.frame}>
       <div
@@ -90,12 +120,28 @@ export function DataTable<Row>(props: Props<Row>) {
           aria-busy={props.busy}
         >
           <colgroup>
+            {selection && <col style={{ width: BOX_WIDTH }} />}
             {columns.map((column) => (
               <col key={column.key} style={{ width: column.width }} />
             ))}
           </colgroup>
           <thead>
             <tr aria-rowindex={1}>
+              {selection && (
+                <th scope="col" className={classes.check}>
+                  <input
+                    type="checkbox"
+                    className={classes.tick}
+                    aria-label="Select all shown"
+                    checked={rows.length > 0 && selectedCount === rows.length}
+                    ref={(input) => {
+                      if (input)
+                        input.indeterminate = selectedCount > 0 && selectedCount < rows.length;
+                    }}
+                    onChange={selection.onToggleShown}
+                  />
+                </th>
+              )}
               {columns.map((column) => (
                 <th
                   key={column.key}
@@ -113,11 +159,17 @@ export function DataTable<Row>(props: Props<Row>) {
             <Gap height={first?.start ?? virtualizer.getTotalSize()} />
             {items.map((item) => {
               const row = rows[item.index - offset];
-              if (row === undefined) return <PlaceholderRow key={item.key} columns={columns} />;
+              if (row === undefined) {
+                return <PlaceholderRow key={item.key} columns={columns} hasBox={!!selection} />;
+              }
+              const key = props.rowKey(row);
               return (
                 <TableRow
-                  key={props.rowKey(row)}
+                  key={key}
                   row={row}
+                  selected={selection?.isSelected(key)}
+                  selectLabel={selection?.labelOf(key)}
+                  onToggle={selection?.onToggle}
                   index={item.index}
                   columns={columns}
                   underCursor={cursor === item.index}
@@ -137,6 +189,10 @@ type TableRowProps<Row> = {
   index: number;
   columns: readonly Column<Row>[];
   underCursor: boolean;
+  /** Undefined where rows cannot be selected. */
+  selected: boolean | undefined;
+  selectLabel: string | undefined;
+  onToggle: RowSelection['onToggle'] | undefined;
 };
 
 // Scrolling draws only the rows that come into sight.
@@ -145,9 +201,29 @@ const TableRow = memo(function TableRow<Row>({
   index,
   columns,
   underCursor,
+  selected,
+  selectLabel,
+  onToggle,
 }: TableRowProps<Row>) {
   return (
-    <tr aria-rowindex={index + 2} data-cursor={underCursor || undefined}>
+    <tr
+      aria-rowindex={index + 2}
+      data-cursor={underCursor || undefined}
+      data-selected={selected || undefined}
+    >
+      {selected !== undefined && (
+        <td className={classes.check}>
+          <input
+            type="checkbox"
+            className={classes.tick}
+            aria-label={selectLabel}
+            checked={selected}
+            // The change itself does not tell whether Shift was held.
+            onClick={(event) => onToggle?.(index, event.shiftKey)}
+            onChange={() => undefined}
+          />
+        </td>
+      )}
       {columns.map((column, position) =>
         position === 0 ? (
           <th key={column.key} scope="row" data-align={column.align}>
@@ -168,9 +244,16 @@ function Gap({ height }: { height: number }) {
   return height > 0 ? <tr aria-hidden className={classes.gap} style={{ height }} /> : null;
 }
 
-function PlaceholderRow<Row>({ columns }: { columns: readonly Column<Row>[] }) {
+function PlaceholderRow<Row>({
+  columns,
+  hasBox = false,
+}: {
+  columns: readonly Column<Row>[];
+  hasBox?: boolean;
+}) {
   return (
     <tr aria-hidden>
+      {hasBox && <td className={classes.check}>&nbsp;</td>}
       {columns.map((column) => (
         <td key={column.key} data-align={column.align}>
           <Bar width="70%" />

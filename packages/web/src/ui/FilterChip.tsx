@@ -1,6 +1,6 @@
 import { Popover, UnstyledButton } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import { createContext, type ReactNode, use, useState } from 'react';
 import classes from './FilterChip.module.css';
 
 type Props = {
@@ -11,10 +11,29 @@ type Props = {
   children: (close: () => void) => ReactNode;
 };
 
+/** Whether filters stand one below the other in a sheet, where nothing floats above them. */
+export const InSheetContext = createContext(false);
+
 /** Dashed while it can be added, tinted with its value while it is on. */
 export function FilterChip({ label, value, onClear, children }: Props) {
   const [opened, setOpened] = useState(false);
   const on = value !== undefined;
+  if (use(InSheetContext)) {
+    return (
+      <details className={classes.fold}>
+        <summary className={classes.summary}>
+          {label}
+          {on && <span className={classes.value}>{value}</span>}
+        </summary>
+        {children(() => undefined)}
+        {on && (
+          <UnstyledButton className={classes.open} onClick={onClear}>
+            Clear filter {label}
+          </UnstyledButton>
+        )}
+      </details>
+    );
+  }
   return (
     <Popover
       opened={opened}

@@ -1,3 +1,5 @@
+import { BadUserInput } from '../../errors.ts';
+import { decodeTypeId } from '../../lib/type-id.ts';
 import { searchDigits, searchText } from '../../lib/search-text.ts';
 import { idOf } from '../../read/read.ts';
 import type { Order, Where } from '../../read/read.ts';
@@ -16,6 +18,7 @@ import type {
 export function numberWhere(filter: PhoneNumberFilter): Where<PhoneNumber> {
   const anyOf = <T>(values: T[] | null | undefined) => (values ? { in: values } : undefined);
   return {
+    id: filter.ids ? { in: uuidsOf(filter.ids) } : undefined,
     searchText: filter.search ? { contains: searched(filter.search) } : undefined,
     accountStatus: anyOf(filter.accountStatus),
     qualityRating: anyOf(filter.qualityRating),
@@ -28,6 +31,14 @@ export function numberWhere(filter: PhoneNumberFilter): Where<PhoneNumber> {
       ? { some: { tag: { key: { in: filter.tag.map((name) => tagKey(name)) } } } }
       : undefined,
   };
+}
+
+const MOST_IDS = 200;
+
+/** What is no id of a number finds nothing. */
+function uuidsOf(ids: readonly string[]): string[] {
+  if (ids.length > MOST_IDS) throw new BadUserInput(`Name at most ${MOST_IDS} numbers.`);
+  return ids.map((id) => decodeTypeId('number', id)).filter((id) => id !== null);
 }
 
 function searched(typed: string): string {

@@ -48,6 +48,9 @@ export class PhoneNumberOrder {
   description: 'Which numbers; all conditions must hold, a list means any of it.',
 })
 export class PhoneNumberFilter {
+  @Field(() => [ID], { nullable: true, description: 'Only these, number_…; at most 200.' })
+  ids?: string[] | null;
+
   @Field(() => String, {
     nullable: true,
     description:

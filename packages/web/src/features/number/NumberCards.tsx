@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
@@ -13,6 +13,8 @@ import { Status } from '../../ui/Status.tsx';
 import { AccountStatusHoverCard } from './AccountStatusHoverCard.tsx';
 import classes from './NumberCards.module.css';
 import { NumberRowMenu } from './NumberMenu.tsx';
+import { Tags } from './Tags.tsx';
+import type { Selection } from './useSelection.ts';
 import { activationStates, actorWord, limitWord, qualityRatings } from './vocabulary.ts';
 
 const MIN_CARD_WIDTH = 320;
@@ -22,10 +24,11 @@ const ESTIMATED_HEIGHT = 232;
 type Props = RowWindow<NumberCardFragment> & {
   busy: boolean;
   onVisible: (first: number, last: number) => void;
+  selection: Selection;
 };
 
 /** The list as cards. The page scrolls; only the cards near the screen exist. */
-export function NumberCards({ rows, offset, hasMore, busy, onVisible }: Props) {
+export function NumberCards({ rows, offset, hasMore, busy, onVisible, selection }: Props) {
   const { ref: measure, width } = useElementSize();
   const list = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
@@ -72,9 +75,15 @@ export function NumberCards({ rows, offset, hasMore, busy, onVisible }: Props) {
             }}
           >
             {Array.from({ length: lanes }, (_, lane) => {
-              const row = rows[item.index * lanes + lane - offset];
+              const index = item.index * lanes + lane;
+              const row = rows[index - offset];
               return row ? (
-                <NumberCard key={row.id} number={row} />
+                <NumberCard
+                  key={row.id}
+                  number={row}
+                  selected={selection.chosen.has(row.id)}
+                  onToggle={(isRange) => selection.toggle(index, isRange)}
+                />
               ) : (
                 <div key={lane} className={classes.placeholder} aria-hidden />
               );
@@ -86,22 +95,37 @@ export function NumberCards({ rows, offset, hasMore, busy, onVisible }: Props) {
   );
 }
 
-function NumberCard({ number }: { number: NumberCardFragment }) {
+type CardProps = {
+  number: NumberCardFragment;
+  selected: boolean;
+  onToggle: (isRange: boolean) => void;
+};
+
+function NumberCard({ number, selected, onToggle }: CardProps) {
   const { organization } = useViewer();
   const workspace = organization.slug;
   const to = paths.number(workspace, number.id);
   const isOwn = organization.kind === 'CLIENT';
   return (
-    <div role="listitem" className={classes.card}>
+    <div role="listitem" className={classes.card} data-selected={selected || undefined}>
       <div className={classes.head}>
         <div className={classes.title}>
+          <Checkbox
+            aria-label={`Select ${formatPhoneNumber(number.number)}`}
+            checked={selected}
+            onClick={(event) => onToggle(event.shiftKey)}
+            onChange={() => undefined}
+          />
           {number.country && <CountryTag country={number.country} />}
           <Link to={to} className={classes.number}>
             {formatPhoneNumber(number.number)}
           </Link>
         </div>
         <NumberRowMenu number={number} />
-        <p className={classes.name}>{number.displayName ?? 'No name yet'}</p>
+        <p className={classes.name}>
+          {number.displayName ?? 'No name yet'}
+          <Tags tags={number.tags} />
+        </p>
         {!isOwn && <p className={classes.name}>{number.client.legalName}</p>}
         <div className={classes.states}>
           <AccountStatusHoverCard number={number} form="label" />

@@ -16,6 +16,7 @@ import {
   QUALITY_RATINGS,
 } from './numbersQuery.ts';
 import { accountStatuses, partnerPermissions, qualityRatings } from './vocabulary.ts';
+import { TagFilter } from './TagFilter.tsx';
 import { WabaFilter } from './WabaFilter.tsx';
 
 type Props = {
@@ -81,6 +82,7 @@ export function NumbersFilters({ query, onChange }: Props) {
           />
         )}
       </FilterChip>
+      <TagFilter chosen={query.tag} onChange={(tag) => onChange({ tag })} />
       {hasFilter(query) && (
         <Button size="xs" variant="subtle" onClick={() => onChange(NO_FILTER)}>
           Clear all

@@ -6,12 +6,20 @@ import { paths } from '../../lib/paths.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { CountryTag } from '../../ui/CountryTag.tsx';
-import { type Column, DataTable, DataTableSkeleton, type RowWindow } from '../../ui/DataTable.tsx';
+import {
+  type Column,
+  DataTable,
+  DataTableSkeleton,
+  type RowSelection,
+  type RowWindow,
+} from '../../ui/DataTable.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { AccountStatusHoverCard } from './AccountStatusHoverCard.tsx';
 import { NumberRowMenu } from './NumberMenu.tsx';
 import classes from './NumbersTable.module.css';
 import { type NumbersSort, SortHead } from './NumbersSort.tsx';
+import { Tags } from './Tags.tsx';
+import type { Selection } from './useSelection.ts';
 import { limitWord, partnerPermissions, qualityRatings } from './vocabulary.ts';
 
 type Row = NumbersTableRowFragment;
@@ -24,9 +32,13 @@ type Props = RowWindow<Row> & {
   scrollTop: number;
   onScrollTop: (top: number) => void;
   onVisible: (first: number, last: number) => void;
+  selection: Selection;
+  /** The number beside the list, and how to put one there. */
+  peeked: string | null;
+  onPeek: (numberId: string | null) => void;
 };
 
-export function NumbersTable({ sort, onSort, ...list }: Props) {
+export function NumbersTable({ sort, onSort, selection, peeked, onPeek, ...list }: Props) {
   const navigate = useNavigate();
   const { organization } = useViewer();
   const columns = useColumns({ sort, onSort });
@@ -36,9 +48,22 @@ export function NumbersTable({ sort, onSort, ...list }: Props) {
       label="Numbers"
       columns={columns}
       rowKey={(row) => row.id}
+      selection={boxesOf(selection, list.rows)}
+      onPeek={({ id }) => onPeek(peeked === id ? null : id)}
+      onCursor={({ id }) => peeked !== null && onPeek(id)}
       onOpen={(row) => void navigate(paths.number(organization.slug, row.id))}
     />
   );
+}
+
+function boxesOf({ chosen, toggle, toggleShown }: Selection, rows: readonly Row[]): RowSelection {
+  const numbers = new Map(rows.map(({ id, number }) => [id, number]));
+  return {
+    isSelected: (id) => chosen.has(id),
+    onToggle: toggle,
+    onToggleShown: toggleShown,
+    labelOf: (id) => `Select ${formatPhoneNumber(numbers.get(id) ?? '')}`,
+  };
 }
 
 export function NumbersTableSkeleton(props: Pick<Props, 'sort' | 'onSort'>) {
@@ -91,8 +116,13 @@ function columnsFor({ workspace, kind, sort, onSort }: ColumnOptions): Column<Ro
     {
       key: 'displayName',
       ...sortable('DISPLAY_NAME', 'Display name'),
-      width: isOwn ? 200 : 168,
-      cell: (row) => <Quiet>{row.displayName ?? 'No name yet'}</Quiet>,
+      width: isOwn ? 220 : 214,
+      cell: (row) => (
+        <span className={classes.tagged}>
+          <Quiet>{row.displayName ?? 'No name yet'}</Quiet>
+          <Tags tags={row.tags} />
+        </span>
+      ),
     },
     ...(isOwn ? [] : [client]),
     {

@@ -3,7 +3,7 @@ import { IconAdjustmentsHorizontal, IconLayoutGrid, IconList } from '@tabler/ico
 import { SearchField } from '../../ui/SearchField.tsx';
 import { Toolbar } from '../../ui/Toolbar.tsx';
 import { NumbersFilters } from './NumbersFilters.tsx';
-import type { NumbersQuery, NumbersQueryChange } from './numbersQuery.ts';
+import { filtersOn, type NumbersQuery, type NumbersQueryChange } from './numbersQuery.ts';
 import { type NumbersSort, NumbersSortMenu } from './NumbersSort.tsx';
 
 export type NumbersLayout = 'list' | 'cards';
@@ -29,6 +29,7 @@ export function NumbersToolbar({ query, onChange, sort, onSort, ...props }: Prop
           onChange={(q) => onChange({ q })}
         />
       }
+      filtersOn={filtersOn(query)}
       filters={<NumbersFilters query={query} onChange={onChange} />}
       options={
         <>

@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import {
   parseAsArrayOf,
   parseAsString,
@@ -11,6 +12,7 @@ import type {
   PhoneNumberFilter,
   PhoneNumberOrderField,
   QualityRating,
+  SavedViewFragment,
 } from '../../gql/operations.ts';
 import type { NumbersSort } from './NumbersSort.tsx';
 import { accountStatuses, partnerPermissions, qualityRatings } from './vocabulary.ts';
@@ -44,6 +46,8 @@ const parsers = {
   client: parseAsString,
   waba: parseAsString,
   country: parseAsArrayOf(parseAsString).withDefault([]),
+  tag: parseAsArrayOf(parseAsString).withDefault([]),
+  layout: parseAsStringEnum<'list' | 'cards'>(['list', 'cards']),
   sort: parseAsStringLiteral(sortWords).withDefault(DEFAULT_SORT),
 };
 
@@ -56,13 +60,30 @@ export type NumbersQuery = {
   client: string | null;
   waba: string | null;
   country: string[];
+  tag: string[];
+  /** Set by a saved view; otherwise as the person likes it. */
+  layout: 'list' | 'cards' | null;
   sort: string;
 };
 
 /** A change of some of it; null takes a part away. */
 export type NumbersQueryChange = { [Part in keyof NumbersQuery]?: NumbersQuery[Part] | null };
 
-export const useNumbersQuery = () => useQueryStates(parsers, { history: 'replace' });
+/**
+ * The address is what the list shows. Back steps through the filters one by one; what is typed
+ * into the search is one step.
+ */
+export function useNumbersQuery() {
+  const [query, setQuery] = useQueryStates(parsers, { history: 'push' });
+  const change = useCallback(
+    (next: NumbersQueryChange) => {
+      const isTyping = Object.keys(next).length === 1 && !!next.q && query.q !== '';
+      void setQuery(next, { history: isTyping ? 'replace' : 'push' });
+    },
+    [query.q, setQuery],
+  );
+  return [query, change] as const;
+}
 
 export const NO_FILTER: NumbersQueryChange = {
   q: null,
@@ -72,6 +93,7 @@ export const NO_FILTER: NumbersQueryChange = {
   client: null,
   waba: null,
   country: null,
+  tag: null,
 };
 
 export const hasFilter = (query: NumbersQuery): boolean =>
@@ -79,21 +101,56 @@ export const hasFilter = (query: NumbersQuery): boolean =>
   query.status.length > 0 ||
   query.quality.length > 0 ||
   query.country.length > 0 ||
+  query.tag.length > 0 ||
   query.permission !== null ||
   query.client !== null ||
   query.waba !== null;
 
-export function filterOf(query: NumbersQuery): PhoneNumberFilter {
+export function filterOf(query: Omit<NumbersQuery, 'sort' | 'layout'>): PhoneNumberFilter {
   return {
     ...(query.q.trim() && { search: query.q.trim() }),
     ...(query.status.length > 0 && { accountStatus: query.status }),
     ...(query.quality.length > 0 && { qualityRating: query.quality }),
     ...(query.country.length > 0 && { country: query.country }),
+    ...(query.tag.length > 0 && { tag: query.tag }),
     ...(query.permission && { partnerPermission: query.permission }),
     ...(query.client && { clientId: query.client }),
     ...(query.waba && { wabaId: query.waba }),
   };
 }
+
+/** The filter of all numbers. */
+export const NOTHING: Omit<NumbersQuery, 'sort' | 'layout'> = {
+  q: '',
+  client: null,
+  waba: null,
+  permission: null,
+  country: [],
+  tag: [],
+  status: [],
+  quality: [],
+};
+
+/** What a saved view puts into the address. */
+export function queryOf({ filter, orderBy, layout }: SavedViewFragment): Partial<NumbersQuery> {
+  return {
+    ...(filter.search && { q: filter.search }),
+    ...(filter.accountStatus && { status: [...filter.accountStatus] }),
+    ...(filter.qualityRating && { quality: [...filter.qualityRating] }),
+    ...(filter.country && { country: [...filter.country] }),
+    ...(filter.tag && { tag: [...filter.tag] }),
+    ...(filter.partnerPermission && { permission: filter.partnerPermission }),
+    ...(filter.clientId && { client: filter.clientId }),
+    ...(filter.wabaId && { waba: filter.wabaId }),
+    ...(orderBy && { sort: sortWord(orderBy) }),
+    layout: layout === 'CARDS' ? 'cards' : 'list',
+  };
+}
+
+/** How many filters are on besides the search. */
+export const filtersOn = (query: NumbersQuery): number =>
+  [query.status, query.quality, query.country, query.tag].filter(({ length }) => length > 0)
+    .length + [query.permission, query.client, query.waba].filter((value) => value !== null).length;
 
 export function sortOf(word: string): NumbersSort {
   const descending = word.startsWith('-');

@@ -1,6 +1,7 @@
-import { useMediaQuery } from '@mantine/hooks';
+import { useHotkeys, useMediaQuery } from '@mantine/hooks';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { BreadcrumbSlotContext } from '../../ui/Breadcrumb.tsx';
+import { Toasts } from '../../ui/Toasts.tsx';
 import { useShortcut } from '../../ui/useShortcut.ts';
 import classes from './AppFrame.module.css';
 import { BottomBar } from './BottomBar.tsx';
@@ -8,6 +9,7 @@ import { ConnectionDot } from './ConnectionDot.tsx';
 import { ColorSchemeSwitch } from './ColorSchemeSwitch.tsx';
 import { HelpMenu } from './HelpMenu.tsx';
 import { Navigation } from './Navigation.tsx';
+import { SearchButton } from './SearchButton.tsx';
 import { useJumps } from './useJumps.ts';
 import { WorkspaceSwitcher } from './WorkspaceSwitcher.tsx';
 
@@ -15,15 +17,27 @@ const KeyboardSheet = lazy(async () => ({
   default: (await import('./KeyboardSheet.tsx')).KeyboardSheet,
 }));
 
+type Props = {
+  /** The command palette, which knows more than the shell does. */
+  palette: (doors: { onClose: () => void; onShortcuts: () => void }) => ReactNode;
+  /** What stands in the header of every page. */
+  tools: ReactNode;
+  children: ReactNode;
+};
+
 const NOW = { getInitialValueInEffect: false };
 
 /** Navigation, header and the place for the page, in the three widths of the product. */
-export function AppFrame({ tools, children }: { tools: ReactNode; children: ReactNode }) {
+export function AppFrame({ palette, tools, children }: Props) {
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   const [sheetOpened, setSheetOpened] = useState(false);
+  const [paletteOpened, setPaletteOpened] = useState(false);
+  const openPalette = () => setPaletteOpened(true);
   const isPhone = useMediaQuery('(max-width: 719px)', false, NOW);
   const isNarrow = useMediaQuery('(max-width: 1099px)', false, NOW);
   useShortcut('?', () => setSheetOpened(true));
+  // With a modifier it is no single key: it works in fields too.
+  useHotkeys([['mod+K', openPalette]], [], true);
   useJumps();
 
   return (
@@ -32,11 +46,12 @@ export function AppFrame({ tools, children }: { tools: ReactNode; children: Reac
         Skip to the page
       </a>
       <div className={classes.frame} data-phone={isPhone || undefined}>
-        {!isPhone && <Navigation rail={isNarrow} />}
+        {!isPhone && <Navigation rail={isNarrow} onSearch={openPalette} />}
         <div className={classes.column}>
           <header className={classes.header}>
             {isPhone && <WorkspaceSwitcher compact />}
             <div ref={setSlot} className={classes.crumbs} />
+            {isPhone && <SearchButton compact onOpen={openPalette} />}
             <ConnectionDot />
             {tools}
             <HelpMenu onShortcuts={() => setSheetOpened(true)} />
@@ -48,7 +63,15 @@ export function AppFrame({ tools, children }: { tools: ReactNode; children: Reac
         </div>
         {isPhone && <BottomBar />}
       </div>
-      <Suspense>{sheetOpened && <KeyboardSheet onClose={() => setSheetOpened(false)} />}</Suspense>
+      <Toasts />
+      <Suspense>
+        {sheetOpened && <KeyboardSheet onClose={() => setSheetOpened(false)} />}
+        {paletteOpened &&
+          palette({
+            onClose: () => setPaletteOpened(false),
+            onShortcuts: () => setSheetOpened(true),
+          })}
+      </Suspense>
     </BreadcrumbSlotContext>
   );
 }

@@ -8,15 +8,17 @@ import { AccountMenuItems } from './AccountMenuItems.tsx';
 import classes from './Navigation.module.css';
 import { type Destination, isAt, useDestinations } from './destinations.ts';
 import { roleNames } from './words.ts';
+import { SearchButton } from './SearchButton.tsx';
 import { WorkspaceSwitcher } from './WorkspaceSwitcher.tsx';
 
 /** 232 px with words; below 1100 px a rail of 56 px whose words are tooltips. */
-export function Navigation({ rail }: { rail: boolean }) {
+export function Navigation({ rail, onSearch }: { rail: boolean; onSearch: () => void }) {
   const { main, developers, foot } = useDestinations();
   return (
     <nav className={classes.nav} data-rail={rail || undefined} aria-label="Main">
       <div className={classes.top}>
         <WorkspaceSwitcher compact={rail} />
+        <SearchButton compact={rail} onOpen={onSearch} />
       </div>
       <ul className={classes.group}>
         {main.map((to) => (

@@ -1,0 +1,118 @@
+import {
+  TagListDocument,
+  useRequestPartnerPermissionMutation,
+  useSyncWabasMutation,
+  useTagPhoneNumbersMutation,
+} from '../../gql/operations.ts';
+import { formatPhoneNumber } from '../../lib/format.ts';
+import type { Chosen } from './useSelection.ts';
+
+const AT_ONCE = 100;
+
+/** What became of an action on many numbers. */
+export type BulkReport = {
+  /** "Tagged", "Asked for permission of". */
+  verb: string;
+  done: number;
+  refused: { label: string; reason: string }[];
+  undo?: () => Promise<unknown>;
+};
+
+type Change = { ids: readonly string[]; add: readonly string[]; remove: readonly string[] };
+
+const parts = (ids: readonly string[]): string[][] =>
+  Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, at) =>
+    ids.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
+  );
+
+/** Refused as a whole, in the server's words. */
+function refuseAll(errors: readonly { message: string }[] | undefined): void {
+  if (errors && errors.length > 0) throw new Error(errors.map(({ message }) => message).join(' '));
+}
+
+/** Actions on the selected numbers, a hundred at a time, with what happened to each. */
+export function useBulkActions(chosen: Chosen) {
+  const [tagPhoneNumbers] = useTagPhoneNumbersMutation();
+  const [syncWabas] = useSyncWabasMutation();
+  const [requestPermission] = useRequestPartnerPermissionMutation();
+  const labelOf = (id: string) => {
+    const number = chosen.get(id)?.number;
+    return number ? formatPhoneNumber(number) : id;
+  };
+
+  const change = async ({ ids, add, remove }: Change) => {
+    const results = [];
+    for (const phoneNumberIds of parts(ids)) {
+      const { data } = await tagPhoneNumbers({
+        variables: { input: { phoneNumberIds, add, remove } },
+        refetchQueries: [{ query: TagListDocument }],
+      });
+      refuseAll(data?.tagPhoneNumbers.userErrors);
+      results.push(...(data?.tagPhoneNumbers.results ?? []));
+    }
+    return results;
+  };
+
+  const tag = async (add: readonly string[], remove: readonly string[]): Promise<BulkReport> => {
+    const results = await change({ ids: [...chosen.keys()], add, remove });
+    const changed = results.filter((each) => each.added.length + each.removed.length > 0);
+    // Numbers that changed alike go back together.
+    const alike = Map.groupBy(changed, (each) => JSON.stringify([each.added, each.removed]));
+    return {
+      verb: remove.length > 0 ? `Took ${remove.join(', ')} off` : `Put ${add.join(', ')} on`,
+      done: results.filter(({ userErrors }) => userErrors.length === 0).length,
+      refused: results.flatMap(({ phoneNumberId, userErrors }) =>
+        userErrors.map(({ message }) => ({ label: labelOf(phoneNumberId), reason: message })),
+      ),
+      ...(changed.length > 0 && {
+        undo: async () => {
+          for (const group of alike.values()) {
+            const [{ added, removed } = { added: [], removed: [] }] = group;
+            const ids = group.map(({ phoneNumberId }) => phoneNumberId);
+            await change({ ids, add: removed, remove: added });
+          }
+        },
+      }),
+    };
+  };
+
+  const sync = async (): Promise<BulkReport> => {
+    const refused: BulkReport['refused'] = [];
+    const wabaIds = [...new Set([...chosen.values()].map(({ waba }) => waba.id))];
+    for (const part of parts(wabaIds)) {
+      const { data } = await syncWabas({ variables: { input: { wabaIds: part } } });
+      refuseAll(data?.syncWabas.userErrors);
+      for (const { wabaId, userErrors } of data?.syncWabas.results ?? []) {
+        refused.push(...userErrors.map(({ message }) => ({ label: wabaId, reason: message })));
+      }
+    }
+    return { verb: 'Asked Meta about', done: chosen.size, refused };
+  };
+
+  /** The server asks for all or none, so those that it refuses are left out the second time. */
+  const request = async (): Promise<BulkReport> => {
+    const report: BulkReport = { verb: 'Asked for permission of', done: 0, refused: [] };
+    for (const part of parts([...chosen.keys()])) {
+      let phoneNumberIds = part;
+      for (let attempt = 0; attempt < 2 && phoneNumberIds.length > 0; attempt += 1) {
+        const { data } = await requestPermission({ variables: { input: { phoneNumberIds } } });
+        const errors = data?.requestPartnerPermission.userErrors ?? [];
+        if (errors.length === 0) {
+          report.done += phoneNumberIds.length;
+          break;
+        }
+        const reasons = new Map(
+          errors.map(({ path, message }) => [phoneNumberIds[Number(path[2])], message]),
+        );
+        if (attempt > 0 || reasons.has(undefined)) refuseAll(errors);
+        for (const [id, reason] of reasons) {
+          if (id !== undefined) report.refused.push({ label: labelOf(id), reason });
+        }
+        phoneNumberIds = phoneNumberIds.filter((id) => !reasons.has(id));
+      }
+    }
+    return report;
+  };
+
+  return { tag, sync, request };
+}
