@@ -107,7 +107,8 @@ const SET_WEBHOOK_TEXT = `'${SET_WEBHOOK.replaceAll("'", "''")}'`;
  * took in. The functions are what PostGraphile offers as mutations.
  */
 const PREPARATION = `
-truncate events, meta_notices, graphile_worker._private_jobs, auth_sessions, organization_api_keys,
+truncate events cascade;
+truncate meta_notices, graphile_worker._private_jobs, auth_sessions, organization_api_keys,
   auth_failures;
 -- The audit log refuses that anything is taken out.
 set session_replication_role = replica;
