@@ -94,6 +94,9 @@ class LiveStream {
     const sink = {
       next: this.#sink.next,
       refuse: (errors: Errors) => {
+        // An open stream ends with its session, which a new one may have replaced, e.g. by a change
+        // of the password. Only who is not let in again is out.
+        if (this.isOpen) return;
         if (!errors.some(({ extensions }) => FINAL.includes(extensions?.['code']))) return;
         this.end();
         this.#sink.refuse(errors);
