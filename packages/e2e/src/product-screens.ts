@@ -169,7 +169,14 @@ export const screens: Screen[] = [
     as: owner,
     async open(page) {
       await openNumbers(page);
-      await page.getByRole('button', { name: 'Status', exact: true }).click();
+      const sheet = page.getByRole('button', { name: 'Filters', exact: true });
+      // On a phone the filters are in a sheet.
+      if ((await sheet.count()) > 0) {
+        await sheet.click();
+        await page.getByRole('dialog').getByText('Status', { exact: true }).click();
+      } else {
+        await page.getByRole('button', { name: 'Status', exact: true }).click();
+      }
       await page.getByRole('checkbox', { name: 'Running' }).waitFor();
     },
   },

@@ -14,7 +14,11 @@ let server: GraphqlStandIn;
 beforeEach(async () => {
   server = new GraphqlStandIn();
   await server.start();
-  server.answers = { Shell: () => ({ data: shell }), NumbersPage: () => numbersPage(2) };
+  server.answers = {
+    Shell: () => ({ data: shell }),
+    NumbersPage: () => numbersPage(2),
+    SavedViews: () => ({ data: { savedViews: [] } }),
+  };
 });
 afterEach(() => server.stop());
 
@@ -31,7 +35,10 @@ function open(path: string) {
 test('every request names the workspace of the address', async () => {
   open('/nordwind/numbers');
   await screen.findByRole('table', { name: 'Numbers' });
-  expect(server.asked.map(({ organization }) => organization)).toEqual(['nordwind', 'nordwind']);
+  expect(server.asked.length).toBeGreaterThan(1);
+  expect(new Set(server.asked.map(({ organization }) => organization))).toEqual(
+    new Set(['nordwind']),
+  );
 });
 
 test('rows, links and actions can be told apart by name', async () => {
@@ -191,6 +198,8 @@ function numbersPage(count: number) {
           messagingLimit: 'TIER_10K',
           partnerPermission: 'SHARED',
           client: { __typename: 'Client', id: 'client_1', name: 'Nordwind' },
+          waba: { __typename: 'Waba', id: 'waba_1' },
+          tags: [],
           accountStatus: 'RUNNING',
           statusReasons: [],
           inbox: { __typename: 'Inbox', available: false, active: false },

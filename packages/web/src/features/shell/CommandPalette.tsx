@@ -42,7 +42,7 @@ export function CommandPalette({ onClose, onShortcuts, statusOf }: Props) {
       >
         <div className={classes.field}>
           <IconSearch size={18} stroke={1.75} aria-hidden />
-          <Combobox.EventsTarget>
+          <Combobox.EventsTarget withExpandedAttribute>
             <input
               className={classes.input}
               // Modal focuses what says so.

@@ -18,7 +18,7 @@ export function SearchButton({ onOpen, compact = false }: Props) {
     );
   }
   return (
-    <UnstyledButton className={classes.button} aria-label="Search or jump to" onClick={onOpen}>
+    <UnstyledButton className={classes.button} onClick={onOpen}>
       <IconSearch size={16} stroke={1.75} aria-hidden />
       <span className={classes.word}>Search or jump to</span>
       <Kbd>{modKey}</Kbd>
