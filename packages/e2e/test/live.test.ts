@@ -28,7 +28,11 @@ async function rate(demo: DemoFile, rating: string): Promise<void> {
     fields: { quality_rating: rating },
     webhook: {
       field: 'phone_number_quality_update',
-      value: { display_phone_number: NUMBER.replaceAll(/\D/g, ''), event: 'FLAGGED' },
+      value: {
+        display_phone_number: NUMBER.replaceAll(/\D/g, ''),
+        // Two notices with the same words in one second are one.
+        event: rating === 'RED' ? 'FLAGGED' : 'UNFLAGGED',
+      },
     },
   });
 }

@@ -21,11 +21,12 @@ describe('the templates of an account', () => {
     await eventually(async () => (await names(page)).length).toBe(1);
     expect((await names(page))[0]).toContain('order_shipped');
     await page.getByRole('button', { name: 'Clear search' }).click();
+    await eventually(() => new URL(page.url()).searchParams.get('q')).toBe(null);
 
     await page.getByRole('button', { name: 'Status', exact: true }).click();
     await page.getByRole('checkbox', { name: 'Rejected' }).check();
     await page.keyboard.press('Escape');
-    await eventually(async () => (await names(page)).length).toBe(1);
+    await eventually(async () => (await names(page)).join()).toMatch(/^order_delayed/);
     await page.reload();
     await page.getByRole('button', { name: 'Preview order_delayed in German: Rejected' }).click();
     const drawer = page.getByRole('dialog', { name: 'order_delayed' });
