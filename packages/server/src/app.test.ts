@@ -96,6 +96,7 @@ describe('pages', () => {
 
 test('/config.json tells the client its name and links, and where to read mail', async () => {
   expect((await get('/config.json')).json()).toEqual({
+    numberRetentionDays: 90,
     productName: 'Hub',
     links: { status: 'https://status.example' },
     sandboxMailUrl: expect.stringMatching(/\/mail$/),
