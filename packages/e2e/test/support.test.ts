@@ -30,7 +30,7 @@ describe('support', () => {
     await staff.getByRole('link', { name: 'The newsletter moves' }).click();
     await staff.getByRole('textbox', { name: 'Answer' }).fill('We call you at ten.');
     await staff.getByRole('button', { name: 'Send answer' }).click();
-    await staff.getByText('We call you at ten.').waitFor();
+    await staff.getByRole('paragraph').filter({ hasText: 'We call you at ten.' }).waitFor();
     await staff.getByRole('combobox', { name: 'Set severity' }).click();
     await staff.getByRole('option', { name: 'High' }).click();
     await staff.getByRole('textbox', { name: 'Reason' }).fill('The owner called back.');
