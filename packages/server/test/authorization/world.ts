@@ -5,7 +5,6 @@ import { NumberApiKey } from '../../src/domains/api-key/number-api-key.entity.ts
 import { BusinessProfile } from '../../src/domains/business-profile/business-profile.entity.ts';
 import { CommerceSettings } from '../../src/domains/commerce-settings/commerce-settings.entity.ts';
 import { TwoStepPin } from '../../src/domains/two-step-pin/two-step-pin.entity.ts';
-import { BusinessPortfolio } from '../../src/domains/business-portfolio/business-portfolio.entity.ts';
 import { Cancellation } from '../../src/domains/cancellation/cancellation.entity.ts';
 import type { Client } from '../../src/domains/client/client.entity.ts';
 import { Event } from '../../src/domains/event/event.entity.ts';
@@ -28,6 +27,7 @@ import { createInvitation } from '../factories/invitation.ts';
 import { createNumber, createWaba } from '../factories/number.ts';
 import { createConsent, createPermissionRequest } from '../factories/permission.ts';
 import { createClient, createOperator, createPartner } from '../factories/organization.ts';
+import { createPortfolio } from '../factories/portfolio.ts';
 import { createTicket } from '../factories/ticket.ts';
 import { createSavedView } from '../factories/saved-view.ts';
 import { createNumberTag, createTag } from '../factories/tag.ts';
@@ -365,20 +365,7 @@ async function addClientThings(
 ): Promise<void> {
   const em = services.orm.em.fork();
   const now = services.clock.now();
-  const portfolio = em.create(BusinessPortfolio, {
-    id: uuid(),
-    metaId: `portfolio-of-${client.name}`,
-    name: `${client.name} Business`,
-    client,
-    verificationStatus: 'VERIFIED',
-    verificationStatusRaw: 'verified',
-    messagingLimit: 'TIER_2K',
-    messagingLimitRaw: 'TIER_2K',
-    phoneNumberCount: 1,
-    syncedAt: now,
-    createdAt: now,
-  });
-  await em.persist(portfolio).flush();
+  const portfolio = await createPortfolio(em, client, now);
   const waba = await createWaba(em, client);
   waba.businessPortfolio = portfolio;
   const number = await createNumber(em, waba, {
