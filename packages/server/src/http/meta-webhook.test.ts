@@ -5,7 +5,9 @@ import { createConnectedWaba } from '../../test/factories/connected-waba.ts';
 import { createClient } from '../../test/factories/organization.ts';
 import { deliver, notice, signatureOf } from '../../test/meta-delivery.ts';
 import { metaWorld, numberAtMeta, WABA } from '../../test/meta-world.ts';
+import { Event } from '../domains/event/event.entity.ts';
 import { MetaNotice } from '../domains/waba/meta-notice.entity.ts';
+import { Waba } from '../domains/waba/waba.entity.ts';
 
 const REVIEW = notice(WABA, 'account_review_update', { decision: 'APPROVED' });
 
@@ -71,12 +73,33 @@ test('a webhook that comes twice, even at once, is stored once and has one job',
   expect(answers).toEqual([200, 200, 200, 200, 200, 200]);
   expect(await stored()).toHaveLength(1);
   expect(await jobs()).toEqual(['apply_meta_notice']);
+});
 
+test('a webhook that comes again after it was applied has the facts read again, and tells nothing twice', async () => {
+  await deliver(hub, REVIEW);
   await hub.runJobs();
-  hub.sandbox.control.clearRequests();
-  expect(await deliver(hub, REVIEW)).toBe(200);
+  const [{ appliedAt } = { appliedAt: null }] = await stored();
+  // Another decision of the same second reads the same.
+  hub.sandbox.control.set(WABA, { account_review_status: 'REJECTED' });
+  hub.clock.advance({ seconds: 1 });
+  await Promise.all([deliver(hub, REVIEW), deliver(hub, REVIEW)]);
+  expect(await jobs()).toEqual(['apply_meta_notice']);
   await hub.runJobs();
-  expect(hub.sandbox.control.requests()).toEqual([]);
+  const em = hub.services.orm.em.fork();
+  expect(await em.findOneOrFail(Waba, { metaId: WABA })).toMatchObject({
+    accountReviewStatus: 'REJECTED',
+  });
+  expect(await em.count(Event, { type: 'account.review_changed' })).toBe(1);
+  expect(await stored()).toMatchObject([{ appliedAt }]);
+});
+
+test('while a webhook is being applied the same one waits, and finds it applied', async () => {
+  await deliver(hub, REVIEW);
+  await Promise.all([hub.runJobs(), deliver(hub, REVIEW), hub.runJobs()]);
+  await hub.runJobs();
+  expect(await jobs()).toEqual([]);
+  const em = hub.services.orm.em.fork();
+  expect(await em.count(Event, { type: 'account.review_changed' })).toBe(1);
 });
 
 test('when the job cannot be added nothing is stored, and Meta is told to try again', async () => {

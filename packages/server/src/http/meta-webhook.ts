@@ -47,20 +47,18 @@ export async function metaWebhook(app: FastifyInstance, { services }: { services
   });
 }
 
-/** A notice that came before is not stored again: its job exists or has run. */
+/**
+ * A notice that came before is not stored again, but applied again: two equal ones may tell of two
+ * changes. While its job waits there is no second one.
+ */
 async function store({ orm, clock }: Services, body: Buffer): Promise<void> {
   await orm.em.fork().transactional(async (em) => {
-    const id = uuid();
-    const stored = await em.upsert(
+    const bodyHash = createHash('sha256').update(body).digest('hex');
+    const { id } = await em.upsert(
       MetaNotice,
-      {
-        id,
-        bodyHash: createHash('sha256').update(body).digest('hex'),
-        body: body.toString('utf8'),
-        receivedAt: clock.now(),
-      },
+      { id: uuid(), bodyHash, body: body.toString('utf8'), receivedAt: clock.now() },
       { onConflictFields: ['bodyHash'], onConflictAction: 'ignore' },
     );
-    if (stored.id === id) await addJob(em, 'apply_meta_notice', { noticeId: id });
+    await addJob(em, 'apply_meta_notice', { noticeId: id }, { jobKey: `apply_meta_notice:${id}` });
   });
 }

@@ -11,12 +11,14 @@ type TemplateNotice = Extract<MetaChange, { kind: 'template' }>;
 
 /**
  * Applies what webhooks tell of templates at once, guarded by their times, and has each of the
- * templates read again: notices come twice and in any order, so Meta has the last word.
+ * templates read again: notices come twice and in any order, so Meta has the last word. What was
+ * applied before is read again and nothing else.
  */
 export async function applyTemplateNotices(
   em: EntityManager,
   changes: readonly MetaChange[],
   receivedAt: Date,
+  isNews: boolean,
 ): Promise<void> {
   const notices = changes.filter((change) => change.kind === 'template');
   if (notices.length === 0) return;
@@ -35,8 +37,8 @@ export async function applyTemplateNotices(
     const template = templates.find(
       ({ metaId, waba }) => metaId === notice.templateMetaId && waba.metaId === notice.wabaMetaId,
     );
-    if (template) applyNotice(em, template, notice, notice.at ?? receivedAt);
-    else if (notice.wabaMetaId !== null) strange.add(notice.wabaMetaId);
+    if (template && isNews) applyNotice(em, template, notice, notice.at ?? receivedAt);
+    else if (!template && notice.wabaMetaId !== null) strange.add(notice.wabaMetaId);
   }
   for (const { id } of templates) {
     const options = { jobKey: `sync_template:${id}` };

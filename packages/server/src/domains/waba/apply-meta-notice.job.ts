@@ -17,49 +17,61 @@ import { Waba } from './waba.entity.ts';
 /**
  * Applies a stored webhook. Notices come twice and in any order, so a notice is a hint: the facts
  * are read from Meta by a sync. Only what the API does not tell is taken from the notice itself,
- * guarded by its time.
+ * guarded by its time, and once: when it comes again it is nothing but a hint.
  */
 export async function applyMetaNotice(
   { orm, meta, clock }: Services,
   { noticeId }: { noticeId: string },
 ): Promise<void> {
   await orm.em.fork().transactional(async (em) => {
-    const notice = await em.findOne(MetaNotice, { id: noticeId, appliedAt: null });
+    const lockMode = LockMode.PESSIMISTIC_WRITE;
+    const notice = await em.findOne(MetaNotice, noticeId, { lockMode });
     if (notice === null) return;
+    const isNews = notice.appliedAt === null;
     const now = clock.now();
     const told = meta.webhook.parse(Buffer.from(notice.body));
     const changes = told.filter(changesAccount);
     const wabas = await em.find(
       Waba,
       { metaId: { $in: changes.flatMap(({ wabaMetaId }) => wabaMetaId ?? []) } },
-      { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE },
+      { orderBy: { id: 'asc' }, lockMode },
     );
-    const sanctioned = new Set<Waba>();
-    const names: { waba: Waba; change: NameChange; at: Date }[] = [];
-    for (const change of changes) {
-      const waba = wabas.find(({ metaId }) => metaId === change.wabaMetaId);
-      if (waba === undefined) continue;
-      const at = change.at ?? notice.receivedAt;
-      if (await applySanction(em, waba, change, at)) sanctioned.add(waba);
-      await tellOfNotice(em, waba, change, at);
-      if (isNameChange(change)) names.push({ waba, change, at });
-    }
-    const affected = await lockNumbers(em, {
-      deletedAt: null,
-      $or: [
-        { waba: { $in: [...sanctioned] } },
-        ...names.map(({ waba, change }) => ({ waba, number: change.number })),
-      ],
-    });
-    for (const { waba, change, at } of names) {
-      const number = affected.find((each) => each.waba === waba && each.number === change.number);
-      if (number) await decideToldName(em, number, change, at);
-    }
-    for (const number of affected) updateAccountStatus(em, number, { source: 'META', at: now });
+    if (isNews) await takeWhatItTells(em, wabas, changes, { receivedAt: notice.receivedAt, now });
     await requestSync(em, wabas, now);
-    await applyTemplateNotices(em, told, notice.receivedAt);
-    notice.appliedAt = now;
+    await applyTemplateNotices(em, told, notice.receivedAt, isNews);
+    notice.appliedAt ??= now;
   });
+}
+
+/** What the API does not tell: measures, decisions about names, and what is only worth an event. */
+async function takeWhatItTells(
+  em: EntityManager,
+  wabas: readonly Waba[],
+  changes: readonly MetaChange[],
+  { receivedAt, now }: { receivedAt: Date; now: Date },
+): Promise<void> {
+  const sanctioned = new Set<Waba>();
+  const names: { waba: Waba; change: NameChange; at: Date }[] = [];
+  for (const change of changes) {
+    const waba = wabas.find(({ metaId }) => metaId === change.wabaMetaId);
+    if (waba === undefined) continue;
+    const at = change.at ?? receivedAt;
+    if (await applySanction(em, waba, change, at)) sanctioned.add(waba);
+    await tellOfNotice(em, waba, change, at);
+    if (isNameChange(change)) names.push({ waba, change, at });
+  }
+  const affected = await lockNumbers(em, {
+    deletedAt: null,
+    $or: [
+      { waba: { $in: [...sanctioned] } },
+      ...names.map(({ waba, change }) => ({ waba, number: change.number })),
+    ],
+  });
+  for (const { waba, change, at } of names) {
+    const number = affected.find((each) => each.waba === waba && each.number === change.number);
+    if (number) await decideToldName(em, number, change, at);
+  }
+  for (const number of affected) updateAccountStatus(em, number, { source: 'META', at: now });
 }
 
 /** Bans and restrictions of a whole account are told by webhook only; the newest one counts. */

@@ -18,6 +18,9 @@ import { DisplayNameRequest } from '../phone-number/display-name-request.entity.
 import { findWrongStatuses } from '../phone-number/find-wrong-statuses.ts';
 import { HistoryEntry } from '../phone-number/history-entry.entity.ts';
 import { PhoneNumber } from '../phone-number/phone-number.entity.ts';
+import { Template } from '../template/template.entity.ts';
+
+const TEMPLATE = '400000000000001';
 
 const ban = (state: string) => ({ event: 'DISABLED_UPDATE', ban_info: { waba_ban_state: state } });
 const restriction = (type: string, expiration?: Date) => ({
@@ -30,9 +33,10 @@ const restriction = (type: string, expiration?: Date) => ({
 let hub: TestApp;
 
 beforeEach(async () => {
-  hub = await startApp(
-    metaWorld([numberAtMeta(0), numberAtMeta(1), numberAtMeta(2, { waba: OTHER_WABA })]),
-  );
+  hub = await startApp({
+    ...metaWorld([numberAtMeta(0), numberAtMeta(1), numberAtMeta(2, { waba: OTHER_WABA })]),
+    templates: [{ id: TEMPLATE, waba: WABA, name: 'order_shipped', components: [] }],
+  });
   const { client } = await createClient(hub.services.orm.em.fork(), { name: 'Nordwind' });
   await createConnectedWaba(hub, client, WABA);
   await createConnectedWaba(hub, client, OTHER_WABA);
@@ -49,12 +53,25 @@ test('a notice makes the Hub read what Meta does not tell in it', async () => {
   expect(number.qualityRating).toBe('RED');
 });
 
-test('a notice about templates reads no numbers', async () => {
+test('a notice about a template that the Hub does not know reads the templates of the account, and nothing else', async () => {
   hub.sandbox.control.clearRequests();
   await tell('message_template_status_update', { event: 'APPROVED', message_template_id: 1 });
-  expect(
-    hub.sandbox.control.requests().filter(({ path }) => path.includes('phone_numbers')),
-  ).toEqual([]);
+  expect(requests()).toEqual([`GET ${WABA}/message_templates`]);
+});
+
+test('a notice about a template that the Hub knows reads that one, also when it comes again', async () => {
+  const at = hub.clock.now();
+  const value = { event: 'PAUSED', message_template_id: Number(TEMPLATE), reason: 'NONE' };
+  for (const expected of ['PAUSED', 'APPROVED']) {
+    hub.sandbox.control.set(TEMPLATE, { status: expected });
+    hub.sandbox.control.clearRequests();
+    hub.clock.advance({ minutes: 1 });
+    await tell('message_template_status_update', value, at);
+    expect(requests()).toEqual([`GET ${TEMPLATE}`]);
+    expect(await hub.services.orm.em.fork().find(Template, {})).toMatchObject([
+      { status: expected },
+    ]);
+  }
 });
 
 test('a ban restricts all numbers of the account in the same transaction, and only those', async () => {
@@ -136,6 +153,12 @@ test('a late decision does not decide a later request for the same name', async 
   await tell('phone_number_name_update', name('Südwind', 'REJECTED', 'UNKNOWN'), decided);
   expect(await names()).toMatchObject([{ status: 'PENDING' }]);
 });
+
+/** What the Hub asked Meta, without version and fields. */
+const requests = (): string[] =>
+  hub.sandbox.control
+    .requests()
+    .map(({ method, path }) => `${method} ${path.replace(/^.*?\/v[\d.]+\/|\?.*$/g, '')}`);
 
 async function tell(field: string, value: object, at = hub.clock.now()): Promise<void> {
   expect(await deliver(hub, notice(WABA, field, value, at))).toBe(200);
@@ -239,15 +262,14 @@ test('the end of a restriction is told too', async () => {
   expect(events.map(({ payload }) => payload['current'])).toEqual(['RESTRICTED', null]);
 });
 
-test('what the Hub does not understand is kept as it came, and reads no account', async () => {
+test('what the Hub does not understand is kept as it came, and reads nothing', async () => {
   hub.sandbox.control.clearRequests();
   await tell('something_new', { answer: 42 });
+  expect(requests()).toEqual([]);
   await tell('message_template_quality_update', { new_quality_score: 'RED' });
+  expect(requests()).toEqual([`GET ${WABA}/message_templates`]);
   const { rows } = await hub.services.jobPool.query<{ body: string }>(
     'select body from meta_notices order by received_at, id',
   );
   expect(rows.map(({ body }) => body).join()).toMatch(/something_new.*"answer":42.*quality_score/);
-  expect(
-    hub.sandbox.control.requests().filter(({ path }) => !path.includes('message_templates')),
-  ).toEqual([]);
 });

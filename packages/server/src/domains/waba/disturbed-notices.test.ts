@@ -5,6 +5,7 @@ import { createConnectedWaba } from '../../../test/factories/connected-waba.ts';
 import { createClient } from '../../../test/factories/organization.ts';
 import {
   BUSINESS,
+  e164,
   metaWorld,
   numberAtMeta,
   numberId,
@@ -13,9 +14,19 @@ import {
 } from '../../../test/meta-world.ts';
 import { tableContents } from '../../../test/table-contents.ts';
 import { BusinessPortfolio } from '../business-portfolio/business-portfolio.entity.ts';
+import { Event } from '../event/event.entity.ts';
 import { findWrongStatuses } from '../phone-number/find-wrong-statuses.ts';
 import { PhoneNumber } from '../phone-number/phone-number.entity.ts';
+import { Template } from '../template/template.entity.ts';
 import { Waba } from './waba.entity.ts';
+
+const TEMPLATE = '400000000000001';
+const OTHER_TEMPLATE = '400000000000002';
+
+const violation = account({
+  event: 'ACCOUNT_VIOLATION',
+  violation_info: { violation_type: 'ADULT' },
+});
 
 /** What happens at Meta, a minute apart. */
 const script: ((hub: TestApp) => void)[] = [
@@ -30,8 +41,33 @@ const script: ((hub: TestApp) => void)[] = [
   ({ sandbox }) => sandbox.control.reject(BUSINESS),
   ({ sandbox }) => sandbox.control.set(numberId(2), { status: 'FLAGGED' }),
   ({ sandbox }) => sandbox.control.limit(BUSINESS, 'TIER_2K'),
+  ({ sandbox }) => sandbox.control.reject(WABA),
+  ({ sandbox }) => sandbox.control.turnTemplate(TEMPLATE, { quality: 'RED' }),
+  ({ sandbox }) => sandbox.control.turnTemplate(TEMPLATE, { status: 'PAUSED' }),
+  ({ sandbox }) => sandbox.control.reject(OTHER_TEMPLATE, 'INVALID_FORMAT'),
+  ({ sandbox }) => sandbox.control.set(numberId(0), {}, security('PIN_RESET_REQUEST')),
+  ({ sandbox }) => sandbox.control.set(WABA, {}, account({ event: 'PARTNER_REMOVED' })),
+  ({ sandbox }) => sandbox.control.turnTemplate(TEMPLATE, { announceCategory: 'MARKETING' }),
+  ({ sandbox }) => sandbox.control.set(WABA, {}, alert('OBA_REJECTED')),
+  ({ sandbox }) => sandbox.control.approve(WABA),
+  ({ sandbox }) => sandbox.control.turnTemplate(TEMPLATE, { status: 'APPROVED' }),
+  ({ sandbox }) => sandbox.control.set(WABA, {}, violation),
+  ({ sandbox }) => sandbox.control.turnTemplate(TEMPLATE, { quality: 'GREEN' }),
+  ({ sandbox }) => sandbox.control.approve(OTHER_TEMPLATE),
+  ({ sandbox }) => sandbox.control.turnTemplate(TEMPLATE, { category: 'MARKETING' }),
+  ({ sandbox }) => sandbox.control.set(WABA, {}, alert('PROFILE_PICTURE_LOST')),
+  ({ sandbox }) => sandbox.control.set(numberId(0), {}, security('PIN_CHANGED')),
   ({ sandbox }) => sandbox.control.set(OTHER_WABA, {}, ban('DISABLE')),
 ];
+
+/** Of what is told once and cannot be read: however often it comes, there is one event. */
+const TOLD_ONCE = [
+  'account.alert',
+  'account.review_changed',
+  'account.updated',
+  'account.violation',
+  'number.security_changed',
+] as const;
 
 let calm: TestApp;
 let undisturbed: Record<string, string[]>;
@@ -48,6 +84,22 @@ test('an undisturbed run ends where Meta is', async () => {
     expect.stringContaining('NAME_NOT_CONSISTENT'),
   ]);
   expect(await statusesOf(calm)).toEqual(['RUNNING', 'RUNNING', 'RESTRICTED']);
+  expect(undisturbed['templates']).toEqual([
+    expect.stringMatching(/MARKETING.*order_shipped.*GREEN.*APPROVED/),
+    expect.stringMatching(/UTILITY.*autumn.*APPROVED/),
+  ]);
+  expect(undisturbed['told']).toEqual([
+    expect.stringContaining('OBA_REJECTED'),
+    expect.stringContaining('PROFILE_PICTURE_LOST'),
+    expect.stringMatching(/review_changed.*APPROVED/),
+    expect.stringMatching(/review_changed.*REJECTED/),
+    expect.stringContaining('PARTNER_CLIENT_CERTIFICATION_STATUS_UPDATE'),
+    expect.stringContaining('PARTNER_CLIENT_CERTIFICATION_STATUS_UPDATE'),
+    expect.stringContaining('PARTNER_REMOVED'),
+    expect.stringContaining('ADULT'),
+    expect.stringContaining('PIN_CHANGED'),
+    expect.stringContaining('PIN_RESET_REQUEST'),
+  ]);
   await expectUpstream(calm);
 });
 
@@ -92,13 +144,17 @@ test('notices that the Hub could not store come again and lead to the same end',
 
 async function startHub(): Promise<TestApp> {
   const naming = { new_display_name: 'Südwind', new_name_status: 'PENDING_REVIEW' };
-  const hub = await startApp(
-    metaWorld([
+  const hub = await startApp({
+    ...metaWorld([
       numberAtMeta(0, naming),
       numberAtMeta(1, naming),
       numberAtMeta(2, { waba: OTHER_WABA }),
     ]),
-  );
+    templates: [
+      { id: TEMPLATE, waba: WABA, name: 'order_shipped', category: 'UTILITY', components: [] },
+      { id: OTHER_TEMPLATE, waba: WABA, name: 'autumn', status: 'PENDING', components: [] },
+    ],
+  });
   const { sandbox, services, clock } = hub;
   clock.set(sandbox.control.clock().now);
   const { client } = await createClient(services.orm.em.fork(), { name: 'Nordwind' });
@@ -130,13 +186,24 @@ async function aMinuteLater({ sandbox, clock }: TestApp): Promise<void> {
 
 /** Which way led there shows in history and events, not in the state. */
 async function stateOf({ services }: TestApp): Promise<Record<string, string[]>> {
-  const contents = await tableContents(services.orm.em.fork());
-  const tables = ['wabas', 'business_portfolios', 'phone_numbers', 'display_name_requests'];
-  return Object.fromEntries(tables.map((name) => [name, contents[name] ?? []]));
+  const em = services.orm.em.fork();
+  const contents = await tableContents(em);
+  const tables = [
+    'wabas',
+    'business_portfolios',
+    'phone_numbers',
+    'display_name_requests',
+    'templates',
+  ];
+  const told = await em.find(Event, { type: { $in: [...TOLD_ONCE] } });
+  return {
+    ...Object.fromEntries(tables.map((name) => [name, contents[name] ?? []])),
+    told: told.map(({ type, payload }) => `${type} ${JSON.stringify(payload)}`).toSorted(),
+  };
 }
 
 async function expectUpstream({ services, sandbox }: TestApp): Promise<void> {
-  const { businesses, wabas, phoneNumbers } = sandbox.control.world();
+  const { businesses, wabas, phoneNumbers, templates } = sandbox.control.world();
   const em = services.orm.em.fork();
   expect(await findWrongStatuses(em)).toEqual([]);
   const owner = businesses.find(({ id }) => id === BUSINESS);
@@ -148,6 +215,14 @@ async function expectUpstream({ services, sandbox }: TestApp): Promise<void> {
     expect(await em.findOneOrFail(Waba, { metaId: id })).toMatchObject({
       accountReviewStatus: account_review_status,
       businessVerificationStatusRaw: owner?.verification_status,
+    });
+  }
+  for (const { id, status, category, correct_category, quality_score } of templates) {
+    expect(await em.findOneOrFail(Template, { metaId: id })).toMatchObject({
+      status,
+      category,
+      announcedCategory: correct_category ?? null,
+      quality: quality_score.score,
     });
   }
   for (const { id, verified_name, quality_rating, status } of phoneNumbers) {
@@ -166,15 +241,24 @@ async function statusesOf({ services }: TestApp): Promise<string[]> {
   return numbers.map(({ accountStatus }) => accountStatus);
 }
 
-function ban(state: string) {
-  const value = { event: 'DISABLED_UPDATE', ban_info: { waba_ban_state: state } };
+function account(value: object) {
   return { field: 'account_update', value };
+}
+
+function ban(state: string) {
+  return account({ event: 'DISABLED_UPDATE', ban_info: { waba_ban_state: state } });
 }
 
 function restriction() {
   const measure = { restriction_type: 'RESTRICTED_BIZ_INITIATED_MESSAGING' };
-  return {
-    field: 'account_update',
-    value: { event: 'ACCOUNT_RESTRICTION', restriction_info: [measure] },
-  };
+  return account({ event: 'ACCOUNT_RESTRICTION', restriction_info: [measure] });
+}
+
+function alert(type: string) {
+  const info = { alert_severity: 'WARNING', alert_status: 'ACTIVE', alert_type: type };
+  return { field: 'account_alerts', value: { entity_type: 'PHONE_NUMBER', alert_info: info } };
+}
+
+function security(event: string) {
+  return { field: 'security', value: { display_phone_number: e164(0).slice(1), event } };
 }
