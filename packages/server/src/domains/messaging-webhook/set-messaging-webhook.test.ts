@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
 import { startApp } from '../../../test/app.ts';
 import type { TestApp } from '../../../test/app.ts';
@@ -7,6 +8,7 @@ import { createClient, createPartner } from '../../../test/factories/organizatio
 import type { Caller } from '../../../test/graphql.ts';
 import { metaWorld, numberAtMeta, numberId, WABA } from '../../../test/meta-world.ts';
 import { statementsOf } from '../../../test/statements-of.ts';
+import { createSealer } from '../../lib/secret.ts';
 import { encodeTypeId } from '../../lib/type-id.ts';
 import { AuditEntry } from '../audit/audit-entry.entity.ts';
 import { Event } from '../event/event.entity.ts';
@@ -14,6 +16,8 @@ import type { Organization } from '../organization/organization.entity.ts';
 import { HistoryEntry } from '../phone-number/history-entry.entity.ts';
 import { PhoneNumber } from '../phone-number/phone-number.entity.ts';
 import type { Waba } from '../waba/waba.entity.ts';
+import { resealWebhookTokens } from './reseal-webhook-tokens.job.ts';
+import { webhookTokenContext } from './set-messaging-webhook.ts';
 
 const URL = 'https://shop.example/whatsapp';
 const TOKEN = 'correct horse';
@@ -228,4 +232,17 @@ test('is not found for another tenant', async () => {
   expect(data.setMessagingWebhook.userErrors).toMatchObject([
     { code: 'NOT_FOUND', path: ['input', 'phoneNumberId'] },
   ]);
+});
+
+test('after a rotation of keys the daily job seals the token anew, and Meta can be told again', async () => {
+  await set(owner);
+  await hub.runJobs();
+  const fresh = `fresh:${randomBytes(32).toString('base64')}`;
+  const keys = `${fresh},${hub.services.config.HUB_SECRET_KEYS}`;
+  await resealWebhookTokens({ ...hub.services, sealer: createSealer(keys) });
+  const { messagingWebhookVerifyToken: sealed } = await hub.services.orm.em
+    .fork()
+    .findOneOrFail(PhoneNumber, number.id);
+  expect(createSealer(fresh).open(sealed ?? '', webhookTokenContext(number.id))).toBe(TOKEN);
+  expect(await webhook()).toMatchObject({ url: URL, state: 'APPLIED' });
 });
