@@ -46,11 +46,11 @@ export async function registerDisplayNameAtMeta(
   if (facts.displayName === request.newName) return complete(services, requestId);
   if (isOver || facts.newNameStatus === 'EXPIRED') return give(services, requestId, 'LAPSED');
 
-  const pin = await findPin(services, request.phoneNumber.id);
-  if (pin === null) return give(services, requestId, 'NEEDS_PIN');
+  const found = await findPin(services, request.phoneNumber.id);
+  if (found.pin === null) return give(services, requestId, found.why);
   if (!(await countAttempt(services, requestId))) return;
   try {
-    await meta.registerNumber(metaId, pin);
+    await meta.registerNumber(metaId, found.pin);
   } catch (error) {
     if (!(error instanceof MetaError)) throw error;
     if (error.code === TOO_MANY_REGISTRATIONS) return give(services, requestId, 'BLOCKED', error);

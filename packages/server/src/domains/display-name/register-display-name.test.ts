@@ -122,6 +122,33 @@ test('without a PIN somebody is told, and setting one is all that is needed', as
   });
 });
 
+test('a PIN that was changed past the Hub is not tried, somebody is told, and setting it again is enough', async () => {
+  await setPin('246810');
+  at.hub.clock.advance({ minutes: 10 });
+  await at.tell('security', { display_phone_number: '49302310000', event: 'PIN_CHANGED' });
+  await askForName();
+  await approve();
+  expect(registrations()).toEqual([]);
+  expect(await number()).toMatchObject({
+    displayName: 'Nordwind 0',
+    displayNameRequest: { status: 'APPROVED', registration: 'PIN_DOUBTFUL' },
+  });
+  const told = await at.hub.graphql(
+    at.owner,
+    '{ notifications(first: 5) { nodes { title body } } }',
+  );
+  expect(told.data.notifications.nodes).toContainEqual({
+    title: `The display name ${NAME} of +49 30 2310000 is not in force`,
+    body: 'The PIN of the number was changed past the Hub: set it again.',
+  });
+  await setPin('135791');
+  await at.hub.runJobs();
+  expect(await number()).toMatchObject({
+    displayName: NAME,
+    displayNameRequest: { registration: 'DONE' },
+  });
+});
+
 test('a PIN that Meta refuses is not tried again until another is set', async () => {
   await setPin('246810');
   at.hub.sandbox.control.set(at.metaId, { secrets: { pin: '000000' } });

@@ -216,6 +216,8 @@ export const DisplayNameRegistration = graphqlEnum(
   {
     WAITING: 'The Hub registers the number again by itself.',
     NEEDS_PIN: 'The Hub keeps no PIN of the number: somebody has to set one.',
+    PIN_DOUBTFUL:
+      'Meta told that the PIN was changed past the Hub, so the Hub does not use the kept one: somebody has to set it again.',
     PIN_REFUSED: 'Meta refused the PIN that the Hub keeps: somebody has to set another.',
     BLOCKED:
       'Meta takes no registrations of the number for 72 hours. The Hub does not try again by itself, for that would prolong the block.',

@@ -43,6 +43,7 @@ export async function keepPin({ orm, clock }: Services, sent: TwoStepPin): Promi
       sealed: kept.nextSealed,
       keptSince: at,
       setByName: kept.nextSetByName,
+      doubtfulSince: null,
       nextSealed: null,
       nextSetByName: null,
       pendingSince: null,
@@ -104,7 +105,7 @@ async function registerWhatWaits(em: EntityManager, number: PhoneNumber): Promis
     phoneNumber: number,
     isLatest: true,
     status: 'APPROVED',
-    registration: { $in: ['NEEDS_PIN', 'PIN_REFUSED'] },
+    registration: { $in: ['NEEDS_PIN', 'PIN_DOUBTFUL', 'PIN_REFUSED'] },
   });
   if (request === null) return;
   request.registration = 'WAITING';

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
 import type { Caller } from '../../../test/graphql.ts';
+import { createNumber } from '../../../test/factories/number.ts';
 import { startWithNumber } from '../../../test/number-at-meta.ts';
 import type { NumberAtMeta } from '../../../test/number-at-meta.ts';
 import { tableContents } from '../../../test/table-contents.ts';
@@ -8,11 +9,12 @@ import { createSealer } from '../../lib/secret.ts';
 import { AuditEntry } from '../audit/audit-entry.entity.ts';
 import { Event } from '../event/event.entity.ts';
 import { HistoryEntry } from '../phone-number/history-entry.entity.ts';
+import { Waba } from '../waba/waba.entity.ts';
 import { pinContext } from './pin-seal.ts';
 import { resealPins } from './reseal-pins.job.ts';
 import { TwoStepPin } from './two-step-pin.entity.ts';
 
-const FIELDS = 'twoStepPin { keptSince setByName pendingSince failure { code } }';
+const FIELDS = 'twoStepPin { keptSince setByName pendingSince doubtfulSince failure { code } }';
 const SET = `mutation ($input: SetNumberPinInput!) {
   setNumberPin(input: $input) {
     phoneNumber { ${FIELDS} }
@@ -109,6 +111,42 @@ test('while Meta is silent both are kept, and a job finishes', async () => {
   expect(pinAtMeta()).toMatchObject({ secrets: { pin: '222222' } });
 }, 90_000);
 
+const changedAtMeta = () =>
+  at.tell('security', { display_phone_number: '49302310000', event: 'PIN_CHANGED' });
+
+test('a PIN that Meta says was changed is doubtful until it is set again', async () => {
+  await set(at.owner);
+  at.hub.clock.advance({ minutes: 10 });
+  await changedAtMeta();
+  const since = at.hub.clock.now().toISOString();
+  expect(await kept()).toMatchObject({ keptSince: expect.any(String), doubtfulSince: since });
+  const em = at.hub.services.orm.em.fork();
+  expect(await em.find(HistoryEntry, { kind: 'PIN', source: 'META' })).toMatchObject([
+    { detail: 'Changed past the Hub: the kept one is doubtful' },
+  ]);
+  const { data } = await at.hub.graphql(
+    at.owner,
+    '{ notifications(first: 5) { nodes { title body } } }',
+  );
+  expect(data.notifications.nodes[0]).toEqual({
+    title: 'The two-step PIN of +49 30 2310000 was changed',
+    body: expect.stringContaining('Set the PIN again'),
+  });
+  await set(at.owner, { pin: '135791' });
+  expect(await kept()).toMatchObject({ doubtfulSince: null });
+});
+
+test("Meta's word of the Hub's own change, or of one before, casts no doubt", async () => {
+  await set(at.owner);
+  await changedAtMeta();
+  expect(await kept()).toMatchObject({ doubtfulSince: null });
+  at.hub.sandbox.control.down();
+  at.hub.clock.advance({ minutes: 10 });
+  await set(at.owner, { pin: '135791' });
+  await changedAtMeta();
+  expect(await kept()).toMatchObject({ pendingSince: expect.any(String), doubtfulSince: null });
+});
+
 test('after a rotation of keys old seals open, and a job seals them anew', async () => {
   await set(at.owner);
   const before = (await stored()).sealed ?? '';
@@ -123,4 +161,22 @@ test('after a rotation of keys old seals open, and a job seals them anew', async
   expect(createSealer(fresh).open(after, pinContext(at.uuid))).toBe('246810');
   await resealPins(rotated);
   expect((await stored()).sealed).toBe(after);
+});
+
+test('what no key opens is left, and does not keep others from being sealed anew', async () => {
+  await set(at.owner);
+  const em = at.hub.services.orm.em.fork();
+  const number = await createNumber(em, await em.findOneOrFail(Waba, {}));
+  const lost = createSealer(`lost:${randomBytes(32).toString('base64')}`);
+  em.create(TwoStepPin, {
+    // Before all others.
+    id: '00000000-0000-7000-8000-000000000001',
+    phoneNumber: number,
+    sealed: lost.seal('111111', pinContext(number.id)),
+  });
+  await em.flush();
+  const fresh = `fresh_1:${randomBytes(32).toString('base64')}`;
+  const keys = `${fresh},${at.hub.services.config.HUB_SECRET_KEYS}`;
+  await resealPins({ ...at.hub.services, sealer: createSealer(keys) });
+  expect((await stored()).sealed).toMatch(/^v1\.fresh_1\./);
 });

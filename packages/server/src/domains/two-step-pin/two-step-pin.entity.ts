@@ -42,6 +42,14 @@ export class TwoStepPin extends Node {
   @Property({ type: 'text', default: 'HUB' })
   source!: Opt<HistorySource>;
 
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description:
+      'Since when Meta may know another PIN, because it was changed past the Hub; null when the kept one is right. The Hub does not register the number with a doubtful PIN.',
+  })
+  @Property({ type: 'timestamptz', nullable: true })
+  doubtfulSince!: Date | null;
+
   /** A PIN on its way to Meta. */
   @Property({ type: 'text', nullable: true })
   nextSealed!: string | null;

@@ -5,6 +5,7 @@ import type { EventType } from '../event/event.entity.ts';
 import type { WabaSanction } from '../phone-number/account-status.facts.ts';
 import { PhoneNumber } from '../phone-number/phone-number.entity.ts';
 import { emitNumberEvent } from '../phone-number/record-change.ts';
+import { doubtPin } from '../two-step-pin/doubt-pin.ts';
 import type { Waba } from './waba.entity.ts';
 
 /**
@@ -65,7 +66,9 @@ async function tellOfNumber(
 ): Promise<void> {
   if (number === null) return;
   const found = await em.findOne(PhoneNumber, { waba, number, deletedAt: null });
-  if (found) emitNumberEvent(em, found, 'number.security_changed', { event }, at);
+  if (!found) return;
+  if (event === 'PIN_CHANGED' && (await doubtPin(em, found, event, at))) return;
+  emitNumberEvent(em, found, 'number.security_changed', { event }, at);
 }
 
 function tell(

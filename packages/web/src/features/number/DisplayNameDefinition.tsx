@@ -84,6 +84,8 @@ function Hint({ number }: Props) {
   switch (request.registration) {
     case 'NEEDS_PIN':
       return `The number has to be registered again${by}. The Hub keeps no PIN of it: set one, and the rest happens by itself.`;
+    case 'PIN_DOUBTFUL':
+      return `The PIN of the number was changed past the Hub. Set it again${by}, and the rest happens by itself.`;
     case 'PIN_REFUSED':
       return `Meta refused the PIN that the Hub keeps. Set another${by}, and the rest happens by itself.`;
     case 'BLOCKED':
@@ -100,13 +102,15 @@ function Hint({ number }: Props) {
   }
 }
 
+const PIN_HELPS: ReadonlySet<string> = new Set(['NEEDS_PIN', 'PIN_DOUBTFUL', 'PIN_REFUSED']);
+
 function Remedy({ number, request: { registration } }: Props & { request: Request }) {
   const { organization } = useViewer();
   const { open } = useNumberDialog();
   const [register] = useRegisterDisplayNameMutation();
   const { busy, problem, run } = useAction();
   const pin = capabilityOf(number.capabilities, 'SET_PIN');
-  if (registration === 'NEEDS_PIN' || registration === 'PIN_REFUSED') {
+  if (registration && PIN_HELPS.has(registration)) {
     return (
       <ReasonedButton
         size="xs"
