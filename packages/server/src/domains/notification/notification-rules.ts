@@ -1,3 +1,4 @@
+import { formatPhoneNumber } from '../../lib/format-phone-number.ts';
 import type { EventType } from '../event/event.entity.ts';
 import type { NotificationKind, NotificationSeverity } from './notification.enums.ts';
 
@@ -38,10 +39,34 @@ const text = (facts: Facts, name: string): string => {
 };
 /** `+49 30 …`, or `12 numbers` when several changed alike. */
 const number = (facts: Facts): string =>
-  facts.count > 1 ? `${facts.count} numbers` : text(facts, 'number');
+  facts.count > 1 ? `${facts.count} numbers` : formatPhoneNumber(text(facts, 'number'));
 const words = (value: string): string => value.toLowerCase().replaceAll('_', ' ');
 const is = (facts: Facts): string => (facts.count > 1 ? 'are' : 'is');
 const ofClient = ({ clientName }: Facts): string | null => clientName;
+
+const PIN_EVENTS: Record<string, string> = {
+  PIN_SET: ' was set',
+  PIN_CHANGED: ' was changed',
+  PIN_RESET_REQUEST: ' is asked to be reset',
+  PIN_RESET_SUCCESS: ' was switched off',
+};
+
+const nameChanged = (facts: Facts): string => `The display name of ${number(facts)} changed`;
+const NAME_STEPS: Record<string, (number: string) => string> = {
+  PENDING: (of) => `Meta reviews a new display name of ${of}`,
+  APPROVED: (of) => `Meta approved the display name of ${of}`,
+  REJECTED: (of) => `Meta rejected the display name of ${of}`,
+};
+
+/** Why an approved name waits, by the state of its registration. */
+const WHY_NOT_REGISTERED: Record<string, string> = {
+  NEEDS_PIN: 'The number has to be registered again and the Hub keeps no PIN of it: set one.',
+  PIN_DOUBTFUL: 'The PIN of the number was changed past the Hub: set it again.',
+  PIN_REFUSED: 'Meta refused the PIN that the Hub keeps: set another.',
+  BLOCKED: 'Meta takes no registrations of the number for 72 hours. Register it again afterwards.',
+  FAILED: 'Meta refused to register the number.',
+  LAPSED: 'The number was not registered within 14 days. Ask for the name again.',
+};
 
 /** Statuses that ask for somebody's attention; the others are steps of setting up. */
 const GRAVE: ReadonlySet<string> = new Set(['RESTRICTED', 'ERROR', 'SUSPENDED']);
@@ -84,6 +109,15 @@ export const NOTIFICATION_RULES: { readonly [T in EventType]?: NotificationRule 
     severity: 'CRITICAL',
     title: (facts) => `${text(facts, 'account')} violates a policy of Meta`,
     body: (facts) => words(text(facts, 'violationType')) || null,
+  },
+  'member.two_factor_reset': {
+    kind: 'SECURITY',
+    client: ['OWNER'],
+    partner: ['OWNER'],
+    severity: 'WARNING',
+    title: (facts) => `Two-factor authentication of ${text(facts, 'name')} was switched off`,
+    body: () => 'All browsers of this person were signed out.',
+    path: '/settings/users',
   },
   'number.api_key_generated': {
     kind: 'API_KEY',
@@ -130,12 +164,9 @@ export const NOTIFICATION_RULES: { readonly [T in EventType]?: NotificationRule 
     kind: 'DISPLAY_NAME',
     client: EVERYBODY,
     partner: EVERYBODY,
-    severity: (facts) => (text(facts, 'decision') === 'REJECTED' ? 'WARNING' : 'INFO'),
-    title: (facts) =>
-      text(facts, 'decision') === 'REJECTED'
-        ? `Meta rejected the display name of ${number(facts)}`
-        : `The display name of ${number(facts)} changed`,
-    body: (facts) => text(facts, 'current') || null,
+    severity: (facts) => (text(facts, 'status') === 'REJECTED' ? 'WARNING' : 'INFO'),
+    title: (facts) => NAME_STEPS[text(facts, 'status')]?.(number(facts)) ?? nameChanged(facts),
+    body: (facts) => text(facts, 'requestedName') || text(facts, 'current') || null,
   },
   'number.limit_changed': {
     kind: 'LIMIT',
@@ -183,6 +214,15 @@ export const NOTIFICATION_RULES: { readonly [T in EventType]?: NotificationRule 
       `The quality of ${number(facts)} ${is(facts)} ${RATINGS[text(facts, 'current')] ?? 'unknown'}`,
     body: (facts) => `Before: ${RATINGS[text(facts, 'previous')] ?? 'unknown'}.`,
   },
+  'number.registration_failed': {
+    kind: 'DISPLAY_NAME',
+    client: EVERYBODY,
+    partner: EVERYBODY,
+    severity: 'CRITICAL',
+    title: (facts) =>
+      `The display name ${text(facts, 'displayName')} of ${number(facts)} is not in force`,
+    body: (facts) => WHY_NOT_REGISTERED[text(facts, 'reason')] ?? null,
+  },
   'number.running': {
     kind: 'STATUS',
     client: EVERYBODY,
@@ -196,8 +236,14 @@ export const NOTIFICATION_RULES: { readonly [T in EventType]?: NotificationRule 
     client: EVERYBODY,
     partner: EVERYBODY,
     severity: 'WARNING',
-    title: (facts) => `Two-step PIN of ${number(facts)}: ${words(text(facts, 'event'))}`,
-    body: () => 'If nobody of you did this, change the PIN.',
+    title: (facts) => {
+      const told = text(facts, 'event') || text(facts, 'change');
+      return `The two-step PIN of ${number(facts)}${PIN_EVENTS[told] ?? `: ${words(told)}`}`;
+    },
+    body: (facts) =>
+      facts.payload['isPinDoubtful'] === true
+        ? 'It was changed past the Hub, which does not register the number with the kept one any more. Set the PIN again.'
+        : 'If nobody of you did this, change the PIN.',
   },
   'number.status_changed': {
     kind: 'STATUS',

@@ -7,6 +7,7 @@ import { createClient, createPartner } from '../../../test/factories/organizatio
 import { createMember } from '../../../test/factories/user.ts';
 import type { Caller } from '../../../test/graphql.ts';
 import { listenAndPublish, openStream } from '../../../test/stream.ts';
+import { formatPhoneNumber } from '../../lib/format-phone-number.ts';
 import { encodeTypeId } from '../../lib/type-id.ts';
 import type { Client } from '../client/client.entity.ts';
 import { emitEvent } from '../event/emit-event.ts';
@@ -55,7 +56,7 @@ test('an event becomes one notification for everybody who must know', async () =
       {
         kind: 'QUALITY',
         severity: 'CRITICAL',
-        title: `The quality of ${number.number} is low`,
+        title: `The quality of ${formatPhoneNumber(number.number)} is low`,
         body: 'Before: high.',
         path: `/numbers/${encodeTypeId('number', number.id)}`,
         eventCount: 1,
@@ -96,6 +97,31 @@ test('who did it is not told', async () => {
   await hub.runJobs();
   expect(await list(owner)).toEqual([]);
   expect(await list(partnerOwner)).toMatchObject([{ kind: 'CANCELLATION' }]);
+});
+
+test.for([
+  ['REJECTED', 'WARNING', 'Meta rejected the display name of'],
+  ['APPROVED', 'INFO', 'Meta approved the display name of'],
+  ['PENDING', 'INFO', 'Meta reviews a new display name of'],
+] as const)('a display name that is %s is told so', async ([status, severity, title]) => {
+  await hub.services.orm.em.fork().transactional(async (em) => {
+    const payload = { status, requestedName: 'Südwind' };
+    emitNumberEvent(em, number, 'number.display_name_changed', payload, hub.clock.now());
+  });
+  await hub.runJobs();
+  expect(await list(owner)).toMatchObject([
+    { severity, title: expect.stringContaining(title), body: 'Südwind' },
+  ]);
+});
+
+test('numbers are written as people read them, +49 30 …, in the Hub and in letters', async () => {
+  await turn('RED');
+  await hub.runJobs();
+  const words = `The quality of ${formatPhoneNumber(number.number)} is low`;
+  expect(words).toMatch(/\+49 30 \d/);
+  expect(await list(owner)).toMatchObject([{ title: words }]);
+  const [letter] = hub.sandbox.control.mail(ada.email);
+  expect(letter?.subject).toContain(words);
 });
 
 test('steps that ask for nobody are no notifications', async () => {
@@ -214,7 +240,11 @@ test('a notification comes to the open pages of its person, and only there', asy
     emitNumberEvent(em, number, 'number.permission_requested', {}, hub.clock.now());
   });
   expect(await own.arrived(1)).toMatchObject([
-    { data: { notificationAdded: { title: expect.stringContaining(number.number) } } },
+    {
+      data: {
+        notificationAdded: { title: expect.stringContaining(formatPhoneNumber(number.number)) },
+      },
+    },
   ]);
   expect(muted.messages).toEqual([]);
 });

@@ -12,7 +12,7 @@ export interface ToldEvent {
   readonly payload: { readonly [name: string]: unknown };
   readonly clientId: string | null;
   readonly clientName: string | null;
-  /** Who manages the client now. */
+  /** Who manages the client now and may know. */
   readonly clientPartnerId: string | null;
   readonly partnerId: string | null;
   readonly phoneNumberId: string | null;
