@@ -1,5 +1,5 @@
 import { Textarea } from '@mantine/core';
-import { useViewer } from '../../lib/viewer.ts';
+import { useViewer } from './viewer.ts';
 
 type Props = { value: string; onChange: (reason: string) => void };
 

@@ -98,7 +98,11 @@ function LoadedTop({ number }: { number: Number }) {
         synced={<SyncedFact waba={number.waba} />}
         actions={
           <>
-            <SyncButton waba={number.waba} running={running} onSync={() => void sync()} />
+            <SyncButton
+              waba={number.waba}
+              running={running}
+              onSync={(reason) => void sync(reason)}
+            />
             <NumberActionsButton number={number} />
           </>
         }

@@ -6,6 +6,7 @@ import { decodeTypeId } from '../../lib/type-id.ts';
 import { before, changeRow } from '../../read/change.ts';
 import type { Read } from '../../read/read.ts';
 import { auditRow } from '../audit/audit.ts';
+import { reasonFor } from '../audit/reason-for.ts';
 import { organizationOf } from '../organization/organization-of.ts';
 import { Waba } from '../waba/waba.entity.ts';
 import { maySync } from '../waba/waba.policy.ts';
@@ -16,6 +17,7 @@ import type { SyncTemplatesInput } from './template.inputs.ts';
 export async function syncTemplates(ctx: Context, input: SyncTemplatesInput): Promise<Read> {
   const refusal = maySync(viewerOf(ctx));
   if (refusal !== null) throw new Forbidden(refusal);
+  const reason = reasonFor(ctx, input.reason);
   const id = decodeTypeId('waba', input.wabaId);
   const waba =
     id &&
@@ -28,6 +30,7 @@ export async function syncTemplates(ctx: Context, input: SyncTemplatesInput): Pr
           subjectType: 'Waba',
           subjectName: before('name'),
           organization: organizationOf('client'),
+          reason,
         }),
       ],
       calls: [jobCall('sync_templates', templateSyncJob(id))],

@@ -36,4 +36,10 @@ export class TemplatesArgs extends PageArgs {
 export class SyncTemplatesInput {
   @Field(() => ID, { description: 'Id, waba_….' })
   wabaId!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Why. Required of the operator's staff; the customer can read it.",
+  })
+  reason?: string | null;
 }

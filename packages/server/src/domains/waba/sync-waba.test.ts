@@ -12,7 +12,7 @@ import { Organization } from '../organization/organization.entity.ts';
 import { syncDueWabas } from './sync-due-wabas.job.ts';
 import type { Waba } from './waba.entity.ts';
 
-const SYNC = `mutation ($id: ID!) { syncWaba(input: { wabaId: $id }) {
+const SYNC = `mutation ($id: ID!, $reason: String) { syncWaba(input: { wabaId: $id, reason: $reason }) {
   waba { id syncState syncedAt } userErrors { code path }
 } }`;
 const STATE = `query ($id: ID!) { waba(id: $id) {
@@ -57,10 +57,17 @@ test('syncWaba is pending at once, fresh when the job is done, and in the audit 
   expect(entries).toMatchObject([{ subjectId: waba.id, subjectType: 'Waba', actorKind: 'USER' }]);
 });
 
-test("an operator's act stands in the client's audit log", async () => {
+test("an operator's act needs a reason and stands in the client's audit log", async () => {
   const em = hub.services.orm.em.fork();
   const operator = await createOperator(em);
-  await hub.graphql(await as(hub, operator.organization, 'SUPPORT'), SYNC, { id });
+  const support = await as(hub, operator.organization, 'SUPPORT');
+  const silent = await hub.graphql(support, SYNC, { id });
+  expect(silent.data.syncWaba).toEqual({
+    waba: null,
+    userErrors: [{ code: 'REQUIRED', path: ['input', 'reason'] }],
+  });
+  expect(await jobs()).toEqual([]);
+  await hub.graphql(support, SYNC, { id, reason: 'Ticket 12' });
   const nordwind = await em.findOneOrFail(Organization, { slug: 'nordwind' });
   expect(await em.find(AuditEntry, { action: 'syncWaba' })).toMatchObject([
     {
@@ -68,6 +75,7 @@ test("an operator's act stands in the client's audit log", async () => {
       actorOrganizationId: operator.organization.id,
       actorOrganizationName: 'Operator',
       subjectName: 'Nordwind',
+      reason: 'Ticket 12',
     },
   ]);
 });

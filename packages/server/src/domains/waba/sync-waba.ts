@@ -6,6 +6,7 @@ import { decodeTypeId } from '../../lib/type-id.ts';
 import { before, changeRow } from '../../read/change.ts';
 import type { Read } from '../../read/read.ts';
 import { auditRow } from '../audit/audit.ts';
+import { reasonFor } from '../audit/reason-for.ts';
 import { organizationOf } from '../organization/organization-of.ts';
 import { syncJob } from './request-sync.ts';
 import { Waba } from './waba.entity.ts';
@@ -20,6 +21,7 @@ export async function syncWaba(ctx: Context, input: SyncWabaInput): Promise<Read
   const viewer = viewerOf(ctx);
   const refusal = maySync(viewer);
   if (refusal !== null) throw new Forbidden(refusal);
+  const reason = reasonFor(ctx, input.reason);
   const id = decodeTypeId('waba', input.wabaId);
   const waba =
     id &&
@@ -32,6 +34,7 @@ export async function syncWaba(ctx: Context, input: SyncWabaInput): Promise<Read
           subjectType: 'Waba',
           subjectName: before('name'),
           organization: organizationOf('client'),
+          reason,
         }),
       ],
       calls: [jobCall('sync_waba', syncJob(id))],

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { startApp } from '../../../test/app.ts';
 import { as, asKey } from '../../../test/as.ts';
 import { createWaba } from '../../../test/factories/number.ts';
-import { createClient } from '../../../test/factories/organization.ts';
+import { createClient, createOperator } from '../../../test/factories/organization.ts';
 import { encodeTypeId } from '../../lib/type-id.ts';
+import { AuditEntry } from '../audit/audit-entry.entity.ts';
 
 const SYNC = `mutation ($wabaIds: [ID!]!) {
   syncWabas(input: { wabaIds: $wabaIds }) {
@@ -48,6 +49,28 @@ test('syncWabas asks for each account once and tells which it cannot', async () 
   const reader = await asKey(hub, nordwind.organization, ['READ']);
   const refused = await hub.graphql(reader, SYNC, { wabaIds });
   expect(refused.errors[0]?.extensions.code).toBe('FORBIDDEN');
+});
+
+test("the operator's staff say why they sync many accounts, or their templates", async () => {
+  const hub = await startApp();
+  const em = hub.services.orm.em.fork();
+  const { client } = await createClient(em, { name: 'Nordwind' });
+  const id = encodeTypeId('waba', (await createWaba(em, client)).id);
+  const support = await as(hub, (await createOperator(em)).organization, 'SUPPORT');
+  const ask = `mutation ($id: ID!, $reason: String) {
+    syncWabas(input: { wabaIds: [$id], reason: $reason }) { userErrors { code path } }
+    syncTemplates(input: { wabaId: $id, reason: $reason }) { userErrors { code path } }
+  }`;
+  const required = { userErrors: [{ code: 'REQUIRED', path: ['input', 'reason'] }] };
+  const silent = await hub.graphql(support, ask, { id });
+  expect(silent.data).toEqual({ syncWabas: required, syncTemplates: required });
+  const told = await hub.graphql(support, ask, { id, reason: 'Ticket 12' });
+  const done = { userErrors: [] };
+  expect(told.data).toEqual({ syncWabas: done, syncTemplates: done });
+  expect(await em.find(AuditEntry, { action: /^sync/ })).toMatchObject([
+    { reason: 'Ticket 12' },
+    { reason: 'Ticket 12' },
+  ]);
 });
 
 test('accounts are found by text in name and id', async () => {

@@ -5,6 +5,7 @@ import type { UserError } from '../../errors.ts';
 import { decodeTypeId } from '../../lib/type-id.ts';
 import { inScope } from '../../read/find-in-scope.ts';
 import { audit } from '../audit/audit.ts';
+import { reasonFor } from '../audit/reason-for.ts';
 import { requestSync } from './request-sync.ts';
 import { Waba } from './waba.entity.ts';
 import type { SyncWabasInput } from './waba.inputs.ts';
@@ -20,7 +21,8 @@ export interface SyncedWaba {
 }
 
 /** Asks for a sync of many accounts. One that is refused does not keep the others. */
-export async function syncWabas(ctx: Context, { wabaIds }: SyncWabasInput): Promise<SyncedWaba[]> {
+export async function syncWabas(ctx: Context, input: SyncWabasInput): Promise<SyncedWaba[]> {
+  const { wabaIds } = input;
   const viewer = viewerOf(ctx);
   const refusal = maySync(viewer);
   if (refusal !== null) throw new Forbidden(refusal);
@@ -29,6 +31,7 @@ export async function syncWabas(ctx: Context, { wabaIds }: SyncWabasInput): Prom
   if (wabaIds.length > MOST) {
     throw new UserErrors(userError('TOO_LONG', `Name at most ${MOST} accounts at once.`, path));
   }
+  const reason = reasonFor(ctx, input.reason);
   return ctx.em.transactional(async (em) => {
     const known = wabaIds.map((id) => decodeTypeId('waba', id)).filter((id) => id !== null);
     const found = await em.find(
@@ -45,6 +48,7 @@ export async function syncWabas(ctx: Context, { wabaIds }: SyncWabasInput): Prom
         subjectType: 'Waba',
         subjectName,
         client,
+        reason,
       });
     }
     const ids = new Set(found.map(({ id }) => id));

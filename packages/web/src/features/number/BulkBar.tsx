@@ -12,6 +12,7 @@ import {
 import { failureOf } from '../../lib/failure.ts';
 import { formatInteger } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
+import { useOperatorReason } from '../../lib/useOperatorReason.tsx';
 import { useViewer } from '../../lib/viewer.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { toast } from '../../ui/toasts.ts';
@@ -37,6 +38,7 @@ export function BulkBar({ selection, total, list }: Props) {
   const [busy, setBusy] = useState<string>();
   const [report, setReport] = useState<BulkReport>();
   const actions = useBulkActions(chosen);
+  const withReason = useOperatorReason('Sync with Meta');
   useHotkeys([['Escape', () => !report && clear()]]);
 
   const run = async (name: string, action: () => Promise<BulkReport | undefined>) => {
@@ -85,7 +87,7 @@ export function BulkBar({ selection, total, list }: Props) {
           color="gray"
           leftSection={<IconRefresh size={15} aria-hidden />}
           loading={busy === 'sync'}
-          onClick={() => void run('sync', actions.sync)}
+          onClick={() => withReason.act((reason) => void run('sync', () => actions.sync(reason)))}
         >
           Sync with Meta
         </Button>
@@ -127,6 +129,7 @@ export function BulkBar({ selection, total, list }: Props) {
           Clear
         </Button>
       </section>
+      {withReason.dialog}
       {report && <ReportDialog report={report} onClose={() => setReport(undefined)} />}
     </>
   );

@@ -5,10 +5,10 @@ import { type CancelNumberDialogFragment, useCancelNumberMutation } from '../../
 import { useConfig } from '../../lib/config.ts';
 import { formatDateTimeIn, formatDayIn, formatPhoneNumber } from '../../lib/format.ts';
 import { useViewer } from '../../lib/viewer.ts';
+import { OperatorReason } from '../../lib/OperatorReason.tsx';
 import { Moments } from '../../ui/Moments.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import classes from './NumberDialog.module.css';
-import { OperatorReason } from './OperatorReason.tsx';
 import { useAction } from './useAction.ts';
 
 type Props = { number: CancelNumberDialogFragment; onClose: () => void };

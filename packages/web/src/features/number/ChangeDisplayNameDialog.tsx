@@ -5,8 +5,8 @@ import {
   type ChangeDisplayNameDialogFragment,
   useChangeDisplayNameMutation,
 } from '../../gql/operations.ts';
+import { OperatorReason } from '../../lib/OperatorReason.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { OperatorReason } from './OperatorReason.tsx';
 import { useAction } from './useAction.ts';
 
 type Props = { number: ChangeDisplayNameDialogFragment; onClose: () => void };

@@ -4,8 +4,8 @@ import {
   useReactivateNumberMutation,
 } from '../../gql/operations.ts';
 import { formatPhoneNumber } from '../../lib/format.ts';
+import { OperatorReason } from '../../lib/OperatorReason.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
-import { OperatorReason } from './OperatorReason.tsx';
 import { useAction } from './useAction.ts';
 
 type Props = { number: ReactivateNumberDialogFragment; onClose: () => void };

@@ -2,8 +2,8 @@ import { Button, Group, Modal, PasswordInput, Stack } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { type SetPinDialogFragment, useSetNumberPinMutation } from '../../gql/operations.ts';
+import { OperatorReason } from '../../lib/OperatorReason.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { OperatorReason } from './OperatorReason.tsx';
 import { useAction } from './useAction.ts';
 
 type Props = { number: SetPinDialogFragment; onClose: () => void };

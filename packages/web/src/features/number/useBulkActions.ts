@@ -76,11 +76,11 @@ export function useBulkActions(chosen: Chosen) {
     };
   };
 
-  const sync = async (): Promise<BulkReport> => {
+  const sync = async (reason: string | null): Promise<BulkReport> => {
     const refused: BulkReport['refused'] = [];
     const wabaIds = [...new Set([...chosen.values()].map(({ waba }) => waba.id))];
     for (const part of parts(wabaIds)) {
-      const { data } = await syncWabas({ variables: { input: { wabaIds: part } } });
+      const { data } = await syncWabas({ variables: { input: { wabaIds: part, reason } } });
       refuseAll(data?.syncWabas.userErrors);
       for (const { wabaId, userErrors } of data?.syncWabas.results ?? []) {
         refused.push(...userErrors.map(({ message }) => ({ label: wabaId, reason: message })));

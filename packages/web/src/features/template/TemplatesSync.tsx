@@ -5,6 +5,7 @@ import { type TemplatesSyncFragment, useSyncTemplatesMutation } from '../../gql/
 import { capabilityOf } from '../../lib/capability.ts';
 import { failureOf } from '../../lib/failure.ts';
 import { formatInteger } from '../../lib/format.ts';
+import { useOperatorReason } from '../../lib/useOperatorReason.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { ReasonedButton } from '../../ui/ReasonedButton.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
@@ -18,10 +19,13 @@ export function SyncTemplatesButton({ waba }: Props) {
   const [syncTemplates, { loading }] = useSyncTemplatesMutation();
   const { allowed, reason } = capabilityOf(waba.capabilities, 'SYNC');
   const running = loading || waba.templateSync.state === 'PENDING';
-  const sync = async () => {
+  const { act, dialog } = useOperatorReason('Sync templates');
+  const sync = async (typed: string | null) => {
     setProblem(undefined);
     try {
-      const { data } = await syncTemplates({ variables: { input: { wabaId: waba.id } } });
+      const { data } = await syncTemplates({
+        variables: { input: { wabaId: waba.id, reason: typed } },
+      });
       setProblem(data?.syncTemplates.userErrors[0]?.message);
     } catch (error) {
       setProblem(failureOf(error).message);
@@ -36,11 +40,12 @@ export function SyncTemplatesButton({ waba }: Props) {
         leftSection={<IconRefresh size={16} aria-hidden />}
         loading={running}
         loaderProps={{ type: 'dots' }}
-        onClick={() => void sync()}
+        onClick={() => act((typed) => void sync(typed))}
       >
         Sync templates
       </Button>
       {problem && <p role="alert">{problem}</p>}
+      {dialog}
     </div>
   );
 }

@@ -8,6 +8,7 @@ import {
 } from '../../gql/operations.ts';
 import { capabilityOf } from '../../lib/capability.ts';
 import { failureOf } from '../../lib/failure.ts';
+import { useOperatorReason } from '../../lib/useOperatorReason.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { ReasonedButton } from '../../ui/ReasonedButton.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
@@ -48,11 +49,11 @@ function SyncedWords({ waba }: Props) {
 export function useSync(waba: WabaSyncFragment | undefined) {
   const [problem, setProblem] = useState<string>();
   const [syncWaba, { loading }] = useSyncWabaMutation();
-  const sync = async () => {
+  const sync = async (reason: string | null) => {
     if (!waba) return;
     setProblem(undefined);
     try {
-      const { data } = await syncWaba({ variables: { input: { wabaId: waba.id } } });
+      const { data } = await syncWaba({ variables: { input: { wabaId: waba.id, reason } } });
       setProblem(data?.syncWaba.userErrors[0]?.message);
     } catch (error) {
       setProblem(failureOf(error).message);
@@ -61,23 +62,27 @@ export function useSync(waba: WabaSyncFragment | undefined) {
   return { sync, problem, running: loading || waba?.syncState === 'PENDING' };
 }
 
-type ButtonProps = Props & { running: boolean; onSync: () => void };
+type ButtonProps = Props & { running: boolean; onSync: (reason: string | null) => void };
 
 export function SyncButton({ waba, running, onSync }: ButtonProps) {
   const { allowed, reason } = capabilityOf(waba.capabilities, 'SYNC');
+  const { act, dialog } = useOperatorReason('Sync with Meta');
   if (!allowed && !running) {
     return <ReasonedButton reason={reason ?? 'Not available'}>Sync</ReasonedButton>;
   }
   return (
-    <Button
-      leftSection={<IconRefresh size={16} aria-hidden />}
-      onClick={onSync}
-      loading={running}
-      loaderProps={{ type: 'dots' }}
-      aria-label={running ? 'Syncing with Meta' : 'Sync with Meta'}
-    >
-      Sync
-    </Button>
+    <>
+      <Button
+        leftSection={<IconRefresh size={16} aria-hidden />}
+        onClick={() => act(onSync)}
+        loading={running}
+        loaderProps={{ type: 'dots' }}
+        aria-label={running ? 'Syncing with Meta' : 'Sync with Meta'}
+      >
+        Sync
+      </Button>
+      {dialog}
+    </>
   );
 }
 

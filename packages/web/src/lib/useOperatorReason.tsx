@@ -1,0 +1,60 @@
+import { Button, Group, Modal, Stack } from '@mantine/core';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { OperatorReason } from './OperatorReason.tsx';
+import { useViewer } from './viewer.ts';
+
+type Act = (reason: string | null) => void;
+
+/**
+ * Asks the operator's staff why they act before something that needs no dialog of its own; the
+ * others act at once. The dialog has to be rendered.
+ */
+export function useOperatorReason(title: string): { act: (then: Act) => void; dialog: ReactNode } {
+  const { organization } = useViewer();
+  const [waiting, setWaiting] = useState<{ then: Act }>();
+  const close = () => setWaiting(undefined);
+  return {
+    act: (then) => (organization.kind === 'OPERATOR' ? setWaiting({ then }) : then(null)),
+    dialog: waiting && (
+      <ReasonDialog
+        title={title}
+        onClose={close}
+        onSubmit={(reason) => {
+          close();
+          waiting.then(reason);
+        }}
+      />
+    ),
+  };
+}
+
+type Props = { title: string; onSubmit: (reason: string) => void; onClose: () => void };
+
+function ReasonDialog({ title, onSubmit, onClose }: Props) {
+  const [reason, setReason] = useState('');
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onSubmit(reason);
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={title}
+      size={440}
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
+      <form onSubmit={submit}>
+        <Stack gap="md">
+          <OperatorReason value={reason} onChange={setReason} />
+          <Group justify="flex-end">
+            <Button onClick={onClose}>Cancel</Button>
+            <Button type="submit" variant="filled" disabled={reason.trim() === ''}>
+              {title}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
