@@ -8,6 +8,7 @@ import { BusinessPortfolio } from '../domains/business-portfolio/business-portfo
 import { Cancellation } from '../domains/cancellation/cancellation.entity.ts';
 import { Client } from '../domains/client/client.entity.ts';
 import { Event } from '../domains/event/event.entity.ts';
+import { IdempotencyKey } from '../domains/idempotency/idempotency-key.entity.ts';
 import { Mail } from '../domains/mail/mail.entity.ts';
 import { Notification } from '../domains/notification/notification.entity.ts';
 import { Invitation } from '../domains/organization/invitation.entity.ts';
@@ -45,6 +46,7 @@ export const entities = [
   DisplayNameRequest,
   Event,
   HistoryEntry,
+  IdempotencyKey,
   Invitation,
   Mail,
   Membership,

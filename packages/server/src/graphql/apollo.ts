@@ -9,6 +9,7 @@ import { accessPlugin } from './access-plugin.ts';
 import { costPlugin } from './cost-plugin.ts';
 import { DOCUMENT_LIMITS, documentLimits } from './document-limits.ts';
 import { errorPlugin, formatError } from './error-plugin.ts';
+import { idempotencyPlugin } from './idempotency-plugin.ts';
 import { planPlugin, stringifyResult } from './plan-plugin.ts';
 
 export function createApollo(
@@ -33,6 +34,8 @@ export function createApollo(
       accessPlugin,
       costPlugin(config),
       errorPlugin,
+      // Before the plan: what was answered before is not answered anew.
+      idempotencyPlugin,
       planPlugin(plans),
     ],
     stopOnTerminationSignals: false,

@@ -3,24 +3,7 @@ import { HeaderMap } from '@apollo/server';
 import type { FormattedExecutionResult } from 'graphql';
 import type { Context } from '../context.ts';
 import type { Plans } from '../read/plans.ts';
-
-/** `data` of an answer, written already. */
-export class RawJson {
-  [field: string]: unknown;
-  readonly #text: string;
-
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  get text(): string {
-    return this.#text;
-  }
-
-  toJSON(): unknown {
-    return JSON.parse(this.#text);
-  }
-}
+import { RawJson } from './raw-json.ts';
 
 /**
  * Answers an operation by its plan. Parsing, validation, limits, cost and everything about the

@@ -6,6 +6,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../context.ts';
 import { createApollo } from '../graphql/apollo.ts';
 import { isTold } from '../graphql/error-plugin.ts';
+import { IDEMPOTENCY_HEADER, refusable } from '../graphql/idempotency-plugin.ts';
 import { routePlugin } from '../graphql/route-plugin.ts';
 import { attach } from '../read/attach.ts';
 import { checkSessions } from '../read/database.ts';
@@ -20,7 +21,7 @@ export async function graphqlDoor(
   { services, types }: { services: Services; types: GraphQLSchema },
 ) {
   await checkSessions(services.readPool);
-  const { schema, plans } = attach(types, services.orm.getMetadata());
+  const { schema, plans } = attach(refusable(types), services.orm.getMetadata());
   const apollo = createApollo(schema, services, plans, [
     fastifyApolloDrainPlugin(app),
     routePlugin,
@@ -47,7 +48,9 @@ export async function graphqlDoor(
       const viewer = await identify(services, request);
       const context = new RequestContext(services, request, viewer);
       reply.raw.once('close', () => {
-        if (!reply.raw.writableFinished) context.read?.db.stop();
+        // Who sends a key comes back for the answer, so it has to be found.
+        const isKeyed = request.headers[IDEMPOTENCY_HEADER] !== undefined;
+        if (!reply.raw.writableFinished && !isKeyed) context.read?.db.stop();
       });
       const answer = fastifyApolloHandler<Context>(apollo, { context: async () => context });
       return answer.call(app, request, reply);

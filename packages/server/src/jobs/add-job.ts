@@ -20,12 +20,14 @@ export interface Jobs {
   register_display_name: { requestId: string };
   send_pin: { pinId: string };
   reseal_pins: Record<string, never>;
+  reseal_webhook_tokens: Record<string, never>;
   sync_business_profile: { phoneNumberId: string };
   mail_notification: { notificationId: string };
   send_digests: Record<string, never>;
   forget_notifications: Record<string, never>;
   send_mail: { mailId: string };
   forget_attempts: Record<string, never>;
+  forget_idempotency_keys: Record<string, never>;
 }
 
 interface JobOptions {

@@ -6,8 +6,10 @@ import { publishEvents } from '../domains/event/publish-events.ts';
 import { syncBusinessProfileFromMeta } from '../domains/business-profile/sync-business-profile.job.ts';
 import { registerDisplayNameAtMeta } from '../domains/display-name/register-display-name.job.ts';
 import { submitDisplayName } from '../domains/display-name/submit-display-name.job.ts';
+import { resealWebhookTokens } from '../domains/messaging-webhook/reseal-webhook-tokens.job.ts';
 import { resealPins } from '../domains/two-step-pin/reseal-pins.job.ts';
 import { sendPin } from '../domains/two-step-pin/send-pin.job.ts';
+import { forgetIdempotencyKeys } from '../domains/idempotency/forget-idempotency-keys.job.ts';
 import { sendMail } from '../domains/mail/send-mail.job.ts';
 import { forgetNotifications } from '../domains/notification/forget-notifications.job.ts';
 import { mailNotification } from '../domains/notification/mail-notification.job.ts';
@@ -44,12 +46,14 @@ const tasks: Tasks = {
   register_display_name: registerDisplayNameAtMeta,
   send_pin: sendPin,
   reseal_pins: resealPins,
+  reseal_webhook_tokens: resealWebhookTokens,
   sync_business_profile: syncBusinessProfileFromMeta,
   mail_notification: mailNotification,
   send_digests: sendDigests,
   forget_notifications: forgetNotifications,
   send_mail: sendMail,
   forget_attempts: forgetAttempts,
+  forget_idempotency_keys: forgetIdempotencyKeys,
 };
 
 /** The work of every kind of job, as the queue wants it. */
