@@ -20,6 +20,7 @@ import { ErrorState } from '../ui/ErrorState.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
 import classes from './SettingsPage.module.css';
+import { auditWord } from './auditWords.ts';
 import { TableSkeleton } from './TableSkeleton.tsx';
 
 const PAGE_SIZE = 50;
@@ -94,6 +95,7 @@ function AuditLog() {
             entries={list.nodes}
             showsOrganization={organization.kind === 'OPERATOR' || query.ours}
             onOpen={(id) => void setEntry(id)}
+            word={auditWord}
           />
         </div>
       ) : (
@@ -114,7 +116,7 @@ function AuditLog() {
           Show older entries
         </Button>
       )}
-      <AuditEntryDrawer id={entry} onClose={() => void setEntry(null)} />
+      <AuditEntryDrawer id={entry} onClose={() => void setEntry(null)} word={auditWord} />
     </>
   );
 }

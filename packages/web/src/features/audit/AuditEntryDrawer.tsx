@@ -4,14 +4,17 @@ import { useAuditEntryDrawerQuery } from '../../gql/operations.ts';
 import { formatExact } from '../../lib/format.ts';
 import { CopyableId } from '../../ui/CopyableId.tsx';
 import { Definition, DefinitionList, Unknown } from '../../ui/DefinitionList.tsx';
+import { auditValue, subjectWords, type ValueWord } from './auditValue.ts';
 import { inWords } from './words.ts';
 
-type Props = { id: string | null; onClose: () => void };
+type Props = { id: string | null; onClose: () => void; word: ValueWord };
 
 /** One entry with all that is known of it; its address can be given to somebody else. */
-export function AuditEntryDrawer({ id, onClose }: Props) {
+export function AuditEntryDrawer({ id, onClose, word }: Props) {
   const { data, loading } = useAuditEntryDrawerQuery(id ? { variables: { id } } : skipToken);
   const entry = data?.node && 'action' in data.node ? data.node : undefined;
+  const say = (field: string, value: string) =>
+    auditValue({ subjectType: entry?.subjectType ?? '', field }, value, word);
   return (
     <Drawer
       opened={id !== null}
@@ -29,9 +32,9 @@ export function AuditEntryDrawer({ id, onClose }: Props) {
             {entry.actorName}
           </Definition>
           {entry.apiKeyHint && <Definition label="With API key">{entry.apiKeyHint}</Definition>}
-          <Definition label="Action">{entry.action}</Definition>
+          <Definition label="Action">{inWords(entry.action)}</Definition>
           <Definition label="Object" note={inWords(entry.subjectType)}>
-            {entry.subjectName ?? <Unknown>No name</Unknown>}
+            {entry.subjectName ? subjectWords(entry.subjectName) : <Unknown>No name</Unknown>}
           </Definition>
           <Definition label="Object ID">
             <CopyableId value={entry.subjectId} of="object ID" />
@@ -40,8 +43,12 @@ export function AuditEntryDrawer({ id, onClose }: Props) {
             <Definition label="In the log of">{entry.organization.name}</Definition>
           )}
           {entry.changes.map(({ field, before, after }) => (
-            <Definition key={field} label={inWords(field)} hint={before && `Before: ${before}`}>
-              {after ?? <Unknown>None</Unknown>}
+            <Definition
+              key={field}
+              label={inWords(field)}
+              hint={before && `Before: ${say(field, before)}`}
+            >
+              {after ? say(field, after) : <Unknown>None</Unknown>}
             </Definition>
           ))}
           {entry.reason && <Definition label="Reason">{entry.reason}</Definition>}

@@ -2,6 +2,7 @@ import type { AuditLogTableRowFragment } from '../../gql/operations.ts';
 import { type FactColumn, FactTable } from '../../ui/FactTable.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import classes from './AuditLogTable.module.css';
+import { auditValue, subjectWords, type ValueWord } from './auditValue.ts';
 import { inWords } from './words.ts';
 
 type Props = {
@@ -9,11 +10,12 @@ type Props = {
   /** Whether entries of several organizations stand together. */
   showsOrganization: boolean;
   onOpen: (id: string) => void;
+  word: ValueWord;
 };
 
 const SHOWN_CHANGES = 2;
 
-export function AuditLogTable({ entries, showsOrganization, onOpen }: Props) {
+export function AuditLogTable({ entries, showsOrganization, onOpen, word }: Props) {
   const columns: FactColumn<AuditLogTableRowFragment>[] = [
     {
       head: 'Action',
@@ -24,7 +26,7 @@ export function AuditLogTable({ entries, showsOrganization, onOpen }: Props) {
       ),
     },
     { head: 'Object', cell: (entry) => <Subject entry={entry} /> },
-    { head: 'Change', cell: (entry) => <Changes entry={entry} /> },
+    { head: 'Change', cell: (entry) => <Changes entry={entry} word={word} /> },
     { head: 'Who', cell: (entry) => <Who entry={entry} /> },
     ...(showsOrganization
       ? [
@@ -42,20 +44,23 @@ export function AuditLogTable({ entries, showsOrganization, onOpen }: Props) {
 function Subject({ entry }: { entry: AuditLogTableRowFragment }) {
   return (
     <span>
-      {entry.subjectName ?? inWords(entry.subjectType)}
+      {entry.subjectName ? subjectWords(entry.subjectName) : inWords(entry.subjectType)}
       {entry.subjectName && <span className={classes.note}>{inWords(entry.subjectType)}</span>}
     </span>
   );
 }
 
-function Changes({ entry: { changes, reason } }: { entry: AuditLogTableRowFragment }) {
+type ChangesProps = { entry: AuditLogTableRowFragment; word: ValueWord };
+
+function Changes({ entry: { changes, reason, subjectType }, word }: ChangesProps) {
+  const say = (field: string, value: string) => auditValue({ subjectType, field }, value, word);
   const hidden = changes.length - SHOWN_CHANGES;
   return (
     <span>
       {changes.slice(0, SHOWN_CHANGES).map(({ field, before, after }) => (
         <span key={field} className={classes.change}>
-          {inWords(field)}: {before !== null && `${before} → `}
-          {after ?? 'none'}
+          {inWords(field)}: {before !== null && `${say(field, before)} → `}
+          {after === null ? 'none' : say(field, after)}
         </span>
       ))}
       {hidden > 0 && <span className={classes.note}>and {hidden} more</span>}

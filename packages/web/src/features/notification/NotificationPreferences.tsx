@@ -2,40 +2,20 @@ import { NativeSelect, Switch } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import {
-  type NotificationEmail,
-  type NotificationKind,
   type NotificationPreferencesFragment,
   useSetNotificationPreferenceMutation,
 } from '../../gql/operations.ts';
 import { failureOf } from '../../lib/failure.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { notificationEmails, notificationKinds } from './kinds.ts';
 import classes from './NotificationPreferences.module.css';
 
 type Preference = NotificationPreferencesFragment['notificationPreferences'][number];
 
-const KINDS: Record<NotificationKind, string> = {
-  RESTRICTION: 'Restrictions and violations',
-  STATUS: 'Account status',
-  QUALITY: 'Quality rating',
-  LIMIT: 'Messaging limit',
-  DISPLAY_NAME: 'Display name',
-  SECURITY: 'Two-step PIN',
-  NUMBER: 'New numbers',
-  PERMISSION: 'Partner permission',
-  API_KEY: 'API keys of numbers',
-  CANCELLATION: 'Cancellations',
-  PORTING: 'Portings',
-  TEMPLATE: 'Templates',
-  PARTNER_CHANGE: 'Partner changes',
-  BILLING: 'Billing',
-  SUPPORT: 'Support tickets',
-};
-
-const EMAILS: { value: NotificationEmail; label: string }[] = [
-  { value: 'OFF', label: 'Off' },
-  { value: 'EACH', label: 'At once' },
-  { value: 'DAILY', label: 'Once a day' },
-];
+const EMAILS = (['OFF', 'EACH', 'DAILY'] as const).map((value) => ({
+  value,
+  label: notificationEmails[value],
+}));
 
 type Props = { membership: NotificationPreferencesFragment };
 
@@ -75,7 +55,7 @@ export function NotificationPreferences({ membership }: Props) {
 type RowProps = { preference: Preference; onChoose: (preference: Preference) => Promise<void> };
 
 function PreferenceRow({ preference, onChoose }: RowProps) {
-  const name = KINDS[preference.kind];
+  const name = notificationKinds[preference.kind];
   return (
     <tr>
       <th scope="row">{name}</th>

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { auditValue, subjectWords } from '../src/features/audit/auditValue.ts';
+import { auditWord } from '../src/pages/auditWords.ts';
+
+test.each([
+  ['OrganizationApiKey', 'scopes', '["READ","WRITE"]', 'Read, Write'],
+  ['Membership', 'role', 'MEMBER', 'Member'],
+  ['PhoneNumber', 'accountStatus', 'PENDING_DELETION', 'Pending deletion'],
+  ['PhoneNumber', 'partnerPermission', 'SHARED', 'Shared'],
+  ['SupportTicket', 'status', 'WAITING_FOR_CUSTOMER', 'Waiting for customer'],
+  ['PermissionRequest', 'status', 'PENDING', 'Requested'],
+  ['SupportTicket', 'topic', 'TWO_FACTOR_DISABLE', '2FA disable request'],
+  ['Partner', 'clientsMayAddNumbers', 'true', 'yes'],
+  ['PhoneNumber', 'tags', '[]', 'none'],
+  [
+    'Membership',
+    'QUALITY',
+    '{"kind":"QUALITY","isInHub":true,"email":"EACH"}',
+    'Kind: Quality rating, Is in hub: yes, Email: At once',
+  ],
+  ['Anything', 'new', 'SOMETHING_NEW', 'Something new'],
+  // What somebody typed stays as it was typed.
+  ['Client', 'addressCountry', 'DE', 'DE'],
+  ['Client', 'name', 'ACME', 'ACME'],
+  ['Client', 'name', '[sic]', '[sic]'],
+  ['PhoneNumber', 'role', 'toString', 'toString'],
+])('%s.%s %s reads "%s"', (subjectType, field, value, words) => {
+  expect(auditValue({ subjectType, field }, value, auditWord)).toBe(words);
+});
+
+test('times and numbers are written as everywhere', () => {
+  const place = { subjectType: 'PhoneNumber', field: 'terminatesAt' };
+  expect(auditValue(place, '2026-11-30T22:59:59.999Z', auditWord)).toMatch(
+    /^30 Nov 2026, \d\d:59$/,
+  );
+  expect(subjectWords('+493023125417')).toBe('+49 30 23125417');
+  expect(subjectWords('Nordwind Outdoor')).toBe('Nordwind Outdoor');
+});
