@@ -218,6 +218,8 @@ Mutation.changeMemberRole(input.membershipId)  own     401  | ok   403  403  403
 Mutation.changeMemberRole(input.membershipId)  foreign 401  | u404 403  403  403  | u404 | u404 403  403  403  | u404 403  403  403  403  403
 Mutation.removeMember(input.membershipId)      own     401  | ok   403  403  403  | ok   | ok   403  403  403  | ok   403  403  403  403  403
 Mutation.removeMember(input.membershipId)      foreign 401  | u404 403  403  403  | u404 | u404 403  403  403  | u404 403  403  403  403  403
+Mutation.resetMemberTwoFactor(input.membershipId) own  401  | ok   403  403  403  | ok   | ok   403  403  403  | ok   uNA  403  403  403  403
+Mutation.resetMemberTwoFactor(input.membershipId) foreign 401 | u404 403 403 403  | u404 | u404 403  403  403  | ok   ok   403  403  403  403
 
 Mutation.createSupportTicket(input.phoneNumberId) own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
 Mutation.createSupportTicket(input.phoneNumberId) foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | 403  403  403  403  403  403

@@ -191,6 +191,8 @@ const FRESH: Record<string, Make> = {
     const em = services.orm.em.fork();
     const role = organization.kind === 'OPERATOR' ? 'SUPPORT' : 'MEMBER';
     const user = await createMember(services, em, em.merge(organization), role);
+    user.twoFactorEnabled = true;
+    await em.flush();
     const { id } = await em.findOneOrFail(Membership, { user });
     return encodeTypeId('member', id);
   },

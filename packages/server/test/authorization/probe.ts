@@ -44,6 +44,9 @@ const INPUTS: Record<string, Input | ((tenant: Tenant) => Input)> = {
   registerDisplayName: { reason: 'To see who may' },
   setNumberPin: { pin: '123456', reason: 'To see who may' },
   syncBusinessProfile: {},
+  syncTemplates: WHY,
+  syncWaba: WHY,
+  syncWabas: WHY,
   updateBusinessProfile: { changes: { about: 'By the matrix' }, reason: 'To see who may' },
   updateCommerceSettings: { isCartEnabled: false, reason: 'To see who may' },
   inviteMember: (tenant) => ({
@@ -52,6 +55,7 @@ const INPUTS: Record<string, Input | ((tenant: Tenant) => Input)> = {
     role: tenant === 'operator' ? 'SUPPORT' : 'MEMBER',
   }),
   markNotifications: { isRead: true },
+  resetMemberTwoFactor: WHY,
   setNotificationPreference: { kind: 'QUALITY', isInHub: true, email: 'DAILY' },
   templateProblems: {
     name: 'order_shipped',

@@ -403,6 +403,7 @@ async function addClientThings(
     id: uuid(),
     type: 'number.created',
     client,
+    sharedClient: client,
     phoneNumber: number,
     subjectType: 'PhoneNumber',
     subjectId: number.id,

@@ -21,7 +21,7 @@ export async function changeMemberRole(
     const problems = roleProblems(organization.kind, input.role);
     if (problems.length > 0) throw new UserErrors(...problems);
     if (role === input.role) return membership.id;
-    await refuseLastOwner(em, membership);
+    refuseLastOwner(membership);
     membership.role = input.role;
     audit(em, ctx, {
       action: 'changeMemberRole',

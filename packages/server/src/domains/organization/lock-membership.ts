@@ -1,10 +1,10 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { userError, UserErrors } from '../../errors.ts';
+import { refused, userError, UserErrors } from '../../errors.ts';
 import { decodeTypeId } from '../../lib/type-id.ts';
 import type { Viewer } from '../../viewer.ts';
-import { mightiestRole } from './member.rules.ts';
 import { Membership } from './membership.entity.ts';
+import { isLastOwner } from './membership.policy.ts';
 import { Organization } from './organization.entity.ts';
 
 const PATH = ['input', 'membershipId'];
@@ -29,14 +29,7 @@ export async function lockMembership(
 }
 
 /** Refuses to leave a locked organization without anybody who can manage it. */
-export async function refuseLastOwner(em: EntityManager, membership: Membership): Promise<void> {
-  const { organization, role } = membership;
-  const mightiest = mightiestRole(organization.kind);
-  if (role !== mightiest) return;
-  const others = { organization, role: mightiest, id: { $ne: membership.id } };
-  if ((await em.count(Membership, others)) > 0) return;
-  const title = mightiest === 'ADMIN' ? 'administrator' : 'owner';
-  throw new UserErrors(
-    userError('NOT_ALLOWED', `This is the last ${title}. Make somebody else ${title} first.`, PATH),
-  );
+export function refuseLastOwner(membership: Membership): void {
+  const reason = isLastOwner(membership);
+  if (reason !== null) throw refused(reason, PATH);
 }

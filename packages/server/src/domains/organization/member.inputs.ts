@@ -45,3 +45,15 @@ export class RemoveMemberInput {
   })
   revokeApiKeys!: boolean;
 }
+
+@InputType({ description: 'Whose second factor to switch off.' })
+export class ResetMemberTwoFactorInput {
+  @Field(() => ID, { description: 'Id, member_….' })
+  membershipId!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Why. Required of the operator's staff; the customer can read it.",
+  })
+  reason?: string | null;
+}

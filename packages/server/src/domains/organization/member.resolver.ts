@@ -12,11 +12,13 @@ import {
   InviteMemberInput,
   RemoveMemberInput,
   ResendInvitationInput,
+  ResetMemberTwoFactorInput,
   WithdrawInvitationInput,
 } from './member.inputs.ts';
 import { Membership } from './membership.entity.ts';
 import { removeMember } from './remove-member.ts';
 import { resendInvitation } from './resend-invitation.ts';
+import { resetMemberTwoFactor } from './reset-member-two-factor.ts';
 import { withdrawInvitation } from './withdraw-invitation.ts';
 
 const WHY = 'Why it was refused; empty on success.';
@@ -62,6 +64,15 @@ class ChangeMemberRolePayload {
 class RemoveMemberPayload {
   @Field(() => ID, { nullable: true, description: 'The membership that is no more.' })
   membershipId?: string;
+
+  @Field(() => [UserError], { description: WHY })
+  userErrors!: UserError[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Result of resetMemberTwoFactor.' })
+class ResetMemberTwoFactorPayload {
+  @Field(() => Membership, { nullable: true, description: 'The membership of the person.' })
+  membership?: Read;
 
   @Field(() => [UserError], { description: WHY })
   userErrors!: UserError[];
@@ -132,6 +143,20 @@ export class MemberResolver {
   ): Promise<RemoveMemberPayload> {
     return payload(async () => ({
       membershipId: encodeTypeId('member', await removeMember(ctx, input)),
+    }));
+  }
+
+  @Mutation(() => ResetMemberTwoFactorPayload, {
+    description:
+      "Switches a member's two-factor authentication off, ends their sessions and tells them by mail, for whoever has lost the authenticator app. For owners, of members who work in no other organization; for the operator's administrators and support, of anybody and with a reason.",
+  })
+  resetMemberTwoFactor(
+    @Arg('input', () => ResetMemberTwoFactorInput, { description: 'Whose.' })
+    input: ResetMemberTwoFactorInput,
+    @Ctx() ctx: Context,
+  ): Promise<ResetMemberTwoFactorPayload> {
+    return payload(async () => ({
+      membership: one(Membership, { id: await resetMemberTwoFactor(ctx, input) }),
     }));
   }
 }

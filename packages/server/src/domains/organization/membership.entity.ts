@@ -9,6 +9,7 @@ import {
 } from '@mikro-orm/decorators/legacy';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
+import { Capability } from '../../capability.ts';
 import { connectionOf } from '../../read/connection.ts';
 import { Computed, Prefix, Scope } from '../../read/entity.ts';
 import { Node } from '../../read/node.ts';
@@ -16,6 +17,7 @@ import { notificationPreferences } from '../notification/notification-preference
 import type { NotificationSettings } from '../notification/notification-preferences.rules.ts';
 import { NotificationPreference } from '../notification/notification.types.ts';
 import { User } from '../user/user.entity.ts';
+import { membershipCapabilities } from './membership.policy.ts';
 import { Organization } from './organization.entity.ts';
 import { MembershipRole } from './organization.enums.ts';
 
@@ -28,6 +30,20 @@ import { MembershipRole } from './organization.enums.ts';
   client: { anyOf: [{ organization: 'organizationId' }, { user: 'userId' }] },
 })
 @Unique({ properties: ['user', 'organization'] })
+@Trigger({
+  name: 'memberships_counted',
+  timing: 'after',
+  events: ['insert', 'update', 'delete'],
+  body: `if tg_op <> 'INSERT' then
+      update organizations set owner_count = (select count(*) from memberships m where m.organization_id = old.organization_id and m.role in ('OWNER', 'ADMIN')) where id = old.organization_id;
+      update users set membership_count = (select count(*) from memberships m where m.user_id = old.user_id) where id = old.user_id;
+    end if;
+    if tg_op <> 'DELETE' then
+      update organizations set owner_count = (select count(*) from memberships m where m.organization_id = new.organization_id and m.role in ('OWNER', 'ADMIN')) where id = new.organization_id;
+      update users set membership_count = (select count(*) from memberships m where m.user_id = new.user_id) where id = new.user_id;
+    end if;
+    return null`,
+})
 @Trigger({
   name: 'memberships_changed',
   timing: 'after',
@@ -58,6 +74,14 @@ export class Membership extends Node {
   })
   @Computed(notificationPreferences, { notificationSettings: true })
   notificationPreferences!: Opt<NotificationPreference[]>;
+
+  @Field(() => [Capability], { description: 'What the caller may do here, with reasons.' })
+  @Computed(membershipCapabilities, {
+    role: true,
+    organization: { id: true, kind: true, ownerCount: true },
+    user: { id: true, twoFactorEnabled: true, membershipCount: true },
+  })
+  capabilities!: Opt<Capability[]>;
 
   @Field(() => GraphQLDateTime, { description: 'Since when.' })
   @Property({ type: 'timestamptz' })

@@ -75,6 +75,10 @@ export class Organization extends Node {
   @OneToOne({ entity: () => Partner, owner: true, nullable: true })
   partner!: Partner | null;
 
+  /** Who can manage it: owners, or the operator's administrators. Kept by a trigger. */
+  @Property({ type: 'integer', default: 0 })
+  ownerCount!: Opt<number>;
+
   @OneToMany(() => Membership, (membership) => membership.organization)
   memberships = new Collection<Membership>(this);
 

@@ -7,7 +7,7 @@ import { mayReadAuditLog } from '../audit/audit.policy.ts';
 import { mayTag } from '../tag/tag.policy.ts';
 import type { OrganizationKind } from './organization.enums.ts';
 
-const OTHER_WORKSPACE = 'Switch to this workspace first';
+export const OTHER_WORKSPACE = 'Switch to this workspace first';
 
 /** Owners of clients and partners, and the operator's administrators. */
 function ownersOnly(viewer: Viewer, what: string): Refusal {

@@ -22,7 +22,7 @@ export async function removeMember(ctx: Context, input: RemoveMemberInput): Prom
   const now = ctx.services.clock.now();
   return ctx.em.transactional(async (em) => {
     const membership = await lockMembership(em, viewer, input.membershipId);
-    await refuseLastOwner(em, membership);
+    refuseLastOwner(membership);
     const { id, user, organization, role } = membership;
     const revokedApiKeys = input.revokeApiKeys ? await revokeKeysOf(em, membership, now) : 0;
     audit(em, ctx, {

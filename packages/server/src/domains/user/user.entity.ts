@@ -63,6 +63,10 @@ export class User extends Node {
   @Property({ type: 'timestamptz', nullable: true })
   pendingEmailExpiresAt!: Date | null;
 
+  /** In how many organizations the person works. Kept by a trigger. */
+  @Property({ type: 'integer', default: 0 })
+  membershipCount!: Opt<number>;
+
   @OneToMany(() => Membership, (membership) => membership.user)
   memberships = new Collection<Membership>(this);
 
