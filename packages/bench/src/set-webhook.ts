@@ -17,8 +17,9 @@ export const SET_WEBHOOK_STEPS = `
     select gen_random_uuid(), before.id, 'MESSAGING_WEBHOOK', before.messaging_webhook_url,
       changed.messaging_webhook_url, 'PARTNER', 'Bench', now() from before, changed),
   happened as (
-    insert into events (id, type, client_id, phone_number_id, subject_type, subject_id, payload, at)
-    select gen_random_uuid(), 'number.messaging_webhook_changed', client_id, before.id,
+    insert into events (id, type, client_id, shared_client_id, phone_number_id, subject_type,
+      subject_id, payload, at)
+    select gen_random_uuid(), 'number.messaging_webhook_changed', client_id, client_id, before.id,
       'PhoneNumber', before.id, jsonb_build_object('number', number, 'kind', 'MESSAGING_WEBHOOK',
         'previous', before.messaging_webhook_url, 'current', changed.messaging_webhook_url), now()
     from before, changed),

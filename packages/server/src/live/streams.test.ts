@@ -125,8 +125,8 @@ test('events come in order, and go on from a cursor without a gap and without a 
   const slow = await hub.services.jobPool.connect();
   await slow.query('begin');
   await slow.query(
-    `insert into events (id, type, client_id, subject_type, subject_id, payload, at)
-     values ('00000000-0000-7000-8000-000000000000', 'number.live', $1, 'PhoneNumber', $2, '{}', now())`,
+    `insert into events (id, type, client_id, shared_client_id, subject_type, subject_id, payload, at)
+     values ('00000000-0000-7000-8000-000000000000', 'number.live', $1, $1, 'PhoneNumber', $2, '{}', now())`,
     [client.client.id, number.id],
   );
   for (let count = 0; count < 120; count += 1) await emit('number.quality_changed');

@@ -15,6 +15,8 @@ interface Happening<Id> {
   subject: { type: EventSubjectType; id: Id };
   /** Uuid of the client it happened to: the client and its partner may know. */
   client?: Id | null;
+  /** Whether it is the client's own affair, of which its partner must not know. */
+  isPrivate?: boolean;
   /** Uuid of a partner that may know beside the one that manages the client. */
   partner?: Id | null;
   /** For people and programs, so without secrets. */
@@ -27,12 +29,14 @@ interface Happening<Id> {
 /** Writes an event to the outbox, in the transaction of the change. */
 export function emitEvent(em: EntityManager, happening: Happening<string>): void {
   const { type, subject, client, partner, payload = {}, actorId = null, at } = happening;
+  const known = client ? em.getReference(Client, client) : null;
   const isNumber = subject.type === 'PhoneNumber';
   em.persist(
     em.create(Event, {
       id: uuid(),
       type,
-      client: client ? em.getReference(Client, client) : null,
+      client: known,
+      sharedClient: happening.isPrivate ? null : known,
       partner: partner ? em.getReference(Partner, partner) : null,
       phoneNumber: isNumber ? em.getReference(PhoneNumber, subject.id) : null,
       subjectType: subject.type,
@@ -46,7 +50,7 @@ export function emitEvent(em: EntityManager, happening: Happening<string>): void
 
 /** The same as a part of the statement that changes the subject (`changeRow`). */
 export function eventRow(
-  happening: Omit<Happening<string | Derived>, 'payload'> & {
+  happening: Omit<Happening<string | Derived>, 'payload' | 'isPrivate'> & {
     payload?: Record<string, unknown> | Derived;
   },
 ): NewRow {
@@ -55,6 +59,7 @@ export function eventRow(
     id: uuid(),
     type,
     client,
+    sharedClient: client,
     partner,
     phoneNumber: subject.type === 'PhoneNumber' ? subject.id : null,
     subjectType: subject.type,

@@ -31,6 +31,7 @@ export const EventType = dottedEnum(
     'account.violation': 'Meta found that an account violates its policies.',
     'client.created': 'A client was created.',
     'invoice.created': 'An invoice was written.',
+    'member.two_factor_reset': "Somebody's two-factor authentication was switched off by another.",
     'number.api_key_generated': 'An API key of a number was generated; the one before is void.',
     'number.api_key_revoked': 'An API key of a number was revoked, without a new one.',
     'number.cancellation_processed': 'A cancellation took effect: the number is inactive.',
@@ -88,7 +89,7 @@ export type EventType = (typeof EventType)[string];
 @Prefix('event')
 @Scope({
   operator: {},
-  partner: { anyOf: [{ via: 'client' }, { partner: 'partnerId' }] },
+  partner: { anyOf: [{ via: 'sharedClient' }, { partner: 'partnerId' }] },
   client: { client: 'clientId' },
 })
 @Index({ properties: ['position', 'id'] })
@@ -120,6 +121,13 @@ export class Event extends Node {
   })
   @ManyToOne({ entity: () => Client, nullable: true })
   client!: Client | null;
+
+  /**
+   * The same client where its partner may know too; null for what is the client's own affair, such
+   * as its tickets and logins.
+   */
+  @ManyToOne({ entity: () => Client, nullable: true })
+  sharedClient!: Client | null;
 
   /** A partner that may know beside the one that manages the client. */
   @ManyToOne({ entity: () => Partner, nullable: true })

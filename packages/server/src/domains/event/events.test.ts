@@ -154,8 +154,8 @@ async function insert(
   type: EventType,
 ): Promise<void> {
   await connection.query(
-    `insert into events (id, type, client_id, subject_type, subject_id, payload, at)
-     values ($1, $2, $3, 'PhoneNumber', $4, '{}', $5)`,
+    `insert into events (id, type, client_id, shared_client_id, subject_type, subject_id, payload, at)
+     values ($1, $2, $3, $3, 'PhoneNumber', $4, '{}', $5)`,
     [uuid(), type, client.client.id, number.id, hub.clock.now()],
   );
 }

@@ -51,7 +51,8 @@ async function publishBatch(client: PoolClient, now: Date): Promise<number> {
        from placed, events old left join clients c on c.id = old.client_id
        where e.id = placed.id and old.id = placed.id
        returning e.id, e.type, e.payload, e.at, e.position, e.actor_id as "actorId",
-         e.client_id as "clientId", c.name as "clientName", c.partner_id as "clientPartnerId",
+         e.client_id as "clientId", c.name as "clientName",
+           case when e.shared_client_id is null then null else c.partner_id end as "clientPartnerId",
          e.partner_id as "partnerId", e.phone_number_id as "phoneNumberId"`,
     );
     const inOrder = rows.toSorted((a, b) => Number(BigInt(a.position) - BigInt(b.position)));

@@ -34,6 +34,7 @@ export function ticketChanged(
     subject: { type: 'SupportTicket', id: ticket.id },
     client: organization.client?.id ?? null,
     partner: organization.partner?.id ?? null,
+    isPrivate: true,
     payload: { status: ticket.status, topic: ticket.topic },
     actorId: viewerOf(ctx).userId,
     at: ctx.services.clock.now(),
