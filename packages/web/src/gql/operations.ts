@@ -844,7 +844,7 @@ export type PhoneNumberFilter = {
   readonly partnerPermission?: PartnerPermission | null | undefined;
   /** Quality rating. */
   readonly qualityRating?: ReadonlyArray<QualityRating> | null | undefined;
-  /** Text in number, display name, client name, legal name or Meta ids; case and accents do not matter. `0151 234` finds `+49151234…`. */
+  /** Text in number, display name, client name, legal name or Meta ids; case and accents do not matter. `0151 234` finds `+49151234…`, `+49 151` what begins so. */
   readonly search?: string | null | undefined;
   /** Tags of the caller's organization; case does not matter. */
   readonly tag?: ReadonlyArray<string> | null | undefined;
