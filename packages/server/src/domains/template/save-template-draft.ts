@@ -36,12 +36,11 @@ export async function saveTemplateDraft(
 /** Null says nothing, but for the time to live, where it is Meta's default. */
 function givenContents(input: SaveTemplateDraftInput): Partial<DraftContents> {
   const { name, language, category, parameterFormat, components, messageSendTtlSeconds } = input;
+  const told = { name, language, category, parameterFormat, components };
   return {
-    ...(name != null && { name }),
-    ...(language != null && { language }),
-    ...(category != null && { category }),
-    ...(parameterFormat != null && { parameterFormat }),
-    ...(components != null && { components }),
+    ...Object.fromEntries(
+      Object.entries(told).filter(([, value]) => value !== null && value !== undefined),
+    ),
     ...(messageSendTtlSeconds !== undefined && { messageSendTtlSeconds }),
   };
 }
