@@ -65,7 +65,7 @@ const INPUTS: Record<string, Input | ((tenant: Tenant) => Input)> = {
   },
   createSupportTicket: { topic: 'OTHER', subject: 'Asked', message: 'By the matrix.' },
   addTicketMessage: { body: 'By the matrix.' },
-  updateSupportTicket: { severity: 'HIGH' },
+  updateSupportTicket: { severity: 'HIGH', ...WHY },
   moveTwoFactorDisableRequest: { state: 'IDENTITY_CHECK', reason: 'The matrix asks.' },
   saveTemplateDraft: WHY,
   deleteTemplateDraft: WHY,

@@ -62,6 +62,12 @@ export class UpdateSupportTicketInput {
 
   @Field(() => TicketSeverity, { nullable: true, description: 'How urgent it is.' })
   severity?: TicketSeverity | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Why, for the customer's audit log, at most 500 characters. Required.",
+  })
+  reason?: string | null;
 }
 
 @InputType({ description: 'The next state of a request to disable two-factor.' })

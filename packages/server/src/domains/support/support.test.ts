@@ -203,6 +203,7 @@ describe('a conversation', () => {
       ticketId,
       status: 'CLOSED',
       severity: 'LOW',
+      reason: 'Solved by telephone',
     });
     expect(closed.ticket).toMatchObject({ status: 'CLOSED', severity: 'LOW' });
     const late = await act(owner, 'addTicketMessage', { ticketId, body: 'One more.' });
@@ -212,9 +213,12 @@ describe('a conversation', () => {
   test('stands in the log of the customer, and is seen by nobody else', async () => {
     const { ticket } = await createTicket(hub.services, nordwind);
     const ticketId = encodeTypeId('ticket', ticket.id);
-    await act(staff, 'updateSupportTicket', { ticketId, severity: 'HIGH' });
+    const silent = await act(staff, 'updateSupportTicket', { ticketId, severity: 'HIGH' });
+    expect(silent.userErrors).toEqual([{ code: 'REQUIRED', path: ['input', 'reason'] }]);
+    const reason = 'Their shop is down';
+    await act(staff, 'updateSupportTicket', { ticketId, severity: 'HIGH', reason });
     expect(await audits(ticket.id)).toMatchObject([
-      { action: 'updateSupportTicket', organization_id: nordwind.id },
+      { action: 'updateSupportTicket', organization_id: nordwind.id, reason },
     ]);
     expect(await read(stranger, ticketId)).toBeNull();
     expect(await read(partner, ticketId)).toBeNull();

@@ -7,6 +7,7 @@ import {
   useUpdateSupportTicketMutation,
 } from '../../gql/operations.ts';
 import { failureOf } from '../../lib/failure.ts';
+import { useOperatorReason } from '../../lib/useOperatorReason.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Section } from '../../ui/Section.tsx';
 import classes from './Support.module.css';
@@ -23,6 +24,7 @@ const known = <Key extends string>(table: Record<Key, unknown>, chosen: string |
 export function TicketDesk({ ticket }: { ticket: TicketFragment }) {
   const [problem, setProblem] = useState<string>();
   const [update, { loading }] = useUpdateSupportTicketMutation();
+  const { act, dialog } = useOperatorReason('Change ticket');
   const set = async (change: Omit<UpdateSupportTicketInput, 'ticketId'>) => {
     setProblem(undefined);
     try {
@@ -42,7 +44,9 @@ export function TicketDesk({ ticket }: { ticket: TicketFragment }) {
           value={ticket.status}
           disabled={loading}
           allowDeselect={false}
-          onChange={(status) => void set({ status: known(ticketStatuses, status) })}
+          onChange={(status) =>
+            act((reason) => void set({ status: known(ticketStatuses, status), reason }))
+          }
         />
         <Select
           label="Set severity"
@@ -51,9 +55,12 @@ export function TicketDesk({ ticket }: { ticket: TicketFragment }) {
           disabled={loading}
           placeholder="Not set"
           allowDeselect={false}
-          onChange={(severity) => void set({ severity: known(severities, severity) })}
+          onChange={(severity) =>
+            act((reason) => void set({ severity: known(severities, severity), reason }))
+          }
         />
       </div>
+      {dialog}
     </Section>
   );
 }
