@@ -3,6 +3,7 @@ import { Link, useParams } from 'react-router';
 import { TicketConversation } from '../features/support/TicketConversation.tsx';
 import { TicketDesk } from '../features/support/TicketDesk.tsx';
 import { TicketFacts } from '../features/support/TicketFacts.tsx';
+import { TicketUpdates } from '../features/support/TicketUpdates.tsx';
 import { TwoFactorProgress } from '../features/support/TwoFactorProgress.tsx';
 import { TicketPageDocument, type TicketPageQuery, useTicketPageQuery } from '../gql/operations.ts';
 import { capabilityOf } from '../lib/capability.ts';
@@ -72,6 +73,7 @@ function Ticket({ ticket, onChanged }: Props) {
         crumbs={[{ label: 'Support', to: paths.support(workspace) }, { label: ticket.subject }]}
       />
       <PageHeader title={ticket.subject} />
+      <TicketUpdates id={ticket.id} onChange={onChanged} />
       <div className={classes.columns}>
         <TicketConversation ticket={ticket} onFile={onChanged} />
         <div className={classes.column}>
