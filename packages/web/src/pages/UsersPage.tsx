@@ -84,7 +84,7 @@ export function UsersPage() {
         kind={kind}
         ownUserId={user?.id}
         reason={refusal}
-        onRemoved={again}
+        onChanged={again}
       />
       {members.pageInfo.hasNextPage && (
         <Button className={classes.more} onClick={() => showMore('members')}>

@@ -4,6 +4,7 @@ import { type FactColumn, FactTable } from '../../ui/FactTable.tsx';
 import { MemberRoleSelect } from './MemberRoleSelect.tsx';
 import { Person } from './Person.tsx';
 import { RemoveMemberButton } from './RemoveMemberButton.tsx';
+import { ResetTwoFactorButton } from './ResetTwoFactorButton.tsx';
 import { roleWords } from './roles.ts';
 
 type Props = {
@@ -13,10 +14,10 @@ type Props = {
   ownUserId: string | undefined;
   /** Why people cannot be managed by this person; undefined if they can. */
   reason: string | undefined;
-  onRemoved: () => void;
+  onChanged: () => void;
 };
 
-export function MembersTable({ members, kind, ownUserId, reason, onRemoved }: Props) {
+export function MembersTable({ members, kind, ownUserId, reason, onChanged }: Props) {
   const columns: FactColumn<MembersTableRowFragment>[] = [
     {
       head: 'User',
@@ -32,22 +33,27 @@ export function MembersTable({ members, kind, ownUserId, reason, onRemoved }: Pr
       head: 'Role',
       cell: (member) =>
         reason === undefined ? (
-          <MemberRoleSelect member={member} kind={kind} />
+          <MemberRoleSelect member={member} kind={kind} onChanged={onChanged} />
         ) : (
           roleWords[member.role].name
         ),
     },
     {
       head: 'Two-factor',
-      cell: ({ user }) => (user.twoFactorEnabled ? 'On' : 'Off'),
+      cell: (member) =>
+        member.user.twoFactorEnabled && reason === undefined ? (
+          <ResetTwoFactorButton member={member} onReset={onChanged} />
+        ) : member.user.twoFactorEnabled ? (
+          'On'
+        ) : (
+          'Off'
+        ),
     },
     { head: 'Since', cell: ({ createdAt }) => formatDate(createdAt) },
     {
       head: 'Actions',
       align: 'right',
-      cell: (member) => (
-        <RemoveMemberButton member={member} reason={reason} onRemoved={onRemoved} />
-      ),
+      cell: (member) => <RemoveMemberButton member={member} onRemoved={onChanged} />,
     },
   ];
   return <FactTable label="Users" columns={columns} rows={members} rowKey={({ id }) => id} />;

@@ -2,18 +2,19 @@ import { Checkbox } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { type MembersTableRowFragment, useRemoveMemberMutation } from '../../gql/operations.ts';
+import { capabilityOf } from '../../lib/capability.ts';
 import { useAttempt } from '../../lib/useAttempt.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { ReasonedButton } from '../../ui/ReasonedButton.tsx';
 
 type Props = {
   member: MembersTableRowFragment;
-  reason: string | undefined;
   onRemoved: () => void;
 };
 
-export function RemoveMemberButton({ member, reason, onRemoved }: Props) {
+export function RemoveMemberButton({ member, onRemoved }: Props) {
   const { name } = member.user;
+  const { allowed, reason } = capabilityOf(member.capabilities, 'REMOVE_MEMBER');
   const [opened, { open, close }] = useDisclosure(false);
   const [revokeApiKeys, setRevokeApiKeys] = useState(true);
   const [remove] = useRemoveMemberMutation();
@@ -34,7 +35,12 @@ export function RemoveMemberButton({ member, reason, onRemoved }: Props) {
   };
   return (
     <>
-      <ReasonedButton size="xs" reason={reason} onClick={open} aria-label={`Remove ${name}`}>
+      <ReasonedButton
+        size="xs"
+        reason={allowed ? undefined : reason}
+        onClick={open}
+        aria-label={`Remove ${name}`}
+      >
         Remove
       </ReasonedButton>
       <ConfirmDialog
