@@ -115,6 +115,8 @@ test.for([
 });
 
 test('numbers are written as people read them, +49 30 …, in the Hub and in letters', async () => {
+  const input = { kind: 'QUALITY', isInHub: true, email: 'EACH' };
+  await hub.graphql(owner, PREFER, { input });
   await turn('RED');
   await hub.runJobs();
   const words = `The quality of ${formatPhoneNumber(number.number)} is low`;

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
 import type { Caller } from '../../../test/graphql.ts';
 import { createNumber } from '../../../test/factories/number.ts';
+import { WABA } from '../../../test/meta-world.ts';
 import { startWithNumber } from '../../../test/number-at-meta.ts';
 import type { NumberAtMeta } from '../../../test/number-at-meta.ts';
 import { tableContents } from '../../../test/table-contents.ts';
@@ -166,7 +167,7 @@ test('after a rotation of keys old seals open, and a job seals them anew', async
 test('what no key opens is left, and does not keep others from being sealed anew', async () => {
   await set(at.owner);
   const em = at.hub.services.orm.em.fork();
-  const number = await createNumber(em, await em.findOneOrFail(Waba, {}));
+  const number = await createNumber(em, await em.findOneOrFail(Waba, { metaId: WABA }));
   const lost = createSealer(`lost:${randomBytes(32).toString('base64')}`);
   em.create(TwoStepPin, {
     // Before all others.
