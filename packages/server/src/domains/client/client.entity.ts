@@ -160,6 +160,13 @@ export class Client extends Node {
   @Property({ type: 'text', default: '' })
   searchText!: Opt<string>;
 
+  @Field(() => Int, {
+    description:
+      'Counts the changes of these facts, to notice one made by somebody else meanwhile.',
+  })
+  @Property({ type: 'integer', default: 1 })
+  version!: Opt<number>;
+
   @Field(() => GraphQLDateTime, { description: 'When the client joined.' })
   @Property({ type: 'timestamptz' })
   createdAt!: Date;

@@ -1,4 +1,4 @@
-import { Field, InputType } from 'type-graphql';
+import { Field, InputType, Int } from 'type-graphql';
 
 @InputType({ description: 'Whom to ask; what is not given stays.' })
 export class ContactInput {
@@ -64,4 +64,11 @@ export class UpdateClientInput {
 
   @Field(() => String, { nullable: true, description: 'Where invoices go; null for none.' })
   billingEmail?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The `version` of what was read before. If somebody has changed the facts since, the change is refused with CONFLICT. Left out, nothing is compared.',
+  })
+  expectedVersion?: number | null;
 }

@@ -16,6 +16,7 @@ import {
   vatIdProblems,
   websiteProblems,
 } from '../organization/facts.rules.ts';
+import { expectVersion } from '../organization/expected-version.ts';
 import { emailProblems } from '../organization/member.rules.ts';
 import { mayUpdateOrganization } from '../organization/organization.policy.ts';
 import { Client } from './client.entity.ts';
@@ -34,10 +35,11 @@ export async function updateClient(ctx: Context, input: UpdateClientInput): Prom
     const client = await em.findOneOrFail(Client, clientId, {
       lockMode: LockMode.PESSIMISTIC_WRITE,
     });
+    expectVersion(client, input.expectedVersion);
     const values = valuesOf(input);
     const changes = changedValues<Client>(client, values);
     if (Object.keys(changes).length === 0) return client.id;
-    em.assign(client, values);
+    em.assign(client, { ...values, version: client.version + 1 });
     audit(em, ctx, {
       action: 'updateClient',
       subject: client,

@@ -5,6 +5,7 @@ import { Forbidden, UserErrors } from '../../errors.ts';
 import type { UserError } from '../../errors.ts';
 import { audit } from '../audit/audit.ts';
 import { changedValues } from '../audit/changed-values.ts';
+import { expectVersion } from '../organization/expected-version.ts';
 import { mayUpdateOrganization } from '../organization/organization.policy.ts';
 import { Partner } from './partner.entity.ts';
 
@@ -14,6 +15,7 @@ export async function changePartner(
   action: string,
   problems: readonly UserError[],
   values: Partial<Partner>,
+  expectedVersion: number | null | undefined,
 ): Promise<string> {
   const viewer = viewerOf(ctx);
   const { partnerId } = viewer;
@@ -25,9 +27,10 @@ export async function changePartner(
     const partner = await em.findOneOrFail(Partner, partnerId, {
       lockMode: LockMode.PESSIMISTIC_WRITE,
     });
+    expectVersion(partner, expectedVersion);
     const changes = changedValues<Partner>(partner, values);
     if (Object.keys(changes).length === 0) return partner.id;
-    em.assign(partner, values);
+    em.assign(partner, { ...values, version: partner.version + 1 });
     audit(em, ctx, {
       action,
       subject: partner,

@@ -1,7 +1,8 @@
 import { Collection } from '@mikro-orm/core';
+import type { Opt } from '@mikro-orm/core';
 import { Entity, OneToMany, PrimaryKey, Property, Trigger } from '@mikro-orm/decorators/legacy';
 import { GraphQLDateTime } from 'graphql-scalars';
-import { Args, Field, ObjectType } from 'type-graphql';
+import { Args, Field, Int, ObjectType } from 'type-graphql';
 import { graphqlEnum } from '../../lib/graphql-enum.ts';
 import { Prefix, Reads, Scope } from '../../read/entity.ts';
 import { Node } from '../../read/node.ts';
@@ -89,6 +90,13 @@ export class Partner extends Node {
   })
   @Property({ type: 'boolean' })
   autoAcceptPartnerChanges!: boolean;
+
+  @Field(() => Int, {
+    description:
+      'Counts the changes of these facts, to notice one made by somebody else meanwhile.',
+  })
+  @Property({ type: 'integer', default: 1 })
+  version!: Opt<number>;
 
   @Field(() => GraphQLDateTime, { description: 'When the partner joined.' })
   @Property({ type: 'timestamptz' })

@@ -1,4 +1,4 @@
-import { Field, InputType } from 'type-graphql';
+import { Field, InputType, Int } from 'type-graphql';
 
 @InputType({ description: 'Facts of the own company; what is not given stays.' })
 export class UpdatePartnerInput {
@@ -16,6 +16,13 @@ export class UpdatePartnerInput {
     description: 'Address of the logo with https://; null for none.',
   })
   logoUrl?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The `version` of what was read before. If somebody has changed the facts since, the change is refused with CONFLICT. Left out, nothing is compared.',
+  })
+  expectedVersion?: number | null;
 }
 
 @InputType({ description: 'How clients come to the partner; what is not given stays.' })
@@ -38,4 +45,11 @@ export class UpdatePartnerIntegrationInput {
     description: 'Whether incoming partner changes are accepted without a review.',
   })
   autoAcceptPartnerChanges?: boolean | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The `version` of what was read before. If somebody has changed the facts since, the change is refused with CONFLICT. Left out, nothing is compared.',
+  })
+  expectedVersion?: number | null;
 }

@@ -10,9 +10,11 @@ export function updatePartnerIntegration(
 ): Promise<string> {
   const { redirectUrl, clientsMayAddNumbers, autoAcceptPartnerChanges } = input;
   const problems = redirectUrl ? redirectUrlProblems(redirectUrl, ['input', 'redirectUrl']) : [];
-  return changePartner(ctx, 'updatePartnerIntegration', problems, {
+  const values = {
     ...(redirectUrl !== undefined && { redirectUrl: redirectUrl?.trim() || null }),
     ...(typeof clientsMayAddNumbers === 'boolean' && { clientsMayAddNumbers }),
     ...(typeof autoAcceptPartnerChanges === 'boolean' && { autoAcceptPartnerChanges }),
-  });
+  };
+  const { expectedVersion } = input;
+  return changePartner(ctx, 'updatePartnerIntegration', problems, values, expectedVersion);
 }

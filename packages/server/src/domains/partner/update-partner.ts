@@ -6,7 +6,7 @@ import type { UpdatePartnerInput } from './partner.inputs.ts';
 /** Changes the facts of the caller's own company; returns its uuid. */
 export function updatePartner(
   ctx: Context,
-  { brandName, country, logoUrl }: UpdatePartnerInput,
+  { brandName, country, logoUrl, expectedVersion }: UpdatePartnerInput,
 ): Promise<string> {
   const problems = [
     ...(brandName === undefined
@@ -15,9 +15,10 @@ export function updatePartner(
     ...(country === undefined ? [] : countryProblems(country ?? '', ['input', 'country'])),
     ...(logoUrl ? websiteProblems(logoUrl, ['input', 'logoUrl']) : []),
   ];
-  return changePartner(ctx, 'updatePartner', problems, {
+  const values = {
     ...(typeof brandName === 'string' && { brandName: brandName.trim() }),
     ...(typeof country === 'string' && { country }),
     ...(logoUrl !== undefined && { logoUrl: logoUrl?.trim() || null }),
-  });
+  };
+  return changePartner(ctx, 'updatePartner', problems, values, expectedVersion);
 }

@@ -1,11 +1,10 @@
 import { Select, TextInput } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
 import { type ClientFactsFormFragment, useUpdateClientMutation } from '../../gql/operations.ts';
-import { Notice } from '../../ui/Notice.tsx';
 import { SaveBar } from '../../ui/SaveBar.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { countryChoices, languageChoices, timezoneChoices } from './choices.ts';
 import classes from './FactsForm.module.css';
+import { FactsProblem } from './FactsProblem.tsx';
 import { useFactsForm } from './useFactsForm.ts';
 
 const PATHS = [
@@ -27,9 +26,12 @@ const PATHS = [
 
 export function ClientFactsForm({ client }: { client: ClientFactsFormFragment }) {
   const [update] = useUpdateClientMutation();
-  const { form, dirty, problem, saving, save } = useFactsForm(valuesOf(client), PATHS);
+  const { form, dirty, problem, takeStored, saving, save } = useFactsForm(
+    { values: valuesOf(client), version: client.version },
+    PATHS,
+  );
   const submit = () =>
-    save(async (changed) => {
+    save(async (changed, expectedVersion) => {
       const values = form.getValues();
       const part = <Fact extends string>(group: string, facts: Record<Fact, string>) =>
         Object.fromEntries(Object.entries(facts).filter(([fact]) => changed(`${group}.${fact}`)));
@@ -38,9 +40,11 @@ export function ClientFactsForm({ client }: { client: ClientFactsFormFragment })
         ...Object.fromEntries(Object.entries(plain).filter(([fact]) => changed(fact))),
         contact: part('contact', contact),
         address: part('address', address),
+        expectedVersion,
       };
       const { data } = await update({ variables: { input } });
-      return data?.updateClient.userErrors;
+      const told = data?.updateClient;
+      return told && { userErrors: told.userErrors, version: told.client?.version };
     });
   const text = (path: string) => ({ ...form.getInputProps(path), name: path });
   return (
@@ -51,7 +55,7 @@ export function ClientFactsForm({ client }: { client: ClientFactsFormFragment })
         void submit();
       }}
     >
-      {problem && <Notice tone="red" icon={IconAlertTriangle} title={problem} role="alert" />}
+      <FactsProblem problem={problem} takeStored={takeStored} />
       <Section title="Company">
         <div className={classes.fields}>
           <TextInput {...text('name')} label="Name" description="Shown in lists" />

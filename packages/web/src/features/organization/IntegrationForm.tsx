@@ -1,14 +1,13 @@
 import { Stack, Switch, TextInput } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
 import {
   type IntegrationFormFragment,
   useUpdatePartnerIntegrationMutation,
 } from '../../gql/operations.ts';
 import { CopyableId } from '../../ui/CopyableId.tsx';
 import { Definition, DefinitionList } from '../../ui/DefinitionList.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { SaveBar } from '../../ui/SaveBar.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { FactsProblem } from './FactsProblem.tsx';
 import { useFactsForm } from './useFactsForm.ts';
 
 const PATHS = ['redirectUrl', 'clientsMayAddNumbers', 'autoAcceptPartnerChanges'];
@@ -22,15 +21,21 @@ type Props = {
 export function IntegrationForm({ partner, reason }: Props) {
   const [update] = useUpdatePartnerIntegrationMutation();
   const { redirectUrl, clientsMayAddNumbers, autoAcceptPartnerChanges } = partner;
-  const { form, dirty, problem, saving, save } = useFactsForm(
-    { redirectUrl: redirectUrl ?? '', clientsMayAddNumbers, autoAcceptPartnerChanges },
+  const { form, dirty, problem, takeStored, saving, save } = useFactsForm(
+    {
+      values: { redirectUrl: redirectUrl ?? '', clientsMayAddNumbers, autoAcceptPartnerChanges },
+      version: partner.version,
+    },
     PATHS,
   );
   const submit = () =>
-    save(async (changed) => {
+    save(async (changed, expectedVersion) => {
       const given = Object.entries(form.getValues()).filter(([fact]) => changed(fact));
-      const { data } = await update({ variables: { input: Object.fromEntries(given) } });
-      return data?.updatePartnerIntegration.userErrors;
+      const { data } = await update({
+        variables: { input: { ...Object.fromEntries(given), expectedVersion } },
+      });
+      const told = data?.updatePartnerIntegration;
+      return told && { userErrors: told.userErrors, version: told.partner?.version };
     });
   const disabled = reason !== undefined;
   return (
@@ -41,7 +46,7 @@ export function IntegrationForm({ partner, reason }: Props) {
         void submit();
       }}
     >
-      {problem && <Notice tone="red" icon={IconAlertTriangle} title={problem} role="alert" />}
+      <FactsProblem problem={problem} takeStored={takeStored} />
       <Section title="Partner ID">
         <DefinitionList>
           <Definition label="Partner ID" hint="Clients type it when they request a partner change.">

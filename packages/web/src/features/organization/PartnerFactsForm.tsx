@@ -1,11 +1,10 @@
 import { Select, TextInput } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
 import { type PartnerFactsFormFragment, useUpdatePartnerMutation } from '../../gql/operations.ts';
-import { Notice } from '../../ui/Notice.tsx';
 import { SaveBar } from '../../ui/SaveBar.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { countryChoices } from './choices.ts';
 import classes from './FactsForm.module.css';
+import { FactsProblem } from './FactsProblem.tsx';
 import { useFactsForm } from './useFactsForm.ts';
 
 const PATHS = ['brandName', 'country', 'logoUrl'];
@@ -13,15 +12,18 @@ const PATHS = ['brandName', 'country', 'logoUrl'];
 export function PartnerFactsForm({ partner }: { partner: PartnerFactsFormFragment }) {
   const [update] = useUpdatePartnerMutation();
   const { brandName, country, logoUrl } = partner;
-  const { form, dirty, problem, saving, save } = useFactsForm(
-    { brandName, country, logoUrl: logoUrl ?? '' },
+  const { form, dirty, problem, takeStored, saving, save } = useFactsForm(
+    { values: { brandName, country, logoUrl: logoUrl ?? '' }, version: partner.version },
     PATHS,
   );
   const submit = () =>
-    save(async (changed) => {
+    save(async (changed, expectedVersion) => {
       const given = Object.entries(form.getValues()).filter(([fact]) => changed(fact));
-      const { data } = await update({ variables: { input: Object.fromEntries(given) } });
-      return data?.updatePartner.userErrors;
+      const { data } = await update({
+        variables: { input: { ...Object.fromEntries(given), expectedVersion } },
+      });
+      const told = data?.updatePartner;
+      return told && { userErrors: told.userErrors, version: told.partner?.version };
     });
   return (
     <form
@@ -31,7 +33,7 @@ export function PartnerFactsForm({ partner }: { partner: PartnerFactsFormFragmen
         void submit();
       }}
     >
-      {problem && <Notice tone="red" icon={IconAlertTriangle} title={problem} role="alert" />}
+      <FactsProblem problem={problem} takeStored={takeStored} />
       <Section title="Company">
         <div className={classes.fields}>
           <TextInput

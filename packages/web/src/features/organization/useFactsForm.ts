@@ -1,54 +1,89 @@
+import { useApolloClient } from '@apollo/client/react';
 import { type FormErrors, useForm, type UseFormReturnType } from '@mantine/form';
 import { useState } from 'react';
 import type { UserErrorNoticeFragment } from '../../gql/operations.ts';
 import { failureOf } from '../../lib/failure.ts';
 
-type Refusals = readonly Pick<UserErrorNoticeFragment, 'message' | 'path'>[] | undefined;
+type Refusals = readonly Pick<UserErrorNoticeFragment, 'message' | 'path'>[];
+
+/** What the server answered to a change: why not, or the version that it made. */
+type Stored = { userErrors: Refusals; version: number | undefined } | undefined;
+
+/** Facts as the server has them, and which version of them that is. */
+type Facts<Values> = { values: Values; version: number };
 
 type FactsForm<Values> = {
   form: UseFormReturnType<Values>;
   /** Facts that are not as they are stored, by their paths. */
   dirty: string[];
   problem: string | undefined;
+  /** Puts what is stored now into the form; set when somebody else has changed it meanwhile. */
+  takeStored: (() => void) | undefined;
   saving: boolean;
   /** Stores what has changed; refusals go to their fields. */
-  save: (store: (changed: (path: string) => boolean) => Promise<Refusals>) => Promise<void>;
+  save: (
+    store: (changed: (path: string) => boolean, expectedVersion: number) => Promise<Stored>,
+  ) => Promise<void>;
 };
 
 /** A form over facts that are stored already: only what was changed is sent. */
 export function useFactsForm<Values extends Record<string, unknown>>(
-  stored: Values,
+  stored: Facts<Values>,
   paths: readonly string[],
 ): FactsForm<Values> {
+  const client = useApolloClient();
   const [problem, setProblem] = useState<string>();
+  const [isOutdated, setOutdated] = useState(false);
   const [saving, setSaving] = useState(false);
-  const form = useForm<Values>({ initialValues: stored });
+  // Of the values in the form, which a newer version in the cache leaves alone.
+  const [version, setVersion] = useState(stored.version);
+  const form = useForm<Values>({ initialValues: stored.values });
   const dirty = paths.filter((path) => form.isDirty(path));
+
+  const tell = (refusals: Refusals) => {
+    const byField: FormErrors = {};
+    const rest: string[] = [];
+    for (const { path, message } of refusals) {
+      const field = path.slice(1).join('.');
+      if (paths.includes(field)) byField[field] ??= message;
+      else rest.push(message);
+    }
+    form.setErrors(byField);
+    if (rest.length > 0) setProblem(rest.join(' '));
+    form.getInputNode(Object.keys(byField)[0] ?? '')?.focus();
+  };
+
   const save: FactsForm<Values>['save'] = async (store) => {
     if (dirty.length === 0 || saving) return;
     setProblem(undefined);
     setSaving(true);
     try {
-      const refusals = (await store((path) => dirty.includes(path))) ?? [];
-      const byField: FormErrors = {};
-      const rest: string[] = [];
-      for (const { path, message } of refusals) {
-        const field = path.slice(1).join('.');
-        if (paths.includes(field)) byField[field] ??= message;
-        else rest.push(message);
-      }
-      form.setErrors(byField);
-      if (rest.length > 0) setProblem(rest.join(' '));
-      if (refusals.length === 0) {
+      const { userErrors = [], version: made } =
+        (await store((path) => dirty.includes(path), version)) ?? {};
+      tell(userErrors);
+      if (userErrors.length === 0) {
         form.setInitialValues(form.getValues());
         form.resetDirty();
+        setVersion(made ?? version);
       }
-      form.getInputNode(Object.keys(byField)[0] ?? '')?.focus();
+      const outdated = userErrors.some(({ path }) => path[1] === 'expectedVersion');
+      setOutdated(outdated);
+      if (outdated) await client.refetchQueries({ include: 'active' });
     } catch (error) {
       setProblem(failureOf(error).message);
     } finally {
       setSaving(false);
     }
   };
-  return { form, dirty, problem, saving, save };
+
+  const takeStored = () => {
+    form.setInitialValues(stored.values);
+    form.setValues(stored.values);
+    form.resetDirty(stored.values);
+    form.clearErrors();
+    setVersion(stored.version);
+    setProblem(undefined);
+    setOutdated(false);
+  };
+  return { form, dirty, problem, saving, save, takeStored: isOutdated ? takeStored : undefined };
 }
