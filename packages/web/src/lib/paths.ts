@@ -1,3 +1,8 @@
+const addressOf = (path: string, query: Record<string, string>) => {
+  const search = new URLSearchParams(query).toString();
+  return search === '' ? path : `${path}?${search}`;
+};
+
 /** The only place that builds addresses of the product. */
 export const paths = {
   home: () => '/',
@@ -44,7 +49,9 @@ export const paths = {
     `/receipts/consents/${consentId}?workspace=${encodeURIComponent(workspace)}`,
   settingsApiKeys: (workspace: string) => `/${workspace}/settings/api-keys`,
   settingsIntegration: (workspace: string) => `/${workspace}/settings/integration`,
-  settingsAuditLog: (workspace: string) => `/${workspace}/settings/audit-log`,
+  /** With a filter of the log, such as the object that the acts are about. */
+  settingsAuditLog: (workspace: string, query: Record<string, string> = {}) =>
+    addressOf(`/${workspace}/settings/audit-log`, query),
   explorer: (workspace: string) => `/graphiql?workspace=${encodeURIComponent(workspace)}`,
 };
 

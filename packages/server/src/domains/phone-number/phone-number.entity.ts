@@ -16,9 +16,11 @@ import type { UpstreamError } from '../../errors.ts';
 import { connectionOf } from '../../read/connection.ts';
 import { Computed, Prefix, Reads, Scope } from '../../read/entity.ts';
 import { Node } from '../../read/node.ts';
+import { PageArgs } from '../../read/page-args.ts';
 import { list, one, page } from '../../read/read.ts';
 import type { Read, Where } from '../../read/read.ts';
 import { NumberApiKey } from '../api-key/number-api-key.entity.ts';
+import { AuditEntry, AuditEntryConnection } from '../audit/audit-entry.entity.ts';
 import {
   BusinessPortfolio,
   MessagingLimit,
@@ -513,6 +515,15 @@ export class PhoneNumber extends Node {
       by: 'phoneNumber',
       order: [['at', 'desc']],
     });
+  }
+
+  @Field(() => AuditEntryConnection, {
+    description:
+      'Who did what to it, newest first: for its client all of it, for a partner what the partner did. Empty for whoever may not read the audit log.',
+  })
+  @Reads()
+  auditEntries(@Args(() => PageArgs) args: PageArgs): Read {
+    return page(AuditEntry, args, {}, { by: 'subjectId', order: [['at', 'desc']] });
   }
 }
 
