@@ -30,6 +30,9 @@ export const paths = {
       filter: JSON.stringify(list.filter),
       orderBy: JSON.stringify(list.orderBy),
     }).toString()}`,
+  /** A file of the changes of one number; the filter is that of the API. */
+  numberHistoryCsv: (workspace: string, numberId: string, filter: Record<string, string>) =>
+    addressOf('/exports/number-history.csv', { workspace, phoneNumberId: numberId, ...filter }),
   notifications: (workspace: string) => `/${workspace}/notifications`,
   support: (workspace: string) => `/${workspace}/support`,
   /** What is known where the problem happened: topic, number, waba, request, trace. */
@@ -47,6 +50,7 @@ export const paths = {
   settingsPermissions: (workspace: string) => `/${workspace}/settings/permissions`,
   consentReceipt: (workspace: string, consentId: string) =>
     `/receipts/consents/${consentId}?workspace=${encodeURIComponent(workspace)}`,
+  settingsTags: (workspace: string) => `/${workspace}/settings/tags`,
   settingsApiKeys: (workspace: string) => `/${workspace}/settings/api-keys`,
   settingsIntegration: (workspace: string) => `/${workspace}/settings/integration`,
   /** With a filter of the log, such as the object that the acts are about. */
