@@ -18,7 +18,7 @@ import { Computed, Prefix, Reads, Scope } from '../../read/entity.ts';
 import { Node } from '../../read/node.ts';
 import { PageArgs } from '../../read/page-args.ts';
 import { list, one, page } from '../../read/read.ts';
-import type { Read, Where } from '../../read/read.ts';
+import type { Read } from '../../read/read.ts';
 import { NumberApiKey } from '../api-key/number-api-key.entity.ts';
 import { AuditEntry, AuditEntryConnection } from '../audit/audit-entry.entity.ts';
 import {
@@ -44,6 +44,7 @@ import { Waba } from '../waba/waba.entity.ts';
 import type { PortingProgress } from './account-status.facts.ts';
 import { DisplayNameRequest } from './display-name-request.entity.ts';
 import { HistoryEntry, HistoryEntryConnection } from './history-entry.entity.ts';
+import { historyWhere } from './history-where.ts';
 import {
   AccountMode,
   AccountStatus,
@@ -56,7 +57,6 @@ import {
 } from './phone-number.enums.ts';
 import type { StatusReasonCode, VerificationMethod } from './phone-number.enums.ts';
 import { HistoryArgs } from './phone-number.inputs.ts';
-import type { HistoryFilter } from './phone-number.inputs.ts';
 import { phoneNumberCapabilities } from './phone-number.policy.ts';
 import {
   inbox,
@@ -529,10 +529,3 @@ export class PhoneNumber extends Node {
 
 export const { Edge: PhoneNumberEdge, Connection: PhoneNumberConnection } =
   connectionOf(PhoneNumber);
-
-function historyWhere({ kind, source }: HistoryFilter): Where<HistoryEntry> {
-  return {
-    kind: kind ? { in: kind } : undefined,
-    source: source ? { in: source } : undefined,
-  };
-}
