@@ -54,6 +54,6 @@ async function renameInViews(em: EntityManager, tag: Tag, oldKey: string): Promi
     const { tag: names } = view.filterJson;
     if (!names?.some((name) => tagKey(name) === oldKey)) continue;
     const renamed = names.map((name) => (tagKey(name) === oldKey ? tag.name : name));
-    view.filterJson = { ...view.filterJson, tag: renamed };
+    view.filterJson = Object.assign({}, view.filterJson, { tag: renamed });
   }
 }
