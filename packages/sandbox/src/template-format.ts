@@ -70,7 +70,7 @@ export function checkFormat(category: string, components: Components): void {
 }
 
 function checkLength({ type, text = '' }: Part, most: number | undefined): void {
-  const length = [...text].length;
+  const length = Array.from(text).length;
   if (most !== undefined && length > most)
     throw badTemplate(2388040, `The ${type.toLowerCase()} has ${length} of ${most} characters.`);
 }
@@ -115,7 +115,7 @@ function checkButtons({ buttons = [] }: Part): void {
   if (groups.length > 2)
     throw badTemplate(2388072, 'Quick replies must stand together, apart from other buttons.');
   for (const { text = '', url = '' } of buttons) {
-    if ([...text].length > 25)
+    if (Array.from(text).length > 25)
       throw badTemplate(2388040, 'The text of a button has at most 25 characters.');
     if (url.length > 2000)
       throw badTemplate(2388040, 'The link of a button has at most 2000 characters.');

@@ -317,7 +317,7 @@ test('a name in use, one that says the same, and a name that is locked are told 
   expect((await submit(draft.id)).userErrors).toMatchObject([{ code: 'TAKEN', path: ['name'] }]);
   const twin = await save({ wabaId, ...order, name: 'parcel_there' });
   expect(twin.draft.problems).toMatchObject([{ ruleId: 'body.duplicate', path: ['components'] }]);
-  const [{ id = '' } = {}] = atMeta();
+  const id = atMeta()[0]?.id;
   await fetch(`${hub.services.config.META_GRAPH_URL}/${WABA}/message_templates?name=parcel_here`, {
     method: 'DELETE',
     headers: { authorization: `Bearer ${hub.services.config.META_ACCESS_TOKEN}` },
