@@ -1,4 +1,5 @@
 import { formatMarks, type Line, type SampleOf } from './formatMarks.ts';
+import { type Json, object, objects, partOf, textIn, typeOf, word } from './templateJson.ts';
 
 export type PreviewButton = { kind: string; text: string };
 
@@ -21,8 +22,6 @@ export type Preview = PreviewCard & {
   /** Types that the preview cannot draw. */
   unknown: string[];
 };
-
-type Json = { readonly [key: string]: unknown };
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
 const SHOWN_BUTTONS = 3;
@@ -109,20 +108,3 @@ function samplesOf(part: Json, field: string): SampleOf {
     return typeof value === 'string' && value !== '' ? value : null;
   };
 }
-
-function object(given: unknown): Json | undefined {
-  return typeof given === 'object' && given !== null && !Array.isArray(given)
-    ? Object.fromEntries(Object.entries(given))
-    : undefined;
-}
-
-function objects(given: unknown): Json[] {
-  const list: readonly unknown[] = Array.isArray(given) ? given : [];
-  return list.map(object).filter((item) => item !== undefined);
-}
-
-const word = (given: unknown) => (typeof given === 'string' ? given.toUpperCase() : '');
-const typeOf = (part: Json) => word(part['type']);
-const textIn = (part: Json) => (typeof part['text'] === 'string' ? part['text'] : null);
-const partOf = (parts: readonly Json[], type: string) =>
-  parts.find((part) => typeOf(part) === type);
