@@ -1,5 +1,6 @@
 import { formatMarks, type Line, type SampleOf } from './formatMarks.ts';
 import { type Json, object, objects, partOf, textIn, typeOf, word } from './templateJson.ts';
+import { isRightToLeft } from './templateWords.ts';
 
 export type PreviewButton = { kind: string; text: string };
 
@@ -23,7 +24,6 @@ export type Preview = PreviewCard & {
   unknown: string[];
 };
 
-const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
 const SHOWN_BUTTONS = 3;
 const SHOWN_BEFORE_MORE = 2;
 
@@ -47,7 +47,7 @@ export function renderTemplate(components: unknown, language: string): Preview {
     ...card,
     buttons: more ? card.buttons.slice(0, SHOWN_BEFORE_MORE) : card.buttons,
     hasMoreButtons: more,
-    isRightToLeft: RIGHT_TO_LEFT.has(language.split('_')[0] ?? ''),
+    isRightToLeft: isRightToLeft(language),
     offer: offer ? (textIn(object(offer['limited_time_offer']) ?? offer) ?? '') : null,
     footer: footer ? footerText(footer) : null,
     cards: objects(carousel?.['cards']).map(({ components: inner }) => renderCard(objects(inner))),

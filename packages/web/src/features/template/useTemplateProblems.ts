@@ -1,0 +1,26 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import { useMemo } from 'react';
+import { useTemplateProblemsQuery } from '../../gql/operations.ts';
+import type { TemplateForm } from './editTemplate.ts';
+
+const PAUSE_MS = 400;
+
+/** What the rules say, asked when somebody pauses; while it is asked, what they said before. */
+export function useTemplateProblems(form: TemplateForm) {
+  const [input] = useDebouncedValue(form, PAUSE_MS);
+  const { data, previousData, loading, error } = useTemplateProblemsQuery({
+    variables: { input },
+    // Each answer is about one text that never comes again.
+    fetchPolicy: 'no-cache',
+  });
+  const told = (data ?? previousData)?.templateProblems;
+  return useMemo(
+    () => ({
+      problems: told?.problems ?? [],
+      isSubmittable: told?.isSubmittable ?? false,
+      isCurrent: !loading && input === form && told !== undefined,
+      failed: error !== undefined,
+    }),
+    [told, loading, input, form, error],
+  );
+}
