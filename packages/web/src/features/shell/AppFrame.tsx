@@ -1,5 +1,7 @@
 import { useHotkeys, useMediaQuery } from '@mantine/hooks';
+import { useLocation } from 'react-router';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { isEditorPath } from '../../lib/paths.ts';
 import { BreadcrumbSlotContext } from '../../ui/Breadcrumb.tsx';
 import { Toasts } from '../../ui/Toasts.tsx';
 import { useShortcut } from '../../ui/useShortcut.ts';
@@ -34,7 +36,8 @@ export function AppFrame({ palette, tools, children }: Props) {
   const [paletteOpened, setPaletteOpened] = useState(false);
   const openPalette = () => setPaletteOpened(true);
   const isPhone = useMediaQuery('(max-width: 719px)', false, NOW);
-  const isNarrow = useMediaQuery('(max-width: 1099px)', false, NOW);
+  const isEditor = isEditorPath(useLocation().pathname);
+  const isNarrow = useMediaQuery('(max-width: 1099px)', false, NOW) || isEditor;
   useShortcut('?', () => setSheetOpened(true));
   // With a modifier it is no single key: it works in fields too.
   useHotkeys([['mod+K', openPalette]], [], true);

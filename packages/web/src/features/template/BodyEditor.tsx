@@ -14,18 +14,16 @@ import { EditorCard } from './EditorCard.tsx';
 import { pathOf, useEdit } from './editorContext.ts';
 import { setValue } from './editTemplate.ts';
 import type { Json } from './templateJson.ts';
-import { insertVariable, startLines, type TextEdit, toggleMark } from './templateVariables.ts';
+import { insertVariable, startLines, toggleMark } from './templateVariables.ts';
 import { TextPart, type Writing } from './TextPart.tsx';
-import type { Selection } from './VariableTextField.tsx';
-
-type Make = (text: string, at: Selection) => TextEdit;
+import type { MakeText, ToolbarProps } from './VariableTextField.tsx';
 
 const mark =
-  (sign: string): Make =>
+  (sign: string): MakeText =>
   (text, at) =>
     toggleMark(text, at, sign);
 const lines =
-  (sign: string): Make =>
+  (sign: string): MakeText =>
   (text, at) =>
     startLines(text, at, sign);
 
@@ -38,7 +36,7 @@ const TOOLS = [
   { label: 'Quote', icon: IconQuote, make: lines('> ') },
 ];
 
-const KEYS: Record<string, Make> = { b: mark('*'), i: mark('_') };
+const KEYS: Record<string, MakeText> = { b: mark('*'), i: mark('_') };
 
 type Props = {
   at: string;
@@ -49,43 +47,52 @@ type Props = {
 };
 
 export const BodyEditor = memo(function BodyEditor(props: Props) {
-  const { format } = props.writing;
   return (
     <EditorCard at={props.at} title="Body">
       <TextPart
         {...props}
         label="Body"
         hint="Type {{ to insert a variable"
-        toolbar={(apply) => (
-          <div className={classes.toolbar} role="group" aria-label="Formatting of the body">
-            {TOOLS.map(({ label, icon: ToolIcon, make }) => (
-              <Tooltip key={label} label={label}>
-                <ActionIcon aria-label={label} onClick={() => apply(make)}>
-                  <ToolIcon size={16} stroke={1.75} aria-hidden />
-                </ActionIcon>
-              </Tooltip>
-            ))}
-            <Button
-              variant="subtle"
-              size="xs"
-              leftSection={<IconBraces size={15} stroke={1.9} aria-hidden />}
-              onClick={() => apply((text, at) => insertVariable(text, at, format))}
-            >
-              Variable
-            </Button>
-          </div>
-        )}
+        toolbar={Toolbar}
         onKey={markOf}
       />
     </EditorCard>
   );
 });
 
-const markOf = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): Make | null =>
+function Toolbar({ format, onApply }: ToolbarProps) {
+  return (
+    <div className={classes.toolbar} role="group" aria-label="Formatting of the body">
+      {TOOLS.map(({ label, icon: ToolIcon, make }) => (
+        <Tooltip key={label} label={label}>
+          <ActionIcon aria-label={label} onClick={() => onApply(make)}>
+            <ToolIcon size={16} stroke={1.75} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+      ))}
+      <Button
+        variant="subtle"
+        size="xs"
+        leftSection={<IconBraces size={15} stroke={1.9} aria-hidden />}
+        onClick={() => onApply((text, at) => insertVariable(text, at, format))}
+      >
+        Variable
+      </Button>
+    </div>
+  );
+}
+
+const markOf = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): MakeText | null =>
   (ctrlKey || metaKey) && !altKey ? (KEYS[key.toLowerCase()] ?? null) : null;
 
 /** Meta writes the text of codes; one sentence may be added. */
-export const CodeBodyEditor = memo(function CodeBodyEditor({ at, part }: { at: string; part: Json }) {
+export const CodeBodyEditor = memo(function CodeBodyEditor({
+  at,
+  part,
+}: {
+  at: string;
+  part: Json;
+}) {
   const edit = useEdit();
   return (
     <EditorCard at={at} title="Body" fact="Meta writes this text in every language">

@@ -3,7 +3,7 @@ import classes from './ButtonsEditor.module.css';
 import { fieldId, pathOf, useEdit, useFieldError } from './editorContext.ts';
 import { setValue } from './editTemplate.ts';
 import { setButtonType } from './templateButtons.ts';
-import { type Json, list, typeOf } from './templateJson.ts';
+import { type Json, list, textIn, typeOf, word } from './templateJson.ts';
 import { lengthOf, variablesIn } from './templateVariables.ts';
 import { buttonWords } from './templateWords.ts';
 
@@ -18,7 +18,7 @@ export function ButtonFields({ button, at, kinds }: Props) {
   const error = useFieldError(`${at}.type`);
   if (type === 'OTP') return <CodeButtonFields button={button} at={at} />;
   const actions = kinds.filter((kind) => kind !== 'QUICK_REPLY');
-  const hasText = typeof button['text'] === 'string';
+  const text = textIn(button);
   return (
     <div className={classes.fields} data-kind={type}>
       {type !== 'QUICK_REPLY' && (
@@ -34,7 +34,7 @@ export function ButtonFields({ button, at, kinds }: Props) {
           onChange={({ currentTarget }) => edit(setButtonType(pathOf(at), currentTarget.value))}
         />
       )}
-      {hasText && <ButtonText text={String(button['text'])} at={at} />}
+      {text !== null && <ButtonText text={text} at={at} />}
       {type === 'URL' && <UrlFields button={button} at={at} />}
       {type === 'PHONE_NUMBER' && (
         <ButtonValue button={button} at={at} field="phone_number" label="Phone number" type="tel" />
@@ -138,7 +138,9 @@ const CODE_KINDS = [
 
 function CodeButtonFields({ button, at }: { button: Json; at: string }) {
   const edit = useEdit();
-  const kind = String(button['otp_type'] ?? '');
+  const kind = word(button['otp_type']);
+  const kindError = useFieldError(`${at}.otp_type`);
+  const appError = useFieldError(at);
   return (
     <div className={classes.fields}>
       <NativeSelect
@@ -146,7 +148,7 @@ function CodeButtonFields({ button, at }: { button: Json; at: string }) {
         aria-label="How the code is taken over"
         data={CODE_KINDS}
         value={kind}
-        error={useFieldError(`${at}.otp_type`) ?? useFieldError(at)}
+        error={kindError ?? appError}
         onChange={({ currentTarget }) =>
           edit(setValue(pathOf(`${at}.otp_type`), currentTarget.value))
         }

@@ -19,10 +19,21 @@ type Props = {
 };
 
 /** A button that is dragged by its handle, or moved by the menu that the handle opens. */
-export function ButtonRow({ at, name, up, down, onMove, isDragged, onDrag, onDrop, children }: Props) {
+export function ButtonRow({
+  at,
+  name,
+  up,
+  down,
+  onMove,
+  isDragged,
+  onDrag,
+  onDrop,
+  children,
+}: Props) {
   const edit = useEdit();
   const place = Number(at.split('.').at(-1));
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- whoever has no mouse has the menu
     <li
       className={classes.row}
       data-dragged={isDragged || undefined}

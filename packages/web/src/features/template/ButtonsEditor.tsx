@@ -8,7 +8,7 @@ import { EditorCard } from './EditorCard.tsx';
 import { pathOf, useEdit, useFieldProblem } from './editorContext.ts';
 import { FieldNote } from './FieldNote.tsx';
 import { addButton, BUTTON_LIMIT, moveButton, swapZones, zonesOf } from './templateButtons.ts';
-import { type Json, list, typeOf } from './templateJson.ts';
+import { type Json, list, textIn, typeOf } from './templateJson.ts';
 import { buttonWords } from './templateWords.ts';
 
 const ZONES = { ACTIONS: 'Actions', REPLIES: 'Quick replies' };
@@ -88,7 +88,7 @@ function Zone({ title, place, placed, kinds }: ZoneProps) {
           <ButtonRow
             key={at}
             at={`${place}.${at}`}
-            name={String(button['text'] ?? '') || (buttonWords[typeOf(button)] ?? 'button')}
+            name={textIn(button) || (buttonWords[typeOf(button)] ?? 'button')}
             up={placed[index - 1]?.at}
             down={placed[index + 1]?.at}
             onMove={(to) => move(at, to)}

@@ -1,11 +1,5 @@
 import { ActionIcon, Button } from '@mantine/core';
-import {
-  IconArrowDown,
-  IconArrowUp,
-  IconPlus,
-  IconTrash,
-  IconX,
-} from '@tabler/icons-react';
+import { IconArrowDown, IconArrowUp, IconPlus, IconTrash, IconX } from '@tabler/icons-react';
 import { memo } from 'react';
 import { BodyEditor } from './BodyEditor.tsx';
 import { ButtonsEditor } from './ButtonsEditor.tsx';

@@ -14,7 +14,11 @@ type Props = {
 };
 
 /** What the rules say; each line leads to its field. */
-export const EditorProblems = memo(function EditorProblems({ problems, components, onJump }: Props) {
+export const EditorProblems = memo(function EditorProblems({
+  problems,
+  components,
+  onJump,
+}: Props) {
   if (problems.length === 0) return <p className={classes.none}>No rule is broken.</p>;
   return (
     <ul className={classes.list}>

@@ -1,12 +1,12 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { memo } from 'react';
-import type { ParameterFormat } from '../../gql/operations.ts';
+import type { ParameterFormat, TemplateCategory } from '../../gql/operations.ts';
 import { fieldId, useEdit, useFieldError } from './editorContext.ts';
 import { setCategory, setFact, setParameterFormat } from './editTemplate.ts';
 import classes from './FactsFields.module.css';
 import { templateCategories } from './templateWords.ts';
 
-const CATEGORIES = ['MARKETING', 'UTILITY', 'AUTHENTICATION'] as const;
+const CATEGORIES: TemplateCategory[] = ['MARKETING', 'UTILITY', 'AUTHENTICATION'];
 const FORMATS: { value: ParameterFormat; label: string }[] = [
   { value: 'POSITIONAL', label: 'By number' },
   { value: 'NAMED', label: 'By name' },
@@ -21,7 +21,7 @@ const asName = (typed: string) =>
 
 type Props = {
   name: string;
-  category: string;
+  category: TemplateCategory;
   format: ParameterFormat;
   /** Name and language are fixed once Meta has the template; the category once it is approved. */
   fixed: { name: boolean; category: boolean };
@@ -51,7 +51,10 @@ export const FactsFields = memo(function FactsFields({ name, category, format, f
         disabled={fixed.category}
         description={fixed.category ? 'Fixed: it is approved' : undefined}
         error={useFieldError('category')}
-        onChange={({ currentTarget }) => edit(setCategory(currentTarget.value))}
+        onChange={({ currentTarget: { value } }) => {
+          const chosen = CATEGORIES.find((each) => each === value);
+          if (chosen) edit(setCategory(chosen));
+        }}
       />
       <NativeSelect
         id={fieldId('parameterFormat')}

@@ -24,7 +24,10 @@ export const FooterEditor = memo(function FooterEditor(props: Props) {
       at={at}
       title="Footer"
       actions={
-        <ActionIcon aria-label="Remove footer" onClick={() => edit(removeComponent(MESSAGE, 'FOOTER'))}>
+        <ActionIcon
+          aria-label="Remove footer"
+          onClick={() => edit(removeComponent(MESSAGE, 'FOOTER'))}
+        >
           <IconTrash size={16} stroke={1.75} aria-hidden />
         </ActionIcon>
       }
@@ -41,7 +44,12 @@ export const FooterEditor = memo(function FooterEditor(props: Props) {
             edit(setValue(pathOf(`${at}.text`), value), `${at}.text`)
           }
         />
-        <FieldNote id={noteId} at={`${at}.text`} hint="No variables" count={{ text, limit: LIMIT }} />
+        <FieldNote
+          id={noteId}
+          at={`${at}.text`}
+          hint="No variables"
+          count={{ text, limit: LIMIT }}
+        />
         <BaseText text={baseText} of={fieldId(`${at}.text`)} />
       </div>
     </EditorCard>

@@ -83,7 +83,12 @@ function FormatChoice({ formats, format, onChange }: ChoiceProps) {
       onChange={({ currentTarget }) => onChange(currentTarget.value)}
     />
   ) : (
-    <SegmentedControl aria-label="Header format" data={choices} value={format} onChange={onChange} />
+    <SegmentedControl
+      aria-label="Header format"
+      data={choices}
+      value={format}
+      onChange={onChange}
+    />
   );
 }
 

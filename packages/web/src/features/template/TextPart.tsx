@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId, useMemo } from 'react';
+import { type ComponentType, type KeyboardEvent, type ReactNode, useId, useMemo } from 'react';
 import type { ParameterFormat } from '../../gql/operations.ts';
 import { fieldId, pathOf, useEdit, useFieldProblem } from './editorContext.ts';
 import { setText } from './editTemplate.ts';
@@ -6,8 +6,8 @@ import { FieldNote } from './FieldNote.tsx';
 import { SampleFields } from './SampleFields.tsx';
 import { type Json, textIn } from './templateJson.ts';
 import { samplesIn } from './templateSamples.ts';
-import { namesIn, type TextEdit } from './templateVariables.ts';
-import { type Selection, VariableTextField } from './VariableTextField.tsx';
+import { namesIn } from './templateVariables.ts';
+import { type MakeText, type ToolbarProps, VariableTextField } from './VariableTextField.tsx';
 import classes from './TextPart.module.css';
 
 /** How texts of the template are written and what stands beside them. */
@@ -26,8 +26,8 @@ type Props = {
   /** The same text in the base language. */
   baseText: string | undefined;
   isSingleLine?: boolean;
-  toolbar?: (apply: (make: (text: string, at: Selection) => TextEdit) => void) => ReactNode;
-  onKey?: (event: KeyboardEvent) => ((text: string, at: Selection) => TextEdit) | null;
+  toolbar?: ComponentType<ToolbarProps>;
+  onKey?: (event: KeyboardEvent) => MakeText | null;
 };
 
 /** A text with variables, and a sample for each of them. */

@@ -8,7 +8,13 @@ import { object, typeOf } from './templateJson.ts';
 import classes from './UnknownEditor.module.css';
 
 /** What Meta may have added since: shown as it is, kept as it is. */
-export const UnknownEditor = memo(function UnknownEditor({ at, part }: { at: string; part: unknown }) {
+export const UnknownEditor = memo(function UnknownEditor({
+  at,
+  part,
+}: {
+  at: string;
+  part: unknown;
+}) {
   const edit = useEdit();
   const place = Number(pathOf(at).at(-1));
   return (

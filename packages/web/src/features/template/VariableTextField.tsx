@@ -1,10 +1,25 @@
-import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import {
+  type ComponentType,
+  type KeyboardEvent,
+  type ReactNode,
+  useId,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import type { ParameterFormat } from '../../gql/operations.ts';
 import { fieldId } from './editorContext.ts';
-import { insertVariable, type TextEdit, variablesIn, withoutVariableAt } from './templateVariables.ts';
+import {
+  insertVariable,
+  type TextEdit,
+  variablesIn,
+  withoutVariableAt,
+} from './templateVariables.ts';
 import classes from './VariableTextField.module.css';
 
 export type Selection = { from: number; to: number };
+/** Makes another text of what is there and selected. */
+export type MakeText = (text: string, at: Selection) => TextEdit;
+export type ToolbarProps = { format: ParameterFormat; onApply: (make: MakeText) => void };
 
 type Props = {
   /** Place in the template; names the field for whoever jumps there. */
@@ -20,13 +35,13 @@ type Props = {
   describedBy: string;
   onChange: (text: string) => void;
   /** The buttons above, which work on what is selected. */
-  toolbar?: ((apply: (make: (text: string, at: Selection) => TextEdit) => void) => ReactNode) | undefined;
-  onKey?: ((event: KeyboardEvent) => ((text: string, at: Selection) => TextEdit) | null) | undefined;
+  toolbar?: ComponentType<ToolbarProps> | undefined;
+  onKey?: ((event: KeyboardEvent) => MakeText | null) | undefined;
 };
 
 /** A plain text field in which variables look and behave like one sign. */
 export function VariableTextField(props: Props) {
-  const { value, format, isSingleLine = false, onChange } = props;
+  const { value, format, isSingleLine = false, onChange, toolbar: Toolbar } = props;
   const field = useRef<HTMLTextAreaElement>(null);
   const wanted = useRef<Selection & { text: string }>(null);
   const labelId = useId();
@@ -35,7 +50,7 @@ export function VariableTextField(props: Props) {
     wanted.current = { text, from, to };
     onChange(text);
   };
-  const apply = (make: (text: string, at: Selection) => TextEdit) => {
+  const apply = (make: MakeText) => {
     const { selectionStart: from = 0, selectionEnd: to = 0 } = field.current ?? {};
     change(make(value, { from, to }));
     field.current?.focus();
@@ -78,7 +93,7 @@ export function VariableTextField(props: Props) {
       <span id={labelId} hidden>
         {props.label}
       </span>
-      {props.toolbar?.(apply)}
+      {Toolbar && <Toolbar format={format} onApply={apply} />}
       <div className={classes.field} dir={props.isRightToLeft ? 'rtl' : 'ltr'}>
         <Mirror value={value} missing={props.missing} />
         <textarea

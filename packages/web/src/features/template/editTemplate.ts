@@ -1,4 +1,4 @@
-import type { ParameterFormat } from '../../gql/operations.ts';
+import type { ParameterFormat, TemplateCategory } from '../../gql/operations.ts';
 import {
   type Json,
   list,
@@ -16,7 +16,7 @@ import { namesIn, nextName, numbersWithoutGap, renamesOf, withNames } from './te
 export type TemplateForm = {
   readonly name: string;
   readonly language: string;
-  readonly category: string;
+  readonly category: TemplateCategory;
   readonly parameterFormat: ParameterFormat;
   readonly components: readonly unknown[];
 };
@@ -188,7 +188,7 @@ const AUTHENTICATION: readonly Json[] = [
 
 /** Authentication templates are written by Meta, so their components are others. */
 export const setCategory =
-  (category: string): Edit =>
+  (category: TemplateCategory): Edit =>
   (form) => {
     const wasCode = form.category === 'AUTHENTICATION';
     const isCode = category === 'AUTHENTICATION';

@@ -6,6 +6,7 @@ import {
   IconCircleX,
   IconClock,
   IconGauge,
+  IconPencil,
   IconPlayerPause,
   IconQuestionMark,
   IconScale,
@@ -37,6 +38,14 @@ export const templateStatuses: Record<TemplateStatus, StatusLook> = {
   DELETED: { word: 'Deleted', icon: IconTrash, tone: 'grey', needsAction: false },
   ARCHIVED: { word: 'Archived', icon: IconArchive, tone: 'grey', needsAction: false },
   UNKNOWN: { word: 'Unknown', icon: IconQuestionMark, tone: 'grey', needsAction: false },
+};
+
+/** Meta does not have it yet. */
+export const draftLook: StatusLook = {
+  word: 'Draft',
+  icon: IconPencil,
+  tone: 'grey',
+  needsAction: false,
 };
 
 export const templateCategories: Record<TemplateCategory, string> = {
@@ -86,5 +95,4 @@ export function languageName(language: string): string {
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
 
-export const isRightToLeft = (language: string) =>
-  RIGHT_TO_LEFT.has(language.split('_')[0] ?? '');
+export const isRightToLeft = (language: string) => RIGHT_TO_LEFT.has(language.split('_')[0] ?? '');

@@ -1,9 +1,11 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useMemo } from 'react';
 import { useTemplateProblemsQuery } from '../../gql/operations.ts';
+import type { Problem } from './editorContext.ts';
 import type { TemplateForm } from './editTemplate.ts';
 
 const PAUSE_MS = 400;
+const NONE: readonly Problem[] = [];
 
 /** What the rules say, asked when somebody pauses; while it is asked, what they said before. */
 export function useTemplateProblems(form: TemplateForm) {
@@ -16,7 +18,7 @@ export function useTemplateProblems(form: TemplateForm) {
   const told = (data ?? previousData)?.templateProblems;
   return useMemo(
     () => ({
-      problems: told?.problems ?? [],
+      problems: told?.problems ?? NONE,
       isSubmittable: told?.isSubmittable ?? false,
       isCurrent: !loading && input === form && told !== undefined,
       failed: error !== undefined,
