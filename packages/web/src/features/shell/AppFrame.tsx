@@ -48,7 +48,11 @@ export function AppFrame({ palette, tools, children }: Props) {
       <a href="#page" className={classes.skip}>
         Skip to the page
       </a>
-      <div className={classes.frame} data-phone={isPhone || undefined}>
+      <div
+        className={classes.frame}
+        data-phone={isPhone || undefined}
+        data-editor={isEditor || undefined}
+      >
         {!isPhone && <Navigation rail={isNarrow} onSearch={openPalette} />}
         <div className={classes.column}>
           <header className={classes.header}>
@@ -64,7 +68,7 @@ export function AppFrame({ palette, tools, children }: Props) {
             {children}
           </main>
         </div>
-        {isPhone && <BottomBar />}
+        {isPhone && !isEditor && <BottomBar />}
       </div>
       <Toasts />
       <Suspense>

@@ -34,7 +34,7 @@ export const FactsFields = memo(function FactsFields({ name, category, format, f
       <TextInput
         id={fieldId('name')}
         label="Name"
-        classNames={{ input: classes.name ?? '' }}
+        className={classes.name ?? ''}
         value={name}
         readOnly={fixed.name}
         description={fixed.name ? 'Fixed: Meta has it' : undefined}

@@ -34,7 +34,12 @@ export const LanguageList = memo(function LanguageList(props: Props) {
                 <LanguageLine language={current} look={each.look} />
               </span>
               {onChange && (
-                <LanguageMenu label="Change language" taken={taken} onChoose={onChange} isWide />
+                <LanguageMenu
+                  label="Change language"
+                  taken={taken}
+                  onChoose={onChange}
+                  look="quiet"
+                />
               )}
             </li>
           ) : (

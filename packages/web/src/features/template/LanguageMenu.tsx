@@ -10,11 +10,12 @@ type MenuProps = {
   label: string;
   taken: ReadonlySet<string>;
   onChoose: (language: string) => void;
-  isWide?: boolean;
+  /** A word of its own instead of a plus beside a heading. */
+  look?: 'plus' | 'button' | 'quiet';
 };
 
 /** Chooses one of the languages that Meta knows. */
-export function LanguageMenu({ label, taken, onChoose, isWide = false }: MenuProps) {
+export function LanguageMenu({ label, taken, onChoose, look = 'plus' }: MenuProps) {
   const [search, setSearch] = useState('');
   const wanted = search.trim().toLowerCase();
   const found = META_LANGUAGES.filter(
@@ -23,14 +24,17 @@ export function LanguageMenu({ label, taken, onChoose, isWide = false }: MenuPro
   return (
     <Menu position="bottom-start" onClose={() => setSearch('')}>
       <Menu.Target>
-        {isWide ? (
-          <Button leftSection={<IconLanguage size={16} stroke={1.75} aria-hidden />}>
-            {label}
-          </Button>
-        ) : (
+        {look === 'plus' ? (
           <ActionIcon aria-label={label}>
             <IconPlus size={16} stroke={1.75} aria-hidden />
           </ActionIcon>
+        ) : (
+          <Button
+            {...(look === 'quiet' && { variant: 'subtle', size: 'xs' })}
+            leftSection={<IconLanguage size={16} stroke={1.75} aria-hidden />}
+          >
+            {label}
+          </Button>
         )}
       </Menu.Target>
       <Menu.Dropdown>

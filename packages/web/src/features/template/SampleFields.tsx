@@ -55,7 +55,7 @@ export function SampleFields({ at, names, samples }: Props) {
       <div className={classes.foot}>
         <FieldNote id={noteId} at={`${at}.example`} hint="Meta reviews the text with these." />
         {missing.length > 0 && (
-          <Button variant="subtle" size="xs" onClick={fill}>
+          <Button variant="subtle" size="xs" className={classes.fill ?? ''} onClick={fill}>
             Fill realistic samples
           </Button>
         )}

@@ -55,7 +55,7 @@ export function TemplateActions({ template }: Props) {
           label="Add language"
           taken={new Set([language])}
           onChoose={(chosen) => copy({ language: chosen })}
-          isWide
+          look="button"
         />
       </div>
     </>

@@ -74,6 +74,7 @@ export function TemplateEditor({ wabaId, draft: opened, initial, crumbs, ...door
   const title = form.name || 'New template';
   const tools = (
     <EditorTools
+      back={isNarrow ? crumbs.at(-1)?.to : undefined}
       saving={saving.state}
       canUndo={edits.canUndo}
       canRedo={edits.canRedo}

@@ -70,7 +70,8 @@ export function BaseText({ text, of }: { text: string | undefined; of: string })
   if (!text) return null;
   return (
     <p className={classes.base} id={`${of}-base`}>
-      <span className={classes.baseLabel}>Base text</span> {text}
+      <span className={classes.baseLabel}>Base text</span>
+      {text}
     </p>
   );
 }
