@@ -1,26 +1,27 @@
 import { useHotkeys, useMediaQuery } from '@mantine/hooks';
-import { useCallback, useDeferredValue, useMemo } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { TemplateDraftContentsFragment } from '../../gql/operations.ts';
 import { Breadcrumb, type Crumb } from '../../ui/Breadcrumb.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { EditorForm } from './EditorForm.tsx';
-import { EditorOutline } from './EditorOutline.tsx';
 import { EditorPreview } from './EditorPreview.tsx';
-import { EditorProblems } from './EditorProblems.tsx';
+import { EditorSide } from './EditorSide.tsx';
 import { EditorStatusBar } from './EditorStatusBar.tsx';
 import { EditorTools } from './EditorTools.tsx';
 import { EditContext, FieldProblemsContext } from './editorContext.ts';
 import { setFact, type TemplateForm } from './editTemplate.ts';
-import { LanguageList } from './LanguageList.tsx';
+import { languageDrift } from './languageDrift.ts';
 import { PaneTabs } from './PaneTabs.tsx';
 import { SaveNotice } from './SaveWord.tsx';
 import classes from './TemplateEditor.module.css';
+import { languageName } from './templateWords.ts';
 import { useDraftConflict } from './useDraftConflict.ts';
 import { useDraftSaving } from './useDraftSaving.ts';
+import { useEditorProblems } from './useEditorProblems.ts';
 import { type LanguageOfName, useLanguages } from './useLanguages.ts';
 import { usePane } from './usePane.ts';
+import { useStartDraft } from './useStartDraft.ts';
 import { useTemplateEdits } from './useTemplateEdits.ts';
-import { useTemplateProblems } from './useTemplateProblems.ts';
 import { useTouched } from './useTouched.ts';
 
 type Draft = TemplateDraftContentsFragment;
@@ -39,38 +40,28 @@ const NARROW = '(max-width: 899px)';
 
 /** Three panes: what there is, the form, and the message as a phone shows it. */
 export function TemplateEditor({ wabaId, draft: opened, initial, crumbs, ...doors }: Props) {
-  const { onBegun, addressOf } = doors;
   const edits = useTemplateEdits(initial);
   const { form, edit } = edits;
-  const saving = useDraftSaving({ wabaId, draft: opened, form, onBegun });
+  const saving = useDraftSaving({ wabaId, draft: opened, form, onBegun: doors.onBegun });
   const { draft } = saving;
-  useHotkeys([['mod+S', () => void (edits.canUndo && saving.flush())]], [], true);
   const conflict = useDraftConflict(saving, edits.replace);
-  const rules = useTemplateProblems(form);
+  const rules = useEditorProblems(form, draft);
   const { isShown, onBlur } = useTouched(opened !== null);
   const isNarrow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false });
   const { pane, setPane, jump } = usePane(isNarrow);
-  const languages = useLanguages(wabaId, {
-    draftId: draft?.id ?? null,
-    name: form.name,
-    language: form.language,
-  });
-  // The phone may lag behind the keys.
+  const { languages, base, drift } = useBase(wabaId, draft, form);
+  const { onLanguage, onAddLanguage } = useLanguageDoors(wabaId, form, edit);
+  // The phone and the lists may lag behind the keys.
   const shown = useDeferredValue(form.components);
-  const fieldProblems = useMemo(
-    () => ({ problems: rules.problems, isShown }),
-    [rules.problems, isShown],
-  );
-  const base = languages.find((each) => !each.isCurrent);
-  const isAtMeta = Boolean(draft?.template);
+  const problems = useMemo(() => [...rules.problems, ...drift], [rules.problems, drift]);
+  const fieldProblems = useMemo(() => ({ problems, isShown }), [problems, isShown]);
+  const status = draft?.template?.status;
+  const isAtMeta = status !== undefined;
   const fixed = useMemo(
-    () => ({ name: isAtMeta, category: draft?.template?.status === 'APPROVED' }),
-    [isAtMeta, draft?.template?.status],
+    () => ({ name: isAtMeta, category: status === 'APPROVED' }),
+    [isAtMeta, status],
   );
-  const changeLanguage = useCallback(
-    (language: string) => edit(setFact('language', language)),
-    [edit],
-  );
+  useHotkeys([['mod+S', () => void (edits.canUndo && saving.flush())]], [], true);
   const title = form.name || 'New template';
   const tools = (
     <EditorTools
@@ -82,7 +73,6 @@ export function TemplateEditor({ wabaId, draft: opened, initial, crumbs, ...door
       onRedo={edits.redo}
     />
   );
-  const errors = rules.problems.filter(({ severity }) => severity === 'ERROR').length;
   return (
     <EditContext value={edit}>
       <FieldProblemsContext value={fieldProblems}>
@@ -92,35 +82,22 @@ export function TemplateEditor({ wabaId, draft: opened, initial, crumbs, ...door
         {isNarrow && (
           <>
             {tools}
-            <PaneTabs pane={pane} onChange={setPane} problems={rules.problems.length} />
+            <PaneTabs pane={pane} onChange={setPane} problems={problems.length} />
           </>
         )}
         <div className={classes.editor} data-narrow={isNarrow || undefined} onBlur={onBlur}>
           {(!isNarrow || pane === 'problems') && (
-            <aside className={classes.outline} aria-label="Outline">
-              <LanguageList
-                languages={languages}
-                current={form.language}
-                onChange={isAtMeta ? undefined : changeLanguage}
-                onAdd={undefined}
-                addressOf={addressOf}
-              />
-              <section aria-label="Structure">
-                <h2 className={classes.title}>Structure</h2>
-                <EditorOutline components={form.components} onJump={jump} />
-              </section>
-              <section aria-label="Problems">
-                <h2 className={classes.title}>
-                  Problems
-                  {errors > 0 && (
-                    <span className={classes.blocking}>
-                      {errors === 1 ? '1 blocks submission' : `${errors} block submission`}
-                    </span>
-                  )}
-                </h2>
-                <EditorProblems problems={rules.problems} components={shown} onJump={jump} />
-              </section>
-            </aside>
+            <EditorSide
+              languages={languages}
+              language={form.language}
+              onLanguage={isAtMeta ? undefined : onLanguage}
+              onAddLanguage={form.name === '' ? undefined : onAddLanguage}
+              addressOf={doors.addressOf}
+              components={shown}
+              problems={problems}
+              errors={rules.errors}
+              onJump={jump}
+            />
           )}
           {(!isNarrow || pane === 'edit') && (
             <div className={classes.form}>
@@ -134,8 +111,50 @@ export function TemplateEditor({ wabaId, draft: opened, initial, crumbs, ...door
             </aside>
           )}
         </div>
-        <EditorStatusBar {...rules} facts={[]} />
+        <EditorStatusBar
+          problems={problems}
+          isCurrent={rules.isCurrent}
+          failed={rules.failed}
+          facts={[]}
+        />
       </FieldProblemsContext>
     </EditContext>
   );
+}
+
+/** The languages of the name; the first other one is what the texts are held against. */
+function useBase(
+  wabaId: string,
+  draft: Draft | null,
+  { name, language, components }: TemplateForm,
+) {
+  const languages = useLanguages(wabaId, { draftId: draft?.id ?? null, name, language });
+  const base = languages.find((each) => !each.isCurrent);
+  const later = useDeferredValue(components);
+  const drift = useMemo(
+    () => (base ? languageDrift(later, base.components, languageName(base.language)) : []),
+    [later, base],
+  );
+  return { languages, base, drift };
+}
+
+function useLanguageDoors(
+  wabaId: string,
+  form: TemplateForm,
+  edit: ReturnType<typeof useTemplateEdits>['edit'],
+) {
+  const { start } = useStartDraft();
+  const onLanguage = useCallback((language: string) => edit(setFact('language', language)), [edit]);
+  const latest = useRef({ form, start });
+  useEffect(() => {
+    latest.current = { form, start };
+  });
+  const onAddLanguage = useCallback(
+    (language: string) => {
+      const { form: copied, start: begin } = latest.current;
+      void begin(wabaId, { ...copied, wabaId, language });
+    },
+    [wabaId],
+  );
+  return { onLanguage, onAddLanguage };
 }
