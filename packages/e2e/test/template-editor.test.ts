@@ -47,10 +47,10 @@ describe('a draft of a template', () => {
     await other.goto(one.url());
     await body(other).fill('The text of another.');
     await save(other);
-    await other.getByText(/^Saved \d\d:\d\d$/).waitFor();
+    await other.getByText('Saving', { exact: true }).waitFor({ state: 'detached' });
     await body(one).fill('The text of one again.');
     await save(one);
-    await one.getByText('Aylin Demir has saved this draft in the meantime.').waitFor();
+    await one.getByText('Aylin Koç has saved this draft in the meantime.').waitFor();
     await one.getByRole('button', { name: 'Show theirs' }).click();
     await eventually(() => body(one).inputValue()).toBe('The text of another.');
     await one.keyboard.press('Control+z');

@@ -169,7 +169,7 @@ test('somebody else who saved is noticed, and either text can be chosen', async 
           {
             __typename: 'UserError',
             code: 'CONFLICT',
-            message: 'Aylin Demir has saved this draft in the meantime.',
+            message: 'Aylin Koç has saved this draft in the meantime.',
             path: ['input', 'expectedVersion'],
             retryable: false,
             upstream: null,
@@ -184,7 +184,7 @@ test('somebody else who saved is noticed, and either text can be chosen', async 
   open(OPENED);
   await userEvent.type(await body(), ' Mine{Control>}s{/Control}');
   const notice = await screen.findByRole('alert');
-  expect(notice.textContent).toContain('Aylin Demir has saved this draft in the meantime.');
+  expect(notice.textContent).toContain('Aylin Koç has saved this draft in the meantime.');
   await userEvent.click(within(notice).getByRole('button', { name: 'Show theirs' }));
   await waitFor(async () => expect(textOf(await body())).toBe('Theirs'));
   await userEvent.click(screen.getByRole('button', { name: 'Undo' }));

@@ -47,7 +47,7 @@ const drafts = [
     name: 'trail_weekend',
     language: 'en',
     category: 'MARKETING',
-    author: 'Aylin Demir',
+    author: 'Aylin Koç',
     components: [
       { type: 'HEADER', format: 'IMAGE' },
       {
