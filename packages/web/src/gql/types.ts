@@ -196,14 +196,22 @@ export type CapabilityAction =
   | 'ADD_NUMBER'
   /** Write to a ticket and add files. */
   | 'ANSWER_TICKET'
+  /** Archive the template in the Hub, or take it back. */
+  | 'ARCHIVE_TEMPLATE'
   /** Cancel the subscription of the number. */
   | 'CANCEL_NUMBER'
   /** Show or hide catalogue and cart. */
   | 'CHANGE_COMMERCE_SETTINGS'
   /** Ask Meta for another display name. */
   | 'CHANGE_DISPLAY_NAME'
+  /** Copy the template to other accounts. */
+  | 'COPY_TEMPLATE'
+  /** Delete the template at Meta. */
+  | 'DELETE_TEMPLATE'
   /** Edit the business profile. */
   | 'EDIT_PROFILE'
+  /** Submit other contents for the template. */
+  | 'EDIT_TEMPLATE'
   /** Export the numbers as CSV. */
   | 'EXPORT_NUMBERS'
   /** Generate the number's API key. */
@@ -234,6 +242,8 @@ export type CapabilityAction =
   | 'SYNC'
   /** Put tags on numbers and take them off. */
   | 'TAG_NUMBERS'
+  /** End the pause of the template. */
+  | 'UNPAUSE_TEMPLATE'
   /** Change the facts of the organization. */
   | 'UPDATE_ORGANIZATION'
   /** Open Signals. */
@@ -405,6 +415,14 @@ export type DeleteSavedViewInput = {
 export type DeleteTagInput = {
   /** Id, tag_…. */
   readonly tagId: string;
+};
+
+/** Which draft to delete. */
+export type DeleteTemplateDraftInput = {
+  /** Id, draft_…. */
+  readonly draftId: string;
+  /** Why. Required of the operator's staff; the customer can read it. */
+  readonly reason?: string | null | undefined;
 };
 
 /** How far an approved display name is from being in force. */
@@ -802,6 +820,13 @@ export type OrganizationKind =
   /** A software company that manages numbers for its clients. */
   | 'PARTNER';
 
+/** How variables are written. */
+export type ParameterFormat =
+  /** By name, {{order_id}}. */
+  | 'NAMED'
+  /** By number, {{1}}. */
+  | 'POSITIONAL';
+
 /** Partner API Key Permission: whether the partner may generate the number's API key. */
 export type PartnerPermission =
   /** Not shared. */
@@ -955,6 +980,32 @@ export type RevokeApiKeyInput = {
 export type RevokeOrganizationApiKeyInput = {
   /** Id, key_…. */
   readonly id: string;
+};
+
+/** A draft to save: with `draftId` that one, with `templateId` the one that edits a template, with `wabaId` alone a new one. What is not given stays as it is. */
+export type SaveTemplateDraftInput = {
+  /** What it is for; a new draft is MARKETING by default. */
+  readonly category?: TemplateCategory | null | undefined;
+  /** Components in Meta's JSON, as a whole; at most 100,000 characters. */
+  readonly components?: unknown;
+  /** The draft to save, draft_…. */
+  readonly draftId?: string | null | undefined;
+  /** The version that was read. When somebody has saved since, the error is CONFLICT and nothing changes; without it the last one wins. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Language in Meta's spelling; a new draft is in `en_US` by default. */
+  readonly language?: string | null | undefined;
+  /** For how many seconds Meta shall try to deliver; null for Meta's default. */
+  readonly messageSendTtlSeconds?: number | null | undefined;
+  /** Name, at most 512 characters. */
+  readonly name?: string | null | undefined;
+  /** How its variables are written; POSITIONAL by default. */
+  readonly parameterFormat?: ParameterFormat | null | undefined;
+  /** For a new draft. Why. Required of the operator's staff; the customer can read it. */
+  readonly reason?: string | null | undefined;
+  /** The template to edit, template_…. The draft begins with its contents; where there is an open one already, it is that one. */
+  readonly templateId?: string | null | undefined;
+  /** The account of a new draft, waba_…. */
+  readonly wabaId?: string | null | undefined;
 };
 
 /** How a list of numbers is drawn. */
@@ -1202,10 +1253,21 @@ export type TemplateChangeKind =
   /** Where it stands at Meta. */
   | 'STATUS';
 
+/** Where a draft stands. */
+export type TemplateDraftState =
+  /** It is being written. */
+  | 'OPEN'
+  /** Meta has it; the draft is history and cannot be changed. */
+  | 'SUBMITTED'
+  /** It is on its way to Meta and cannot be changed. */
+  | 'SUBMITTING';
+
 /** Which templates; all conditions must hold, a list means any of it. */
 export type TemplateFilter = {
   /** Category. */
   readonly category?: ReadonlyArray<TemplateCategory> | null | undefined;
+  /** True for those that were archived in the Hub; they are left out otherwise. */
+  readonly isArchived?: boolean | null | undefined;
   /** Language in Meta's spelling. */
   readonly language?: ReadonlyArray<string> | null | undefined;
   /** Quality. */
@@ -1216,6 +1278,22 @@ export type TemplateFilter = {
   readonly status?: ReadonlyArray<TemplateStatus> | null | undefined;
   /** Of one account, waba_…. */
   readonly wabaId?: string | null | undefined;
+};
+
+/** A template as it would be submitted to Meta. */
+export type TemplateProblemsInput = {
+  /** MARKETING, UTILITY or AUTHENTICATION. */
+  readonly category: string;
+  /** List of components in Meta's JSON; at most 100,000 characters. */
+  readonly components: unknown;
+  /** Language in Meta's spelling, e.g. `en_US`. */
+  readonly language: string;
+  /** For how many seconds Meta tries to deliver a message of it. */
+  readonly messageSendTtlSeconds?: number | null | undefined;
+  /** Name: a to z, 0 to 9 and underscore, at most 512. */
+  readonly name: string;
+  /** POSITIONAL ({{1}}) or NAMED ({{order_id}}); POSITIONAL when left out. */
+  readonly parameterFormat?: string | null | undefined;
 };
 
 /** How people who got it took it, by what they read and blocked. */
@@ -1558,6 +1636,7 @@ export type AuditEntryDrawerQuery = { readonly node:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
+    | { readonly id: string }
    | null };
 
 export type AuditLogTableRowFragment = { readonly id: string, readonly at: string, readonly actorKind: AuditActorKind, readonly actorName: string, readonly actorOrganizationName: string | null, readonly apiKeyHint: string | null, readonly action: string, readonly subjectType: string, readonly subjectName: string | null, readonly reason: string | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> };
@@ -1827,6 +1906,7 @@ export type NumbersCatchUpQuery = { readonly nodes: ReadonlyArray<
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string, readonly number: string, readonly country: string | null, readonly displayName: string | null, readonly qualityRating: QualityRating | null, readonly messagingLimit: MessagingLimit | null, readonly accountStatus: AccountStatus, readonly partnerPermission: PartnerPermission, readonly partnerPermissionSince: string | null, readonly client: { readonly id: string, readonly name: string, readonly legalName: string }, readonly activation: { readonly messageOnBehalf: ActivationState, readonly businessVerification: ActivationState, readonly numberRegistration: ActivationState }, readonly statusReasons: ReadonlyArray<{ readonly code: StatusReasonCode, readonly message: string, readonly nextStep: string | null, readonly actor: StatusActor }>, readonly inbox: { readonly available: boolean, readonly active: boolean }, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }>, readonly waba: { readonly id: string }, readonly partner: { readonly id: string, readonly brandName: string, readonly paymentModel: PaymentModel } | null, readonly permissionConsent: { readonly id: string, readonly kind: ConsentKind, readonly actorName: string, readonly at: string } | null, readonly tags: ReadonlyArray<{ readonly id: string, readonly tag: { readonly id: string, readonly name: string, readonly color: TagColor } }> }
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -2130,12 +2210,56 @@ export type SyncTemplatesMutationVariables = Exact<{
 
 export type SyncTemplatesMutation = { readonly syncTemplates: { readonly waba: { readonly id: string, readonly templateSync: { readonly state: SyncState, readonly syncedAt: string | null, readonly created: number, readonly updated: number, readonly removed: number, readonly failed: number, readonly error: string | null, readonly differences: ReadonlyArray<{ readonly name: string, readonly language: string, readonly fields: ReadonlyArray<string> }> }, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> } };
 
+export type TemplateActionsFragment = { readonly id: string, readonly name: string, readonly language: string, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly status: TemplateStatus, readonly waba: { readonly id: string } };
+
+export type TemplateDraftContentsFragment = { readonly id: string, readonly version: number, readonly name: string, readonly language: string, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly state: TemplateDraftState, readonly author: string, readonly updatedAt: string, readonly updatedBy: string, readonly problems: ReadonlyArray<{ readonly ruleId: string, readonly severity: ProblemSeverity, readonly path: ReadonlyArray<string>, readonly message: string, readonly cure: string }>, readonly template: { readonly id: string, readonly status: TemplateStatus, readonly rejectedReason: string | null, readonly rejectionDetail: string | null, readonly recommendation: string | null } | null };
+
+export type SaveTemplateDraftMutationVariables = Exact<{
+  input: SaveTemplateDraftInput;
+}>;
+
+
+export type SaveTemplateDraftMutation = { readonly saveTemplateDraft: { readonly draft: { readonly id: string, readonly version: number, readonly name: string, readonly language: string, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly state: TemplateDraftState, readonly author: string, readonly updatedAt: string, readonly updatedBy: string, readonly problems: ReadonlyArray<{ readonly ruleId: string, readonly severity: ProblemSeverity, readonly path: ReadonlyArray<string>, readonly message: string, readonly cure: string }>, readonly template: { readonly id: string, readonly status: TemplateStatus, readonly rejectedReason: string | null, readonly rejectionDetail: string | null, readonly recommendation: string | null } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> } };
+
+export type DeleteTemplateDraftMutationVariables = Exact<{
+  input: DeleteTemplateDraftInput;
+}>;
+
+
+export type DeleteTemplateDraftMutation = { readonly deleteTemplateDraft: { readonly draftId: string | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> } };
+
+export type TemplateDraftNowQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TemplateDraftNowQuery = { readonly templateDraft: { readonly id: string, readonly version: number, readonly name: string, readonly language: string, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly state: TemplateDraftState, readonly author: string, readonly updatedAt: string, readonly updatedBy: string, readonly problems: ReadonlyArray<{ readonly ruleId: string, readonly severity: ProblemSeverity, readonly path: ReadonlyArray<string>, readonly message: string, readonly cure: string }>, readonly template: { readonly id: string, readonly status: TemplateStatus, readonly rejectedReason: string | null, readonly rejectionDetail: string | null, readonly recommendation: string | null } | null } | null };
+
+export type TemplateDraftLineFragment = { readonly id: string, readonly name: string, readonly language: string, readonly updatedAt: string, readonly updatedBy: string, readonly state: TemplateDraftState, readonly template: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly severity: ProblemSeverity }> };
+
 export type TemplateDrawerQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type TemplateDrawerQuery = { readonly template: { readonly id: string, readonly metaId: string, readonly name: string, readonly language: string, readonly status: TemplateStatus, readonly category: TemplateCategory, readonly previousCategory: string | null, readonly announcedCategory: string | null, readonly quality: TemplateQuality, readonly components: unknown, readonly rejectedReason: string | null, readonly rejectionDetail: string | null, readonly recommendation: string | null, readonly syncedAt: string, readonly problems: ReadonlyArray<{ readonly ruleId: string, readonly severity: ProblemSeverity, readonly path: ReadonlyArray<string>, readonly message: string, readonly cure: string }>, readonly changes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: TemplateChangeKind, readonly previous: string | null, readonly current: string | null, readonly detail: string | null, readonly at: string }> } } | null };
+export type TemplateDrawerQuery = { readonly template: { readonly id: string, readonly metaId: string, readonly name: string, readonly language: string, readonly status: TemplateStatus, readonly category: TemplateCategory, readonly previousCategory: string | null, readonly announcedCategory: string | null, readonly quality: TemplateQuality, readonly rejectedReason: string | null, readonly rejectionDetail: string | null, readonly recommendation: string | null, readonly syncedAt: string, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly problems: ReadonlyArray<{ readonly ruleId: string, readonly severity: ProblemSeverity, readonly path: ReadonlyArray<string>, readonly message: string, readonly cure: string }>, readonly changes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: TemplateChangeKind, readonly previous: string | null, readonly current: string | null, readonly detail: string | null, readonly at: string }> }, readonly waba: { readonly id: string } } | null };
+
+export type TemplateLanguagesQueryVariables = Exact<{
+  wabaId: string;
+  name: string;
+}>;
+
+
+export type TemplateLanguagesQuery = { readonly waba: { readonly id: string, readonly templates: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly language: string, readonly status: TemplateStatus, readonly components: unknown }> }, readonly templateDrafts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly language: string, readonly components: unknown, readonly template: { readonly id: string } | null }> } } | null };
+
+export type TemplateProblemsQueryVariables = Exact<{
+  input: TemplateProblemsInput;
+}>;
+
+
+export type TemplateProblemsQuery = { readonly templateProblems: { readonly isSubmittable: boolean, readonly problems: ReadonlyArray<{ readonly ruleId: string, readonly severity: ProblemSeverity, readonly path: ReadonlyArray<string>, readonly message: string, readonly cure: string }> } };
+
+export type TemplateProblemNoteFragment = { readonly ruleId: string, readonly severity: ProblemSeverity, readonly path: ReadonlyArray<string>, readonly message: string, readonly cure: string };
 
 export type TemplatesMatrixCellFragment = { readonly id: string, readonly name: string, readonly language: string, readonly status: TemplateStatus, readonly category: TemplateCategory, readonly quality: TemplateQuality };
 
@@ -2254,7 +2378,7 @@ export type NumberTemplatesPageQueryVariables = Exact<{
 }>;
 
 
-export type NumberTemplatesPageQuery = { readonly phoneNumber: { readonly id: string, readonly waba: { readonly id: string, readonly name: string, readonly templates: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly language: string, readonly status: TemplateStatus, readonly category: TemplateCategory, readonly quality: TemplateQuality }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly templateSync: { readonly state: SyncState, readonly syncedAt: string | null, readonly created: number, readonly updated: number, readonly removed: number, readonly failed: number, readonly error: string | null, readonly differences: ReadonlyArray<{ readonly name: string, readonly language: string, readonly fields: ReadonlyArray<string> }> }, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> } } | null };
+export type NumberTemplatesPageQuery = { readonly phoneNumber: { readonly id: string, readonly waba: { readonly id: string, readonly name: string, readonly templateDrafts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly language: string, readonly updatedAt: string, readonly updatedBy: string, readonly state: TemplateDraftState, readonly template: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly severity: ProblemSeverity }> }> }, readonly templates: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly language: string, readonly status: TemplateStatus, readonly category: TemplateCategory, readonly quality: TemplateQuality }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly templateSync: { readonly state: SyncState, readonly syncedAt: string | null, readonly created: number, readonly updated: number, readonly removed: number, readonly failed: number, readonly error: string | null, readonly differences: ReadonlyArray<{ readonly name: string, readonly language: string, readonly fields: ReadonlyArray<string> }> }, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> } } | null };
 
 export type NumbersPageQueryVariables = Exact<{
   filter?: PhoneNumberFilter | null | undefined;
@@ -2304,6 +2428,15 @@ export type TagsPageQueryVariables = Exact<{
 
 
 export type TagsPageQuery = { readonly viewer: { readonly organization: { readonly id: string, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> } }, readonly tags: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly color: TagColor, readonly createdAt: string, readonly numberTags: { readonly totalCount: number, readonly totalCountIsCapped: boolean } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type TemplateEditorPageQueryVariables = Exact<{
+  wabaId: string;
+  draftId: string;
+  hasDraft: boolean;
+}>;
+
+
+export type TemplateEditorPageQuery = { readonly waba: { readonly id: string, readonly name: string, readonly phoneNumbers: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null, readonly templateDraft?: { readonly id: string, readonly version: number, readonly name: string, readonly language: string, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly state: TemplateDraftState, readonly author: string, readonly updatedAt: string, readonly updatedBy: string, readonly problems: ReadonlyArray<{ readonly ruleId: string, readonly severity: ProblemSeverity, readonly path: ReadonlyArray<string>, readonly message: string, readonly cure: string }>, readonly template: { readonly id: string, readonly status: TemplateStatus, readonly rejectedReason: string | null, readonly rejectionDetail: string | null, readonly recommendation: string | null } | null } | null };
 
 export type TicketPageQueryVariables = Exact<{
   id: string;
