@@ -76,6 +76,11 @@ const routes: RouteObject[] = [
             ],
           },
           {
+            // One route for both addresses: what is written stays when a new one becomes a draft.
+            path: 'wabas/:wabaId/templates/:place/:draftId?',
+            ...page(() => import('../pages/TemplateEditorPage.tsx'), 'TemplateEditorPage'),
+          },
+          {
             path: 'notifications',
             ...page(() => import('../pages/NotificationsPage.tsx'), 'NotificationsPage'),
           },

@@ -18,6 +18,9 @@ export const paths = {
     `/${workspace}/numbers/${numberId}/history`,
   numberTemplates: (workspace: string, numberId: string) =>
     `/${workspace}/numbers/${numberId}/templates`,
+  newTemplate: (workspace: string, wabaId: string) => `/${workspace}/wabas/${wabaId}/templates/new`,
+  templateDraft: (workspace: string, wabaId: string, draftId: string) =>
+    `/${workspace}/wabas/${wabaId}/templates/drafts/${draftId}`,
   /** A file of all numbers that a list shows; filter and order are those of the API. */
   accountsCsv: (workspace: string, list: { filter: object; orderBy: object }) =>
     `/exports/accounts.csv?${new URLSearchParams({
@@ -47,6 +50,10 @@ export const paths = {
   settingsAuditLog: (workspace: string) => `/${workspace}/settings/audit-log`,
   explorer: (workspace: string) => `/graphiql?workspace=${encodeURIComponent(workspace)}`,
 };
+
+/** The editor needs all the room that there is. */
+export const isEditorPath = (pathname: string) =>
+  /^\/[^/]+\/wabas\/[^/]+\/templates\//.test(pathname);
 
 /** A return path is followed only inside this origin. */
 export function safeReturnPath(candidate: string | null): string {

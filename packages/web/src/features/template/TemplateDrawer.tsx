@@ -10,6 +10,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import { Status } from '../../ui/Status.tsx';
 import classes from './TemplateDrawer.module.css';
+import { TemplateActions } from './TemplateActions.tsx';
 import { TemplatePreview } from './TemplatePreview.tsx';
 import {
   languageName,
@@ -51,6 +52,7 @@ function Content({ template }: { template: Template }) {
       <p className={classes.language}>{languageName(template.language)}</p>
       <Rejection template={template} />
       <TemplatePreview components={template.components} language={template.language} />
+      <TemplateActions template={template} />
       <Facts template={template} />
       <Problems problems={template.problems} />
       <Changes template={template} />
