@@ -198,14 +198,22 @@ export type CapabilityAction =
   | 'ADD_NUMBER'
   /** Write to a ticket and add files. */
   | 'ANSWER_TICKET'
+  /** Archive the template in the Hub, or take it back. */
+  | 'ARCHIVE_TEMPLATE'
   /** Cancel the subscription of the number. */
   | 'CANCEL_NUMBER'
   /** Show or hide catalogue and cart. */
   | 'CHANGE_COMMERCE_SETTINGS'
   /** Ask Meta for another display name. */
   | 'CHANGE_DISPLAY_NAME'
+  /** Copy the template to other accounts. */
+  | 'COPY_TEMPLATE'
+  /** Delete the template at Meta. */
+  | 'DELETE_TEMPLATE'
   /** Edit the business profile. */
   | 'EDIT_PROFILE'
+  /** Submit other contents for the template. */
+  | 'EDIT_TEMPLATE'
   /** Export the numbers as CSV. */
   | 'EXPORT_NUMBERS'
   /** Generate the number's API key. */
@@ -236,6 +244,8 @@ export type CapabilityAction =
   | 'SYNC'
   /** Put tags on numbers and take them off. */
   | 'TAG_NUMBERS'
+  /** End the pause of the template. */
+  | 'UNPAUSE_TEMPLATE'
   /** Change the facts of the organization. */
   | 'UPDATE_ORGANIZATION'
   /** Open Signals. */
@@ -1233,6 +1243,8 @@ export type TemplateDraftState =
 export type TemplateFilter = {
   /** Category. */
   readonly category?: ReadonlyArray<TemplateCategory> | null | undefined;
+  /** True for those that were archived in the Hub; they are left out otherwise. */
+  readonly isArchived?: boolean | null | undefined;
   /** Language in Meta's spelling. */
   readonly language?: ReadonlyArray<string> | null | undefined;
   /** Quality. */
@@ -1589,6 +1601,7 @@ export type AuditEntryDrawerQuery = { readonly node:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
+    | { readonly id: string }
    | null };
 
 export type AuditLogTableRowFragment = { readonly id: string, readonly at: string, readonly actorKind: AuditActorKind, readonly actorName: string, readonly actorOrganizationName: string | null, readonly apiKeyHint: string | null, readonly action: string, readonly subjectType: string, readonly subjectName: string | null, readonly reason: string | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> };
@@ -1845,6 +1858,7 @@ export type NumbersCatchUpQuery = { readonly nodes: ReadonlyArray<
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string, readonly number: string, readonly country: string | null, readonly displayName: string | null, readonly qualityRating: QualityRating | null, readonly messagingLimit: MessagingLimit | null, readonly partnerPermission: PartnerPermission, readonly accountStatus: AccountStatus, readonly client: { readonly id: string, readonly name: string, readonly legalName: string }, readonly activation: { readonly messageOnBehalf: ActivationState, readonly businessVerification: ActivationState, readonly numberRegistration: ActivationState }, readonly statusReasons: ReadonlyArray<{ readonly code: StatusReasonCode, readonly message: string, readonly nextStep: string | null, readonly actor: StatusActor }>, readonly inbox: { readonly available: boolean, readonly active: boolean }, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }>, readonly waba: { readonly id: string }, readonly tags: ReadonlyArray<{ readonly id: string, readonly tag: { readonly id: string, readonly name: string } }> }
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
