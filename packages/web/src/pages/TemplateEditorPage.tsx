@@ -89,9 +89,7 @@ function Loaded({ waba, draft, onBegun }: LoadedProps) {
     draft ? formOfDraft(draft) : emptyTemplate(address.get('language') ?? FIRST_LANGUAGE),
   );
   const [number] = waba.phoneNumbers.nodes;
-  const templates = number
-    ? paths.numberTemplates(workspace, number.id)
-    : paths.numbers(workspace);
+  const templates = number ? paths.numberTemplates(workspace, number.id) : paths.numbers(workspace);
   const crumbs = useMemo(() => [{ label: waba.name, to: templates }], [waba.name, templates]);
   const addressOf = useCallback(
     ({ draftId, templateId }: LanguageOfName) =>

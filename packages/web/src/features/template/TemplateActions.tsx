@@ -53,9 +53,7 @@ export function TemplateActions({ template }: Props) {
           look="button"
         />
       </div>
-      {edit.allowed && editsLeft !== null && (
-        <p className={classes.fact}>{editsWord(editsLeft)}</p>
-      )}
+      {edit.allowed && editsLeft !== null && <p className={classes.fact}>{editsWord(editsLeft)}</p>}
     </>
   );
 }

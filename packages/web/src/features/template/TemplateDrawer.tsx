@@ -6,7 +6,6 @@ import { failureOf } from '../../lib/failure.ts';
 import { Bar } from '../../ui/Bar.tsx';
 import { CopyableId } from '../../ui/CopyableId.tsx';
 import { Definition, DefinitionList } from '../../ui/DefinitionList.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import { Status } from '../../ui/Status.tsx';
 import classes from './TemplateDrawer.module.css';

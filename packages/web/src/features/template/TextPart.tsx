@@ -1,4 +1,11 @@
-import { type ComponentType, type KeyboardEvent, type ReactNode, useCallback, useId, useMemo } from 'react';
+import {
+  type ComponentType,
+  type KeyboardEvent,
+  type ReactNode,
+  useCallback,
+  useId,
+  useMemo,
+} from 'react';
 import type { ParameterFormat } from '../../gql/operations.ts';
 import { fieldId, pathOf, useEdit, useFieldProblem } from './editorContext.ts';
 import { setText } from './editTemplate.ts';
