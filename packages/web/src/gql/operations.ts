@@ -58,6 +58,7 @@ export * from './documents/SelectableNumber.ts';
 export * from './documents/SetPinDialog.ts';
 export * from './documents/Shell.ts';
 export * from './documents/StopEmailChange.ts';
+export * from './documents/SubmitTemplateDraft.ts';
 export * from './documents/SyncTemplates.ts';
 export * from './documents/SyncWaba.ts';
 export * from './documents/TagNumbers.ts';

@@ -1146,6 +1146,18 @@ export type StopEmailChangeInput = {
   readonly linkToken?: string | null | undefined;
 };
 
+/** Which draft to submit to Meta. */
+export type SubmitTemplateDraftInput = {
+  /** Whether Meta may give a new template another category instead of rejecting it; false by default. */
+  readonly allowCategoryChange?: boolean | null | undefined;
+  /** Id, draft_…. */
+  readonly draftId: string;
+  /** The version that was read; when somebody has saved since, the error is CONFLICT. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Why. Required of the operator's staff; the customer can read it. */
+  readonly reason?: string | null | undefined;
+};
+
 /** Which tickets; all conditions must hold, a list means any of it. */
 export type SupportTicketFilter = {
   /** How urgent they are. */
@@ -2201,6 +2213,13 @@ export type UpdateTagMutationVariables = Exact<{
 
 export type UpdateTagMutation = { readonly updateTag: { readonly tag: { readonly id: string, readonly name: string, readonly color: TagColor, readonly createdAt: string, readonly numberTags: { readonly totalCount: number, readonly totalCountIsCapped: boolean } } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> } };
 
+export type SubmitTemplateDraftMutationVariables = Exact<{
+  input: SubmitTemplateDraftInput;
+}>;
+
+
+export type SubmitTemplateDraftMutation = { readonly submitTemplateDraft: { readonly template: { readonly id: string, readonly status: TemplateStatus } | null, readonly draft: { readonly id: string, readonly state: TemplateDraftState } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> } };
+
 export type TemplatesSyncFragment = { readonly id: string, readonly templateSync: { readonly state: SyncState, readonly syncedAt: string | null, readonly created: number, readonly updated: number, readonly removed: number, readonly failed: number, readonly error: string | null, readonly differences: ReadonlyArray<{ readonly name: string, readonly language: string, readonly fields: ReadonlyArray<string> }> }, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> };
 
 export type SyncTemplatesMutationVariables = Exact<{
@@ -2210,16 +2229,16 @@ export type SyncTemplatesMutationVariables = Exact<{
 
 export type SyncTemplatesMutation = { readonly syncTemplates: { readonly waba: { readonly id: string, readonly templateSync: { readonly state: SyncState, readonly syncedAt: string | null, readonly created: number, readonly updated: number, readonly removed: number, readonly failed: number, readonly error: string | null, readonly differences: ReadonlyArray<{ readonly name: string, readonly language: string, readonly fields: ReadonlyArray<string> }> }, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> } };
 
-export type TemplateActionsFragment = { readonly id: string, readonly name: string, readonly language: string, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly status: TemplateStatus, readonly waba: { readonly id: string } };
+export type TemplateActionsFragment = { readonly id: string, readonly name: string, readonly language: string, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly status: TemplateStatus, readonly editsLeft: number | null, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }>, readonly waba: { readonly id: string } };
 
-export type TemplateDraftContentsFragment = { readonly id: string, readonly version: number, readonly name: string, readonly language: string, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly state: TemplateDraftState, readonly author: string, readonly updatedAt: string, readonly updatedBy: string, readonly problems: ReadonlyArray<{ readonly ruleId: string, readonly severity: ProblemSeverity, readonly path: ReadonlyArray<string>, readonly message: string, readonly cure: string }>, readonly template: { readonly id: string, readonly status: TemplateStatus, readonly rejectedReason: string | null, readonly rejectionDetail: string | null, readonly recommendation: string | null } | null };
+export type TemplateDraftContentsFragment = { readonly id: string, readonly version: number, readonly name: string, readonly language: string, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly state: TemplateDraftState, readonly author: string, readonly updatedAt: string, readonly updatedBy: string, readonly problems: ReadonlyArray<{ readonly ruleId: string, readonly severity: ProblemSeverity, readonly path: ReadonlyArray<string>, readonly message: string, readonly cure: string }>, readonly template: { readonly id: string, readonly status: TemplateStatus, readonly editsLeft: number | null, readonly rejectedReason: string | null, readonly rejectionDetail: string | null, readonly recommendation: string | null } | null };
 
 export type SaveTemplateDraftMutationVariables = Exact<{
   input: SaveTemplateDraftInput;
 }>;
 
 
-export type SaveTemplateDraftMutation = { readonly saveTemplateDraft: { readonly draft: { readonly id: string, readonly version: number, readonly name: string, readonly language: string, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly state: TemplateDraftState, readonly author: string, readonly updatedAt: string, readonly updatedBy: string, readonly problems: ReadonlyArray<{ readonly ruleId: string, readonly severity: ProblemSeverity, readonly path: ReadonlyArray<string>, readonly message: string, readonly cure: string }>, readonly template: { readonly id: string, readonly status: TemplateStatus, readonly rejectedReason: string | null, readonly rejectionDetail: string | null, readonly recommendation: string | null } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> } };
+export type SaveTemplateDraftMutation = { readonly saveTemplateDraft: { readonly draft: { readonly id: string, readonly version: number, readonly name: string, readonly language: string, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly state: TemplateDraftState, readonly author: string, readonly updatedAt: string, readonly updatedBy: string, readonly problems: ReadonlyArray<{ readonly ruleId: string, readonly severity: ProblemSeverity, readonly path: ReadonlyArray<string>, readonly message: string, readonly cure: string }>, readonly template: { readonly id: string, readonly status: TemplateStatus, readonly editsLeft: number | null, readonly rejectedReason: string | null, readonly rejectionDetail: string | null, readonly recommendation: string | null } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> } };
 
 export type DeleteTemplateDraftMutationVariables = Exact<{
   input: DeleteTemplateDraftInput;
@@ -2233,7 +2252,7 @@ export type TemplateDraftNowQueryVariables = Exact<{
 }>;
 
 
-export type TemplateDraftNowQuery = { readonly templateDraft: { readonly id: string, readonly version: number, readonly name: string, readonly language: string, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly state: TemplateDraftState, readonly author: string, readonly updatedAt: string, readonly updatedBy: string, readonly problems: ReadonlyArray<{ readonly ruleId: string, readonly severity: ProblemSeverity, readonly path: ReadonlyArray<string>, readonly message: string, readonly cure: string }>, readonly template: { readonly id: string, readonly status: TemplateStatus, readonly rejectedReason: string | null, readonly rejectionDetail: string | null, readonly recommendation: string | null } | null } | null };
+export type TemplateDraftNowQuery = { readonly templateDraft: { readonly id: string, readonly version: number, readonly name: string, readonly language: string, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly state: TemplateDraftState, readonly author: string, readonly updatedAt: string, readonly updatedBy: string, readonly problems: ReadonlyArray<{ readonly ruleId: string, readonly severity: ProblemSeverity, readonly path: ReadonlyArray<string>, readonly message: string, readonly cure: string }>, readonly template: { readonly id: string, readonly status: TemplateStatus, readonly editsLeft: number | null, readonly rejectedReason: string | null, readonly rejectionDetail: string | null, readonly recommendation: string | null } | null } | null };
 
 export type TemplateDraftLineFragment = { readonly id: string, readonly name: string, readonly language: string, readonly updatedAt: string, readonly updatedBy: string, readonly state: TemplateDraftState, readonly template: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly severity: ProblemSeverity }> };
 
@@ -2242,7 +2261,7 @@ export type TemplateDrawerQueryVariables = Exact<{
 }>;
 
 
-export type TemplateDrawerQuery = { readonly template: { readonly id: string, readonly metaId: string, readonly name: string, readonly language: string, readonly status: TemplateStatus, readonly category: TemplateCategory, readonly previousCategory: string | null, readonly announcedCategory: string | null, readonly quality: TemplateQuality, readonly rejectedReason: string | null, readonly rejectionDetail: string | null, readonly recommendation: string | null, readonly syncedAt: string, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly problems: ReadonlyArray<{ readonly ruleId: string, readonly severity: ProblemSeverity, readonly path: ReadonlyArray<string>, readonly message: string, readonly cure: string }>, readonly changes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: TemplateChangeKind, readonly previous: string | null, readonly current: string | null, readonly detail: string | null, readonly at: string }> }, readonly waba: { readonly id: string } } | null };
+export type TemplateDrawerQuery = { readonly template: { readonly id: string, readonly metaId: string, readonly name: string, readonly language: string, readonly status: TemplateStatus, readonly category: TemplateCategory, readonly previousCategory: string | null, readonly announcedCategory: string | null, readonly quality: TemplateQuality, readonly rejectedReason: string | null, readonly rejectionDetail: string | null, readonly recommendation: string | null, readonly syncedAt: string, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly editsLeft: number | null, readonly problems: ReadonlyArray<{ readonly ruleId: string, readonly severity: ProblemSeverity, readonly path: ReadonlyArray<string>, readonly message: string, readonly cure: string }>, readonly changes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: TemplateChangeKind, readonly previous: string | null, readonly current: string | null, readonly detail: string | null, readonly at: string }> }, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }>, readonly waba: { readonly id: string } } | null };
 
 export type TemplateLanguagesQueryVariables = Exact<{
   wabaId: string;
@@ -2436,7 +2455,7 @@ export type TemplateEditorPageQueryVariables = Exact<{
 }>;
 
 
-export type TemplateEditorPageQuery = { readonly waba: { readonly id: string, readonly name: string, readonly phoneNumbers: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null, readonly templateDraft?: { readonly id: string, readonly version: number, readonly name: string, readonly language: string, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly state: TemplateDraftState, readonly author: string, readonly updatedAt: string, readonly updatedBy: string, readonly problems: ReadonlyArray<{ readonly ruleId: string, readonly severity: ProblemSeverity, readonly path: ReadonlyArray<string>, readonly message: string, readonly cure: string }>, readonly template: { readonly id: string, readonly status: TemplateStatus, readonly rejectedReason: string | null, readonly rejectionDetail: string | null, readonly recommendation: string | null } | null } | null };
+export type TemplateEditorPageQuery = { readonly waba: { readonly id: string, readonly name: string, readonly phoneNumbers: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null, readonly templateDraft?: { readonly id: string, readonly version: number, readonly name: string, readonly language: string, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly state: TemplateDraftState, readonly author: string, readonly updatedAt: string, readonly updatedBy: string, readonly problems: ReadonlyArray<{ readonly ruleId: string, readonly severity: ProblemSeverity, readonly path: ReadonlyArray<string>, readonly message: string, readonly cure: string }>, readonly template: { readonly id: string, readonly status: TemplateStatus, readonly editsLeft: number | null, readonly rejectedReason: string | null, readonly rejectionDetail: string | null, readonly recommendation: string | null } | null } | null };
 
 export type TicketPageQueryVariables = Exact<{
   id: string;
