@@ -48,6 +48,20 @@ async function openNumber(page: Page, workspace: string, digits: string): Promis
     .click();
 }
 
+async function openTemplates(page: Page): Promise<void> {
+  await openNumber(page, 'nordwind-outdoor', '494066969101');
+  await page.getByRole('link', { name: 'Templates', exact: true }).click();
+}
+
+async function openDraft(page: Page, name: string): Promise<void> {
+  await openTemplates(page);
+  await page
+    .getByRole('table', { name: 'Drafts' })
+    .getByRole('link', { name, exact: true })
+    .click();
+  await page.getByRole('textbox', { name: 'Body', exact: true }).waitFor();
+}
+
 /** A dialog of the first number, by the button that opens it. */
 function dialog(name: string, workspace: string, button: string, as: string): Screen {
   return {
@@ -219,8 +233,7 @@ export const screens: Screen[] = [
     name: 'number-templates',
     as: 'jonas@nordwind.example',
     async open(page) {
-      await openNumber(page, 'nordwind-outdoor', '494066969101');
-      await page.getByRole('link', { name: 'Templates', exact: true }).click();
+      await openTemplates(page);
       await page.getByRole('table', { name: 'Templates' }).waitFor();
     },
   },
@@ -228,13 +241,42 @@ export const screens: Screen[] = [
     name: 'template-preview',
     as: 'jonas@nordwind.example',
     async open(page) {
-      await openNumber(page, 'nordwind-outdoor', '494066969101');
-      await page.getByRole('link', { name: 'Templates', exact: true }).click();
+      await openTemplates(page);
       await page.getByRole('button', { name: 'Preview order_shipped in English' }).click();
       await page
         .getByRole('dialog', { name: 'order_shipped' })
         .getByText('See all options', { exact: true })
         .waitFor();
+    },
+  },
+  {
+    name: 'template-editor',
+    as: 'jonas@nordwind.example',
+    async open(page) {
+      await openDraft(page, 'trail_weekend');
+      await page.getByText('Link must start with https://').last().waitFor();
+    },
+  },
+  {
+    name: 'template-editor-beside-its-base',
+    as: 'jonas@nordwind.example',
+    async open(page) {
+      await openDraft(page, 'order_shipped');
+      await page.getByText('Base text').first().waitFor();
+      await page.getByText('1 error', { exact: true }).waitFor();
+    },
+  },
+  {
+    name: 'template-editor-new',
+    as: 'jonas@nordwind.example',
+    async open(page) {
+      await openTemplates(page);
+      await page.getByRole('link', { name: 'New template' }).click();
+      await page.getByRole('textbox', { name: 'Body', exact: true }).waitFor();
+      const tab = page.getByRole('button', { name: 'Preview', exact: true });
+      // On a phone the panes are tabs.
+      if ((await tab.count()) > 0) await tab.click();
+      await page.getByText('Samples are highlighted here only').waitFor();
     },
   },
   number('number-porting', 'nordwind-outdoor', '61491570156', 'jonas@nordwind.example'),
@@ -330,6 +372,23 @@ export const screens: Screen[] = [
     async open(page) {
       await page.goto('/sendwell/settings/permissions');
       await page.getByRole('table', { name: 'Permission requests' }).waitFor();
+    },
+  },
+  {
+    name: 'settings-tags',
+    as: owner,
+    async open(page) {
+      await page.goto('/brightdesk/settings/tags');
+      await page.getByRole('table', { name: 'Tags' }).waitFor();
+    },
+  },
+  {
+    name: 'settings-tags-edit',
+    as: owner,
+    async open(page) {
+      await page.goto('/brightdesk/settings/tags');
+      await page.getByRole('button', { name: 'Edit Key account' }).click();
+      await page.getByRole('radio', { name: 'Violet' }).waitFor();
     },
   },
   {

@@ -15,9 +15,14 @@ interface Sealings {
   /** What the log calls them. */
   readonly name: string;
   /** The next ones by id after this one that do not begin with the pattern of SQL's LIKE. */
-  find(em: EntityManager, olderThan: string, after: string, limit: number): Promise<Sealed[]>;
+  readonly find: (
+    em: EntityManager,
+    olderThan: string,
+    after: string,
+    limit: number,
+  ) => Promise<Sealed[]>;
   /** Puts the new text in the place of the old one, only if nobody has set another meanwhile. */
-  replace(em: EntityManager, old: Sealed, sealed: string): Promise<unknown>;
+  readonly replace: (em: EntityManager, old: Sealed, sealed: string) => Promise<unknown>;
 }
 
 const FIRST = '00000000-0000-0000-0000-000000000000';

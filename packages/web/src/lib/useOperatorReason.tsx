@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Stack } from '@mantine/core';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { OperatorReason } from './OperatorReason.tsx';
 import { useViewer } from './viewer.ts';
 
@@ -9,19 +9,22 @@ type Act = (reason: string | null) => void;
  * Asks the operator's staff why they act before something that needs no dialog of its own; the
  * others act at once. The dialog has to be rendered.
  */
-export function useOperatorReason(title: string): { act: (then: Act) => void; dialog: ReactNode } {
+export function useOperatorReason(title: string): {
+  act: (answer: Act) => void;
+  dialog: ReactNode;
+} {
   const { organization } = useViewer();
-  const [waiting, setWaiting] = useState<{ then: Act }>();
+  const [waiting, setWaiting] = useState<{ answer: Act }>();
   const close = () => setWaiting(undefined);
   return {
-    act: (then) => (organization.kind === 'OPERATOR' ? setWaiting({ then }) : then(null)),
+    act: (answer) => (organization.kind === 'OPERATOR' ? setWaiting({ answer }) : answer(null)),
     dialog: waiting && (
       <ReasonDialog
         title={title}
         onClose={close}
         onSubmit={(reason) => {
           close();
-          waiting.then(reason);
+          waiting.answer(reason);
         }}
       />
     ),
@@ -32,10 +35,6 @@ type Props = { title: string; onSubmit: (reason: string) => void; onClose: () =>
 
 function ReasonDialog({ title, onSubmit, onClose }: Props) {
   const [reason, setReason] = useState('');
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    onSubmit(reason);
-  };
   return (
     <Modal
       opened
@@ -44,7 +43,12 @@ function ReasonDialog({ title, onSubmit, onClose }: Props) {
       size={440}
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
-      <form onSubmit={submit}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSubmit(reason);
+        }}
+      >
         <Stack gap="md">
           <OperatorReason value={reason} onChange={setReason} />
           <Group justify="flex-end">

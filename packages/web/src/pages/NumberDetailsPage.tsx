@@ -1,4 +1,5 @@
 import { useParams } from 'react-router';
+import { AuditSection } from '../features/audit/AuditSection.tsx';
 import { AccountSection } from '../features/number/AccountSection.tsx';
 import { ActivationRail } from '../features/number/ActivationRail.tsx';
 import { ChannelSection } from '../features/number/ChannelSection.tsx';
@@ -18,6 +19,7 @@ import type { FirstQuestion } from '../lib/prefetch.ts';
 import { useViewer } from '../lib/viewer.ts';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { useDelayed } from '../ui/useDelayed.ts';
+import { auditWord } from './auditWords.ts';
 import classes from './NumberDetailsPage.module.css';
 import { NumberDetailsSkeleton } from './NumberDetailsSkeleton.tsx';
 
@@ -60,6 +62,7 @@ function NumberDetails({ number }: { number: NonNullable<NumberDetailsPageQuery[
         {organization.kind !== 'CLIENT' && <ClientSection number={number} />}
         <CommerceSection number={number} />
         <BillingSection number={number} />
+        <AuditSection number={number} word={auditWord} />
         <DangerZone number={number} />
       </div>
       <ActivationRail number={number} />

@@ -193,3 +193,35 @@ describe('updatePartnerIntegration', () => {
     expect(await run('updatePartnerIntegration', owner, input)).toBe('FORBIDDEN');
   });
 });
+
+describe('a change of facts that were read before', () => {
+  const VERSIONS = `{ viewer { organization { client { version } partner { version } } } }`;
+  const versionOf = async (caller: Caller): Promise<number> => {
+    const { data } = await hub.graphql(caller, VERSIONS);
+    const { client, partner: company } = data.viewer.organization;
+    return (client ?? company).version;
+  };
+  const refused = [{ code: 'CONFLICT', path: ['input', 'expectedVersion'] }];
+
+  test.each([
+    ['updateClient', () => owner, { legalName: 'First' }, { legalName: 'Second' }],
+    ['updatePartner', () => partner, { brandName: 'First' }, { brandName: 'Second' }],
+    [
+      'updatePartnerIntegration',
+      () => partner,
+      { redirectUrl: 'https://first.example/' },
+      { redirectUrl: 'https://second.example/' },
+    ],
+  ] as const)('%s is refused when somebody was faster', async (mutation, caller, first, second) => {
+    const expectedVersion = await versionOf(caller());
+    const made = await run(mutation, caller(), { ...first, expectedVersion });
+    expect(made.userErrors).toEqual([]);
+    expect(await versionOf(caller())).toBe(expectedVersion + 1);
+    const late = await run(mutation, caller(), { ...second, expectedVersion });
+    expect(late.userErrors).toEqual(refused);
+    const again = { ...first, expectedVersion: expectedVersion + 1 };
+    expect(await run(mutation, caller(), again)).toMatchObject({ userErrors: [] });
+    expect(await versionOf(caller())).toBe(expectedVersion + 1);
+    expect(await run(mutation, caller(), second)).toMatchObject({ userErrors: [] });
+  });
+});

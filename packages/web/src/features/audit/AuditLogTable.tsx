@@ -52,7 +52,7 @@ function Subject({ entry }: { entry: AuditLogTableRowFragment }) {
 
 type ChangesProps = { entry: AuditLogTableRowFragment; word: ValueWord };
 
-function Changes({ entry: { changes, reason, subjectType }, word }: ChangesProps) {
+export function Changes({ entry: { changes, reason, subjectType }, word }: ChangesProps) {
   const say = (field: string, value: string) => auditValue({ subjectType, field }, value, word);
   const hidden = changes.length - SHOWN_CHANGES;
   return (
@@ -69,7 +69,7 @@ function Changes({ entry: { changes, reason, subjectType }, word }: ChangesProps
   );
 }
 
-function Who({ entry }: { entry: AuditLogTableRowFragment }) {
+export function Who({ entry }: { entry: AuditLogTableRowFragment }) {
   const notes = [entry.apiKeyHint, entry.actorOrganizationName].filter(Boolean);
   return (
     <span>

@@ -29,7 +29,7 @@ function say(place: ChangedField, value: unknown, word: ValueWord): string {
       .map(([field, inner]) => `${inWords(field)}: ${say({ ...place, field }, inner, word)}`)
       .join(', ');
   }
-  const text = String(value);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   return word(place, text) ?? shaped(text);
 }
 
