@@ -6,6 +6,7 @@ import { as } from '../../test/as.ts';
 import { createNumber, createWaba } from '../../test/factories/number.ts';
 import { createClient, createPartner } from '../../test/factories/organization.ts';
 import { createPortfolio } from '../../test/factories/portfolio.ts';
+import { createTag } from '../../test/factories/tag.ts';
 import { createTemplate } from '../../test/factories/template.ts';
 import { createTicket } from '../../test/factories/ticket.ts';
 import type { Caller } from '../../test/graphql.ts';
@@ -36,6 +37,7 @@ beforeAll(async () => {
   const number = await createNumber(em, waba);
   await createNumber(em, waba);
   const template = await createTemplate(em, waba, hub.clock.now());
+  const tag = await createTag(em, organization, 'Berlin');
   const { ticket } = await createTicket(hub.services, organization);
   objects['Partner'] = encodeTypeId('partner', partner.id);
   objects['Client'] = encodeTypeId('client', client.id);
@@ -44,6 +46,7 @@ beforeAll(async () => {
   objects['Waba'] = encodeTypeId('waba', waba.id);
   objects['PhoneNumber'] = encodeTypeId('number', number.id);
   objects['Template'] = encodeTypeId('template', template.id);
+  objects['Tag'] = encodeTypeId('tag', tag.id);
   objects['SupportTicket'] = encodeTypeId('ticket', ticket.id);
   owner = await as(hub, organization, 'OWNER');
 });

@@ -22,13 +22,13 @@ export function forbidReaders(ctx: Context): void {
 
 /** The draft with its account and template, and nobody else changes it until the end. */
 export async function lockDraft(em: EntityManager, id: string): Promise<TemplateDraft> {
-  const draft = await em.findOne(TemplateDraft, id, {
-    populate: ['waba.client', 'template'],
-    lockMode: LockMode.PESSIMISTIC_WRITE,
-    lockTableAliases: ['t0'],
-  });
-  if (draft) return draft;
-  throw new UserErrors(userError('NOT_FOUND', 'There is no such draft.', ['input', 'draftId']));
+  // Joined while waiting for the lock, the template would be that of before the wait.
+  const draft = await em.findOne(TemplateDraft, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (!draft) {
+    throw new UserErrors(userError('NOT_FOUND', 'There is no such draft.', ['input', 'draftId']));
+  }
+  await em.populate(draft, ['waba.client', 'template']);
+  return draft;
 }
 
 /** Refuses what would change a draft that others have seen or changed meanwhile. */
