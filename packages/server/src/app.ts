@@ -13,6 +13,7 @@ import { healthDoor } from './http/health.ts';
 import { metaWebhook } from './http/meta-webhook.ts';
 import { metricsDoor } from './http/metrics.ts';
 import { profilePictureDoor } from './http/profile-pictures.ts';
+import { templateMediaDoor } from './http/template-media.ts';
 import { webDoor } from './http/web.ts';
 import { buildSchema } from './schema.ts';
 import type { Services } from './services.ts';
@@ -53,6 +54,7 @@ export async function createApp(services: Services): Promise<FastifyInstance> {
   await app.register(accountsExportDoor, { services, types });
   await app.register(consentReceiptDoor, { services });
   await app.register(attachmentsDoor, { services });
+  await app.register(templateMediaDoor, { services });
   await app.register(auditLogExportDoor, { services });
   await app.register(webDoor, { services });
   return app;
