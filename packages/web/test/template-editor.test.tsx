@@ -60,7 +60,6 @@ const draft = (changed: object = {}) => ({
   updatedAt: '2026-11-21T11:03:00Z',
   updatedBy: 'Jonas Keller',
   problems: [],
-  refusal: null,
   template: null,
   ...changed,
 });
@@ -233,6 +232,81 @@ test('buttons are added, moved and removed by the keyboard, each step can be tak
   await userEvent.keyboard('{Control>}z{/Control}');
   await userEvent.keyboard('{Control>}z{/Control}');
   expect(texts()).toEqual(['Track', 'Call us']);
+});
+
+const answer = (changed: object) => ({
+  data: {
+    submitTemplateDraft: {
+      __typename: 'SubmitTemplateDraftPayload',
+      template: null,
+      draft: null,
+      userErrors: [],
+      ...changed,
+    },
+  },
+});
+
+test('what Meta refuses stands at its field until that changes', async () => {
+  server.answers['SubmitTemplateDraft'] = () =>
+    answer({
+      userErrors: [
+        {
+          __typename: 'UserError',
+          code: 'UPSTREAM_REJECTED',
+          message: 'The text is like that of another template.',
+          path: ['components', '0', 'text'],
+          retryable: false,
+          upstream: null,
+        },
+      ],
+    });
+  open(OPENED);
+  await userEvent.click(await screen.findByRole('button', { name: 'Submit to Meta' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Submit to Meta?' });
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Submit to Meta' }));
+  await waitFor(async () => expect((await body()).getAttribute('aria-invalid')).toBe('true'));
+  screen.getByText('1 error');
+  await userEvent.type(await body(), ' Really.');
+  await waitFor(() => expect(screen.queryByText('1 error')).toBeNull());
+});
+
+test('what is submitted is what was written last, and the list shows it in review', async () => {
+  server.answers['SubmitTemplateDraft'] = () =>
+    answer({
+      template: { ...node('Template', 'template_1'), status: 'PENDING' },
+      draft: { ...node('TemplateDraft', DRAFT), state: 'SUBMITTED' },
+    });
+  open(OPENED);
+  await userEvent.type(await body(), ' Today.');
+  await screen.findByText('Ready for review');
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  const dialog = await screen.findByRole('dialog', { name: 'Submit to Meta?' });
+  await userEvent.click(
+    within(dialog).getByRole('checkbox', { name: /^Meta may choose another category/ }),
+  );
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Submit to Meta' }));
+  await waitFor(() => expect(window.location.search).toBe('?template=template_1'));
+  expect(window.location.pathname).toBe('/nordwind/numbers/number_1/templates');
+  const submitted = server.asked.find((each) => each.operationName === 'SubmitTemplateDraft');
+  expect(submitted?.variables['input']).toEqual({
+    draftId: DRAFT,
+    expectedVersion: version,
+    allowCategoryChange: false,
+  });
+  expect(saves().at(-1)).toMatchObject({
+    components: [{ text: 'Your order is on its way. Today.' }, {}],
+  });
+});
+
+test('nothing is submitted as long as a rule is broken', async () => {
+  server.answers['TemplateProblems'] = () =>
+    problems({ path: ['name'], message: 'Meta takes no such name.' });
+  open(OPENED);
+  await screen.findByText('1 error');
+  const button = screen.getByRole('button', { name: 'Submit to Meta' });
+  expect(button.getAttribute('aria-disabled')).toBe('true');
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  expect(screen.queryByRole('dialog')).toBeNull();
 });
 
 const organization = {

@@ -4,6 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import * as facts from '../src/features/number/facts.ts';
 import { historyKinds, historySources } from '../src/features/number/historyWords.ts';
 import * as vocabulary from '../src/features/number/vocabulary.ts';
+import { tagColors } from '../src/lib/tagColors.ts';
 import * as support from '../src/features/support/words.ts';
 import { Status, type StatusLook } from '../src/ui/Status.tsx';
 import { readSchema } from './files.ts';
@@ -42,6 +43,7 @@ test.each([
   ['TwoFactorDisableState', support.twoFactorStates],
   ['HistoryKind', historyKinds],
   ['HistorySource', historySources],
+  ['TagColor', tagColors],
 ])('every value of %s in the schema has a word', (enumName, table) => {
   expect(Object.keys(table).sort()).toEqual(valuesOf(enumName).sort());
 });

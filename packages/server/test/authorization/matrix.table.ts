@@ -283,6 +283,8 @@ Mutation.syncWabas(input.wabaIds)              foreign 401  | u404 u404 403  u40
 
 Mutation.tagPhoneNumbers(input.phoneNumberIds) own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
 Mutation.tagPhoneNumbers(input.phoneNumberIds) foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok
+Mutation.updateTag(input.tagId)                own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | ok   ok   ok   403  403  ok
+Mutation.updateTag(input.tagId)                foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | u404 u404 u404 403  403  u404
 Mutation.deleteTag(input.tagId)                own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | ok   ok   ok   403  403  ok
 Mutation.deleteTag(input.tagId)                foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | u404 u404 u404 403  403  u404
 Mutation.createSavedView                       own     401  | ok   ok   403  403  | ok   | ok   ok   403  403  | ok   ok   ok   ok   403  403

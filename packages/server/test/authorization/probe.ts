@@ -73,6 +73,7 @@ const INPUTS: Record<string, Input | ((tenant: Tenant) => Input)> = {
   archiveTemplates: WHY,
   createSavedView: { name: 'Made by the matrix', filter: {} },
   tagPhoneNumbers: () => ({ add: [`Tag ${uuid().slice(-12)}`] }),
+  updateTag: () => ({ name: `Tag ${uuid().slice(-12)}` }),
   updateSavedView: { name: 'Renamed by the matrix' },
   // Their links belong to a person, whoever is signed in; an unknown one tells nothing.
   confirmEmailChange: { linkToken: 'unknown' },

@@ -120,6 +120,7 @@ const routes: RouteObject[] = [
                 path: 'permissions',
                 ...page(() => import('../pages/PermissionsPage.tsx'), 'PermissionsPage'),
               },
+              { path: 'tags', ...page(() => import('../pages/TagsPage.tsx'), 'TagsPage') },
               {
                 path: 'api-keys',
                 ...page(() => import('../pages/ApiKeysPage.tsx'), 'ApiKeysPage'),

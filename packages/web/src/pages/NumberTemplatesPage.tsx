@@ -26,7 +26,7 @@ import { Bar } from '../ui/Bar.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
 import { useDelayed } from '../ui/useDelayed.ts';
-import classes from './NumberTemplatesPage.module.css';
+import classes from './NumberTab.module.css';
 
 const PAGE_SIZE = 100;
 /** While a sync is under way its end is looked for so often. */
@@ -64,7 +64,7 @@ function Templates() {
   const drafts = waba.templateDrafts.nodes;
   const isFiltered = Object.keys(filter).length > 0;
   return (
-    <div className={classes.templates}>
+    <div className={classes.page}>
       <header className={classes.head}>
         <div>
           <h2 className={classes.title}>Templates of {waba.name}</h2>
@@ -157,7 +157,7 @@ function Nothing({ isFiltered, onClear }: { isFiltered: boolean; onClear: () => 
 
 function Skeleton() {
   return (
-    <div className={classes.templates} aria-busy>
+    <div className={classes.page} aria-busy>
       <Bar width={200} height={24} />
       <Bar width="100%" height={360} />
     </div>

@@ -1,10 +1,11 @@
-import { IconTemplateOff } from '@tabler/icons-react';
+import { IconSend, IconTemplateOff } from '@tabler/icons-react';
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
-import { useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import { emptyTemplate } from '../features/template/editTemplate.ts';
 import { formOfDraft } from '../features/template/formOfDraft.ts';
 import { TemplateEditor } from '../features/template/TemplateEditor.tsx';
+import type { LanguageOfName } from '../features/template/useLanguages.ts';
 import { type TemplateEditorPageQuery, useTemplateEditorPageQuery } from '../gql/operations.ts';
 import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
@@ -88,27 +89,59 @@ function Loaded({ waba, draft, onBegun }: LoadedProps) {
     draft ? formOfDraft(draft) : emptyTemplate(address.get('language') ?? FIRST_LANGUAGE),
   );
   const [number] = waba.phoneNumbers.nodes;
+  const templates = number ? paths.numberTemplates(workspace, number.id) : paths.numbers(workspace);
+  const crumbs = useMemo(() => [{ label: waba.name, to: templates }], [waba.name, templates]);
+  const addressOf = useCallback(
+    ({ draftId, templateId }: LanguageOfName) =>
+      draftId
+        ? paths.templateDraft(workspace, waba.id, draftId)
+        : `${templates}?template=${templateId}`,
+    [workspace, waba.id, templates],
+  );
+  const onSubmitted = useCallback(
+    (templateId: string | null) =>
+      void navigate(templateId ? `${templates}?template=${templateId}` : templates),
+    [navigate, templates],
+  );
+  if (draft && draft.state !== 'OPEN') {
+    const to = draft.template ? `${templates}?template=${draft.template.id}` : templates;
+    return <Submitted isUnderWay={draft.state === 'SUBMITTING'} to={to} />;
+  }
   return (
     <TemplateEditor
       wabaId={waba.id}
       draft={draft}
       initial={initial}
-      crumbs={[
-        {
-          label: waba.name,
-          ...(number && { to: paths.numberTemplates(workspace, number.id) }),
-        },
-      ]}
+      crumbs={crumbs}
       onBegun={(draftId) => {
         onBegun(draftId);
         void navigate(paths.templateDraft(workspace, waba.id, draftId), { replace: true });
       }}
-      addressOf={({ draftId, templateId }) =>
-        draftId
-          ? paths.templateDraft(workspace, waba.id, draftId)
-          : `${paths.numberTemplates(workspace, number?.id ?? '')}?template=${templateId}`
-      }
+      onSubmitted={onSubmitted}
+      addressOf={addressOf}
     />
+  );
+}
+
+type SubmittedProps = { isUnderWay: boolean; to: string };
+
+/** A draft is history once Meta has it. */
+function Submitted({ isUnderWay, to }: SubmittedProps) {
+  return (
+    <div className={classes.page}>
+      <PageTitle>Template</PageTitle>
+      <Breadcrumb crumbs={[{ label: 'Template' }]} />
+      <StatePanel
+        headingLevel={1}
+        icon={IconSend}
+        title={isUnderWay ? 'This draft is on its way to Meta' : 'Meta has this draft'}
+        actions={<Link to={to}>Show the template</Link>}
+      >
+        {isUnderWay
+          ? 'A job asks until Meta answers. Nothing is sent twice.'
+          : 'To change it, edit the template: that begins another draft.'}
+      </StatePanel>
+    </div>
   );
 }
 

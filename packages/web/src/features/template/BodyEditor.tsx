@@ -46,21 +46,7 @@ type Props = {
   baseText: string | undefined;
 };
 
-export const BodyEditor = memo(function BodyEditor(props: Props) {
-  return (
-    <EditorCard at={props.at} title="Body">
-      <TextPart
-        {...props}
-        label="Body"
-        hint="Type {{ to insert a variable"
-        toolbar={Toolbar}
-        onKey={markOf}
-      />
-    </EditorCard>
-  );
-});
-
-function Toolbar({ format, onApply }: ToolbarProps) {
+const Toolbar = memo(function Toolbar({ format, onApply }: ToolbarProps) {
   return (
     <div className={classes.toolbar} role="group" aria-label="Formatting of the body">
       {TOOLS.map(({ label, icon: ToolIcon, make }) => (
@@ -80,7 +66,21 @@ function Toolbar({ format, onApply }: ToolbarProps) {
       </Button>
     </div>
   );
-}
+});
+
+export const BodyEditor = memo(function BodyEditor(props: Props) {
+  return (
+    <EditorCard at={props.at} title="Body">
+      <TextPart
+        {...props}
+        label="Body"
+        hint="Type {{ to insert a variable"
+        toolbar={Toolbar}
+        onKey={markOf}
+      />
+    </EditorCard>
+  );
+});
 
 const markOf = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): MakeText | null =>
   (ctrlKey || metaKey) && !altKey ? (KEYS[key.toLowerCase()] ?? null) : null;

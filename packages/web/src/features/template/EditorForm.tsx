@@ -83,7 +83,12 @@ export const EditorForm = memo(function EditorForm({ form, fixed, base }: Props)
           <UnknownEditor key={at} part={part} at={`${ROOT}.${at}`} />
         ),
       )}
-      {!isCode && <AddComponents category={category} components={components} />}
+      {!isCode && (
+        <AddComponents
+          category={category}
+          present={components.map((part) => typeOf(object(part) ?? {})).join(' ')}
+        />
+      )}
     </div>
   );
 });
@@ -117,15 +122,11 @@ const ADDED = [
   },
 ];
 
-function AddComponents({
-  category,
-  components,
-}: {
-  category: string;
-  components: readonly unknown[];
-}) {
+type AddProps = { category: string; present: string };
+
+const AddComponents = memo(function AddComponents({ category, present }: AddProps) {
   const edit = useEdit();
-  const lacks = (type: string) => placeOf(components, type) < 0;
+  const lacks = (type: string) => !present.split(' ').includes(type);
   const missing = ADDED.filter(
     ({ type, categories }) => lacks(type) && categories.includes(category),
   );
@@ -152,4 +153,4 @@ function AddComponents({
       )}
     </div>
   );
-}
+});

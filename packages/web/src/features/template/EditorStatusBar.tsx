@@ -1,4 +1,5 @@
 import { IconAlertTriangle, IconCircleCheck, IconCircleX } from '@tabler/icons-react';
+import { memo, type ReactNode } from 'react';
 import { Kbd } from '../../ui/Kbd.tsx';
 import type { Problem } from './editorContext.ts';
 import classes from './TemplateEditor.module.css';
@@ -8,10 +9,13 @@ type Props = {
   isCurrent: boolean;
   failed: boolean;
   /** What else is worth knowing, such as how many edits are left. */
-  facts: readonly string[];
+  fact: string | undefined;
+  /** What sends it, where the header has no room. */
+  action: ReactNode;
 };
 
-export function EditorStatusBar({ problems, isCurrent, failed, facts }: Props) {
+export const EditorStatusBar = memo(function EditorStatusBar(props: Props) {
+  const { problems, isCurrent, failed, fact, action } = props;
   const count = (severity: Problem['severity']) =>
     problems.filter((problem) => problem.severity === severity).length;
   const [errors, warnings] = [count('ERROR'), count('WARNING')];
@@ -39,13 +43,12 @@ export function EditorStatusBar({ problems, isCurrent, failed, facts }: Props) {
         )}
       </div>
       <div className={classes.facts}>
-        {facts.map((fact) => (
-          <span key={fact}>{fact}</span>
-        ))}
+        {fact && <span>{fact}</span>}
         <span>
           <Kbd>Ctrl</Kbd> <Kbd>Enter</Kbd> submit
         </span>
       </div>
+      {action}
     </footer>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { fieldId, pathOf, useEdit, useFieldProblem } from './editorContext.ts';
 import { setSample } from './editTemplate.ts';
 import { FieldNote } from './FieldNote.tsx';
@@ -10,7 +10,7 @@ import type { Samples } from './templateSamples.ts';
 type Props = { at: string; names: readonly string[]; samples: Samples };
 
 /** What Meta's reviewer reads in place of each variable. */
-export function SampleFields({ at, names, samples }: Props) {
+export const SampleFields = memo(function SampleFields({ at, names, samples }: Props) {
   const edit = useEdit();
   const headingId = useId();
   const noteId = useId();
@@ -62,4 +62,4 @@ export function SampleFields({ at, names, samples }: Props) {
       </div>
     </div>
   );
-}
+});

@@ -1,14 +1,12 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconCopyPlus, IconPencil } from '@tabler/icons-react';
 import type { TemplateActionsFragment } from '../../gql/operations.ts';
+import { capabilityOf } from '../../lib/capability.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { ReasonedButton } from '../../ui/ReasonedButton.tsx';
 import classes from './TemplateActions.module.css';
 import { LanguageMenu } from './LanguageMenu.tsx';
 import { useStartDraft } from './useStartDraft.ts';
-
-/** Meta lets only these be changed. */
-const EDITABLE = new Set(['APPROVED', 'REJECTED', 'PAUSED']);
 
 type Props = { template: TemplateActionsFragment };
 
@@ -16,6 +14,8 @@ type Props = { template: TemplateActionsFragment };
 export function TemplateActions({ template }: Props) {
   const { start, busy, problem } = useStartDraft();
   const { id, name, language, category, parameterFormat, components, status, waba } = template;
+  const { editsLeft, capabilities } = template;
+  const edit = capabilityOf(capabilities, 'EDIT_TEMPLATE');
   const copy = (changed: { name?: string; language?: string }) =>
     void start(waba.id, {
       wabaId: waba.id,
@@ -30,20 +30,15 @@ export function TemplateActions({ template }: Props) {
     <>
       {problem && <Notice tone="red" icon={IconAlertTriangle} title={problem} role="alert" />}
       <div className={classes.actions} role="group" aria-label="What to do with it">
-        {EDITABLE.has(status) ? (
-          <Button
-            variant="filled"
-            loading={busy}
-            leftSection={<IconPencil size={16} aria-hidden />}
-            onClick={() => void start(waba.id, { templateId: id })}
-          >
-            {status === 'REJECTED' ? 'Edit and resubmit' : 'Edit template'}
-          </Button>
-        ) : (
-          <ReasonedButton reason="Meta lets only approved, rejected and paused templates be changed.">
-            Edit template
-          </ReasonedButton>
-        )}
+        <ReasonedButton
+          reason={edit.allowed ? undefined : (edit.reason ?? 'Not available')}
+          variant={edit.allowed ? 'filled' : 'default'}
+          loading={busy}
+          leftSection={<IconPencil size={16} aria-hidden />}
+          onClick={() => void start(waba.id, { templateId: id })}
+        >
+          {status === 'REJECTED' ? 'Edit and resubmit' : 'Edit template'}
+        </ReasonedButton>
         <Button
           leftSection={<IconCopyPlus size={16} aria-hidden />}
           disabled={busy}
@@ -58,9 +53,14 @@ export function TemplateActions({ template }: Props) {
           look="button"
         />
       </div>
+      {edit.allowed && editsLeft !== null && <p className={classes.fact}>{editsWord(editsLeft)}</p>}
     </>
   );
 }
+
+/** Told before somebody begins. */
+export const editsWord = (left: number) =>
+  `${left === 1 ? '1 edit' : `${left} edits`} left now: Meta takes 1 in 24 hours and 10 in 30 days`;
 
 /** `order_shipped_v2`, then `order_shipped_v3`. */
 export function nextVersionOf(name: string): string {

@@ -1,18 +1,19 @@
 import { useHotkeys, useMediaQuery } from '@mantine/hooks';
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { TemplateDraftContentsFragment } from '../../gql/operations.ts';
-import { Breadcrumb, type Crumb } from '../../ui/Breadcrumb.tsx';
-import { PageTitle } from '../../ui/PageTitle.tsx';
+import type { Crumb } from '../../ui/Breadcrumb.tsx';
+import { EditorHead } from './EditorHead.tsx';
 import { EditorForm } from './EditorForm.tsx';
 import { EditorPreview } from './EditorPreview.tsx';
 import { EditorSide } from './EditorSide.tsx';
 import { EditorStatusBar } from './EditorStatusBar.tsx';
-import { EditorTools } from './EditorTools.tsx';
 import { EditContext, FieldProblemsContext } from './editorContext.ts';
 import { setFact, type TemplateForm } from './editTemplate.ts';
 import { languageDrift } from './languageDrift.ts';
-import { PaneTabs } from './PaneTabs.tsx';
+import { RejectionNotice } from './RejectionNotice.tsx';
 import { SaveNotice } from './SaveWord.tsx';
+import { SubmitButton } from './SubmitButton.tsx';
+import { editsWord } from './TemplateActions.tsx';
 import classes from './TemplateEditor.module.css';
 import { languageName } from './templateWords.ts';
 import { useDraftConflict } from './useDraftConflict.ts';
@@ -33,6 +34,7 @@ type Props = {
   initial: TemplateForm;
   crumbs: readonly Crumb[];
   onBegun: (draftId: string) => void;
+  onSubmitted: (templateId: string | null) => void;
   addressOf: (language: LanguageOfName) => string;
 };
 
@@ -56,35 +58,42 @@ export function TemplateEditor({ wabaId, draft: opened, initial, crumbs, ...door
   const problems = useMemo(() => [...rules.problems, ...drift], [rules.problems, drift]);
   const fieldProblems = useMemo(() => ({ problems, isShown }), [problems, isShown]);
   const status = draft?.template?.status;
+  const editsLeft = draft?.template?.editsLeft;
   const isAtMeta = status !== undefined;
   const fixed = useMemo(
     () => ({ name: isAtMeta, category: status === 'APPROVED' }),
     [isAtMeta, status],
   );
   useHotkeys([['mod+S', () => void (edits.canUndo && saving.flush())]], [], true);
-  const title = form.name || 'New template';
-  const tools = (
-    <EditorTools
-      back={isNarrow ? crumbs.at(-1)?.to : undefined}
-      saving={saving.state}
-      canUndo={edits.canUndo}
-      canRedo={edits.canRedo}
-      onUndo={edits.undo}
-      onRedo={edits.redo}
-    />
+  const submit = useMemo(
+    () => (
+      <SubmitButton
+        errors={rules.errors}
+        isSubmittable={rules.isSubmittable}
+        flush={saving.flush}
+        onSubmitted={doors.onSubmitted}
+        onRefused={rules.refuse}
+      />
+    ),
+    [rules.errors, rules.isSubmittable, rules.refuse, saving.flush, doors.onSubmitted],
   );
   return (
     <EditContext value={edit}>
       <FieldProblemsContext value={fieldProblems}>
-        <PageTitle>{title}</PageTitle>
-        <h1 className={classes.heading}>{title}</h1>
-        <Breadcrumb crumbs={[...crumbs, { label: title }]} facts={isNarrow ? null : tools} />
-        {isNarrow && (
-          <>
-            {tools}
-            <PaneTabs pane={pane} onChange={setPane} problems={problems.length} />
-          </>
-        )}
+        <EditorHead
+          title={form.name || 'New template'}
+          crumbs={crumbs}
+          isNarrow={isNarrow}
+          pane={pane}
+          onPane={setPane}
+          problems={problems.length}
+          saving={saving.state}
+          canUndo={edits.canUndo}
+          canRedo={edits.canRedo}
+          onUndo={edits.undo}
+          onRedo={edits.redo}
+          action={submit}
+        />
         <div className={classes.editor} data-narrow={isNarrow || undefined} onBlur={onBlur}>
           {(!isNarrow || pane === 'problems') && (
             <EditorSide
@@ -102,6 +111,7 @@ export function TemplateEditor({ wabaId, draft: opened, initial, crumbs, ...door
           {(!isNarrow || pane === 'edit') && (
             <div className={classes.form}>
               <SaveNotice state={saving.state} {...conflict} />
+              {draft?.template && <RejectionNotice template={draft.template} />}
               <EditorForm form={form} fixed={fixed} base={base?.components} />
             </div>
           )}
@@ -115,7 +125,8 @@ export function TemplateEditor({ wabaId, draft: opened, initial, crumbs, ...door
           problems={problems}
           isCurrent={rules.isCurrent}
           failed={rules.failed}
-          facts={[]}
+          fact={typeof editsLeft === 'number' ? editsWord(editsLeft) : undefined}
+          action={isNarrow && submit}
         />
       </FieldProblemsContext>
     </EditContext>

@@ -1,4 +1,11 @@
-import { type ComponentType, type KeyboardEvent, type ReactNode, useId, useMemo } from 'react';
+import {
+  type ComponentType,
+  type KeyboardEvent,
+  type ReactNode,
+  useCallback,
+  useId,
+  useMemo,
+} from 'react';
 import type { ParameterFormat } from '../../gql/operations.ts';
 import { fieldId, pathOf, useEdit, useFieldProblem } from './editorContext.ts';
 import { setText } from './editTemplate.ts';
@@ -35,8 +42,15 @@ export function TextPart({ part, at, label, hint, limit, writing, baseText, ...r
   const edit = useEdit();
   const noteId = useId();
   const text = textIn(part) ?? '';
-  const names = useMemo(() => namesIn(text), [text]);
-  const samples = useMemo(() => samplesIn(part), [part]);
+  // They are the same for most keys, and so is what is drawn of them.
+  const named = namesIn(text).join(' ');
+  const names = useMemo(() => named.split(' ').filter((name) => name !== ''), [named]);
+  const { type, example } = part;
+  const samples = useMemo(() => samplesIn({ type, example }), [type, example]);
+  const onChange = useCallback(
+    (typed: string) => edit(setText(pathOf(at), typed), `${at}.text`),
+    [edit, at],
+  );
   const missing = useMemo(
     () => new Set(names.filter((name) => !samples.has(name))),
     [names, samples],
@@ -55,7 +69,7 @@ export function TextPart({ part, at, label, hint, limit, writing, baseText, ...r
           missing={missing}
           invalid={problem?.severity === 'ERROR'}
           describedBy={noteId}
-          onChange={(typed) => edit(setText(pathOf(at), typed), `${at}.text`)}
+          onChange={onChange}
         />
         <FieldNote id={noteId} at={`${at}.text`} hint={hint} count={{ text, limit }} />
         <BaseText text={baseText} of={fieldId(`${at}.text`)} />

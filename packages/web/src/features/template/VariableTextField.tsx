@@ -2,6 +2,7 @@ import {
   type ComponentType,
   type KeyboardEvent,
   type ReactNode,
+  useCallback,
   useId,
   useLayoutEffect,
   useRef,
@@ -46,15 +47,22 @@ export function VariableTextField(props: Props) {
   const wanted = useRef<Selection & { text: string }>(null);
   const labelId = useId();
 
-  const change = ({ text, from, to }: TextEdit) => {
-    wanted.current = { text, from, to };
-    onChange(text);
-  };
-  const apply = (make: MakeText) => {
-    const { selectionStart: from = 0, selectionEnd: to = 0 } = field.current ?? {};
-    change(make(value, { from, to }));
-    field.current?.focus();
-  };
+  const change = useCallback(
+    ({ text, from, to }: TextEdit) => {
+      wanted.current = { text, from, to };
+      onChange(text);
+    },
+    [onChange],
+  );
+  const apply = useCallback(
+    (make: MakeText) => {
+      if (!field.current) return;
+      const { value: text, selectionStart: from, selectionEnd: to } = field.current;
+      change(make(text, { from, to }));
+      field.current.focus();
+    },
+    [change],
+  );
   useLayoutEffect(() => {
     const { current } = wanted;
     wanted.current = null;

@@ -44,7 +44,7 @@ export function useEditorProblems(form: TemplateForm, draft: Draft | null) {
 const asProblem = ({ path, message, upstream }: UserErrorNoticeFragment): Problem => ({
   ruleId: `refused ${path.join('.')}`,
   severity: 'ERROR',
-  path: path.slice(1),
+  path,
   message,
   cure: upstream ? 'Meta said so when it was submitted.' : 'Change it and submit again.',
 });

@@ -17,5 +17,6 @@ export function usePane(isNarrow: boolean) {
     },
     [isNarrow, setPane],
   );
-  return { pane, setPane: (next: Pane) => void setPane(next), jump };
+  const show = useCallback((next: Pane) => void setPane(next), [setPane]);
+  return { pane, setPane: show, jump };
 }
