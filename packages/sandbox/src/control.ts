@@ -37,6 +37,11 @@ export class Control {
     this.#initialWorld = structuredClone(initialWorld);
   }
 
+  /** What the sandbox takes for the present. */
+  now(): Date {
+    return new Date(this.#box.clock.now());
+  }
+
   clock(): ClockReading {
     const { clock, agenda } = this.#box;
     return {

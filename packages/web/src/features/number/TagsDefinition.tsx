@@ -65,7 +65,13 @@ export function TagsDefinition({ number }: { number: TagsDefinitionFragment }) {
           </ReasonedButton>
         </Popover.Target>
         <Popover.Dropdown aria-label="Tags of this number">
-          <TagPicker chosen={new Map([[number.id, number]])} onTag={change} />
+          <TagPicker
+            chosen={new Map([[number.id, number]])}
+            onTag={(add, remove) => {
+              setOpened(false);
+              change(add, remove);
+            }}
+          />
         </Popover.Dropdown>
       </Popover>
     </Definition>
