@@ -13,7 +13,7 @@ import { languageDrift } from './languageDrift.ts';
 import { RejectionNotice } from './RejectionNotice.tsx';
 import { SaveNotice } from './SaveWord.tsx';
 import { SubmitButton } from './SubmitButton.tsx';
-import { editsWord } from './TemplateActions.tsx';
+import { editsWord } from './editsWord.ts';
 import classes from './TemplateEditor.module.css';
 import { languageName } from './templateWords.ts';
 import { useDraftConflict } from './useDraftConflict.ts';
