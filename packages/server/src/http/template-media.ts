@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { LARGEST_MEDIA_BYTES, MEDIA_FORMATS } from '../domains/template/template-media.rules.ts';
 import { uploadTemplateMedia } from '../domains/template/upload-template-media.ts';
-import { BadUserInput, UserErrors } from '../errors.ts';
+import { BadUserInput, userError, UserErrors } from '../errors.ts';
 import type { Services } from '../services.ts';
 import { answerRefusal, callerContext } from './caller-context.ts';
 
@@ -36,9 +36,7 @@ export async function templateMediaDoor(
           workspace: asked.data.workspace,
         });
         if (size.data > LARGEST_MEDIA_BYTES) {
-          return await reply
-            .code(413)
-            .send({ code: 'BAD_USER_INPUT', message: 'Use a file of at most 100 MB.' });
+          throw new UserErrors(userError('TOO_LONG', 'Use a file of at most 100 MB.', ['media']));
         }
         const media = await uploadTemplateMedia(ctx, {
           draftId: request.params.draftId,
@@ -48,6 +46,9 @@ export async function templateMediaDoor(
         });
         return await reply.code(201).send(media);
       } catch (error) {
+        // The rest of a file that nobody wants must not keep the connection.
+        reply.header('connection', 'close');
+        request.raw.resume();
         if (error instanceof UserErrors) {
           return reply.code(422).send({ userErrors: error.errors });
         }
