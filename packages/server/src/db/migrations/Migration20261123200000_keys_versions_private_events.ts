@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123190000_keys_versions_private_events extends Migration {
+export class Migration20261123200000_keys_versions_private_events extends Migration {
 
-  override name = 'Migration20261123190000_keys_versions_private_events';
+  override name = 'Migration20261123200000_keys_versions_private_events';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "idempotency_keys" ("id" uuid not null, "organization_id" uuid not null, "caller_id" uuid not null, "key" text not null, "request_hash" text not null, "started_at" timestamptz not null, "sealed_answer" text null, primary key ("id"));`);
