@@ -1,7 +1,10 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
-import { OperatorReason } from './OperatorReason.tsx';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useViewer } from './viewer.ts';
+
+// Pages that others than staff open need not carry it.
+const ReasonDialog = lazy(async () => ({
+  default: (await import('./ReasonDialog.tsx')).ReasonDialog,
+}));
 
 type Act = (reason: string | null) => void;
 
@@ -19,46 +22,16 @@ export function useOperatorReason(title: string): {
   return {
     act: (answer) => (organization.kind === 'OPERATOR' ? setWaiting({ answer }) : answer(null)),
     dialog: waiting && (
-      <ReasonDialog
-        title={title}
-        onClose={close}
-        onSubmit={(reason) => {
-          close();
-          waiting.answer(reason);
-        }}
-      />
+      <Suspense fallback={null}>
+        <ReasonDialog
+          title={title}
+          onClose={close}
+          onSubmit={(reason) => {
+            close();
+            waiting.answer(reason);
+          }}
+        />
+      </Suspense>
     ),
   };
-}
-
-type Props = { title: string; onSubmit: (reason: string) => void; onClose: () => void };
-
-function ReasonDialog({ title, onSubmit, onClose }: Props) {
-  const [reason, setReason] = useState('');
-  return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={title}
-      size={440}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          onSubmit(reason);
-        }}
-      >
-        <Stack gap="md">
-          <OperatorReason value={reason} onChange={setReason} />
-          <Group justify="flex-end">
-            <Button onClick={onClose}>Cancel</Button>
-            <Button type="submit" variant="filled" disabled={reason.trim() === ''}>
-              {title}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
-  );
 }

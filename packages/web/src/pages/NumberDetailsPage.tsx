@@ -19,8 +19,8 @@ import type { FirstQuestion } from '../lib/prefetch.ts';
 import { useViewer } from '../lib/viewer.ts';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { useDelayed } from '../ui/useDelayed.ts';
-import { auditWord } from './auditWords.ts';
 import classes from './NumberDetailsPage.module.css';
+import { numberAuditWord } from './numberAuditWords.ts';
 import { NumberDetailsSkeleton } from './NumberDetailsSkeleton.tsx';
 
 export const firstQuestion: FirstQuestion = (client, { numberId = '' }) =>
@@ -62,7 +62,7 @@ function NumberDetails({ number }: { number: NonNullable<NumberDetailsPageQuery[
         {organization.kind !== 'CLIENT' && <ClientSection number={number} />}
         <CommerceSection number={number} />
         <BillingSection number={number} />
-        <AuditSection number={number} word={auditWord} />
+        <AuditSection number={number} word={numberAuditWord} />
         <DangerZone number={number} />
       </div>
       <ActivationRail number={number} />
