@@ -249,6 +249,13 @@ Mutation.saveTemplateDraft(input.templateId)   own     401  | ok   ok   403  ok 
 Mutation.saveTemplateDraft(input.templateId)   foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok
 Mutation.saveTemplateDraft(input.sourceTemplateId) own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
 Mutation.saveTemplateDraft(input.sourceTemplateId) foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok
+Mutation.submitForReview(input.draftId)        own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
+Mutation.submitForReview(input.draftId)        foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok
+Mutation.approveTemplateReview(input.draftId)  own     401  | uNA  uNA  403  uNA  | uNA  | uNA  uNA  403  uNA  | -    -    -    -    -    -
+Mutation.approveTemplateReview(input.draftId)  foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | uNA  uNA  uNA  403  403  uNA
+Mutation.sendBackTemplateReview(input.draftId) own     401  | uNA  uNA  403  uNA  | uNA  | uNA  uNA  403  uNA  | -    -    -    -    -    -
+Mutation.sendBackTemplateReview(input.draftId) foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | uNA  uNA  uNA  403  403  uNA
+Mutation.setTemplateReview                     own     401  | ok   403  403  403  | ok   | ok   403  403  403  | 403  403  403  403  403  403
 Mutation.deleteTemplates(input.templateIds)    own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
 Mutation.deleteTemplates(input.templateIds)    foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok
 Mutation.deleteTemplateName(input.wabaId)      own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -

@@ -5,6 +5,7 @@ import {
   ManyToOne,
   PrimaryKey,
   Property,
+  Trigger,
   Unique,
 } from '@mikro-orm/decorators/legacy';
 import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
@@ -45,6 +46,16 @@ import {
   name: 'templates_search_text_trgm',
   expression:
     'create index "templates_search_text_trgm" on "templates" using gin ("search_text" gin_trgm_ops)',
+})
+@Trigger({
+  name: 'templates_changed',
+  timing: 'after',
+  events: ['insert', 'update'],
+  body: `if tg_op = 'INSERT' or to_jsonb(new) - 'synced_at' is distinct from to_jsonb(old) - 'synced_at' then
+      perform pg_notify('hub_live', concat_ws(':', 'template', new.id, c.id, coalesce(c.partner_id::text, '')))
+      from wabas w join clients c on c.id = w.client_id where w.id = new.waba_id;
+    end if;
+    return null`,
 })
 export class Template extends Node {
   @PrimaryKey({ type: 'uuid' })
