@@ -66,6 +66,8 @@ const INPUTS: Record<string, Input | ((tenant: Tenant) => Input)> = {
   saveTemplateDraft: WHY,
   deleteTemplateDraft: WHY,
   submitTemplateDraft: WHY,
+  planTemplates: { files: [] },
+  applyTemplates: { ...WHY, files: [] },
   submitForReview: WHY,
   approveTemplateReview: WHY,
   sendBackTemplateReview: { ...WHY, comment: 'The matrix asks.' },

@@ -8,7 +8,7 @@ import {
   Trigger,
   Unique,
 } from '@mikro-orm/decorators/legacy';
-import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
+import { GraphQLDateTime, GraphQLJSON, GraphQLJSONObject } from 'graphql-scalars';
 import { Args, Field, Int, ObjectType } from 'type-graphql';
 import { Capability } from '../../capability.ts';
 import { connectionOf } from '../../read/connection.ts';
@@ -22,6 +22,7 @@ import { TemplateChange, TemplateChangeConnection } from './template-change.enti
 import { editsLast24h, editsLast30d, editsLeft } from './template-editing.rules.ts';
 import { templateCapabilities } from './template.policy.ts';
 import { TemplateVersion, TemplateVersionConnection } from './template-version.entity.ts';
+import { templateFile } from './template-file.rules.ts';
 import { problemsOfRow } from './check-template.ts';
 import { TemplateProblem } from './template-problems.types.ts';
 import {
@@ -124,6 +125,20 @@ export class Template extends Node {
   @Field(() => GraphQLJSON, { description: 'List of components, exactly as Meta has them.' })
   @Property({ type: 'json' })
   components!: unknown[];
+
+  @Field(() => GraphQLJSONObject, {
+    description:
+      'What somebody decided about it, as a file to keep and to give to planTemplates and applyTemplates.',
+  })
+  @Computed(templateFile, {
+    name: true,
+    language: true,
+    category: true,
+    parameterFormat: true,
+    messageSendTtlSeconds: true,
+    components: true,
+  })
+  file!: Opt<Record<string, unknown>>;
 
   @Field(() => Int, {
     nullable: true,
