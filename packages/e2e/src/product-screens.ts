@@ -250,6 +250,29 @@ export const screens: Screen[] = [
     },
   },
   {
+    name: 'template-delete',
+    as: 'jonas@nordwind.example',
+    async open(page) {
+      await openTemplates(page);
+      await page.getByRole('button', { name: 'Preview order_shipped in English' }).click();
+      await page.getByRole('button', { name: 'More for order_shipped' }).click();
+      await page.getByRole('menuitem', { name: 'Delete at Meta' }).click();
+      await page.getByRole('dialog', { name: 'Delete order_shipped?' }).waitFor();
+    },
+  },
+  {
+    name: 'templates-selected-and-copied',
+    as: owner,
+    async open(page) {
+      await openNumber(page, 'brightdesk', '494066969101');
+      await page.getByRole('link', { name: 'Templates', exact: true }).click();
+      await page.getByRole('checkbox', { name: 'Select order_shipped' }).check();
+      await page.getByRole('button', { name: 'Copy to other accounts' }).click();
+      const dialog = page.getByRole('dialog', { name: /^Copy/ });
+      await dialog.getByRole('button', { pressed: false }).first().waitFor();
+    },
+  },
+  {
     name: 'template-editor',
     as: 'jonas@nordwind.example',
     async open(page) {

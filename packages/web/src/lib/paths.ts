@@ -44,6 +44,9 @@ export const paths = {
   ticket: (workspace: string, ticketId: string) => `/${workspace}/support/${ticketId}`,
   attachment: (workspace: string, url: string) =>
     `${url}?workspace=${encodeURIComponent(workspace)}`,
+  /** Where the sample of a header goes, on its way to Meta. */
+  templateMedia: (workspace: string, draftId: string, format: string) =>
+    `/template-media/${draftId}?${new URLSearchParams({ workspace, format }).toString()}`,
   attachments: (ticketId: string) => `/attachments?ticketId=${encodeURIComponent(ticketId)}`,
   settings: (workspace: string) => `/${workspace}/settings`,
   settingsNotifications: (workspace: string) => `/${workspace}/settings/notifications`,
