@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { viewerOf } from '../context.ts';
 import { BusinessProfile } from '../domains/business-profile/business-profile.entity.ts';
 import { LARGEST_PICTURE_BYTES } from '../domains/business-profile/picture.rules.ts';
+import { renewPictureAddress } from '../domains/business-profile/renew-picture-address.ts';
 import { numberForPicture, uploadPicture } from '../domains/business-profile/upload-picture.ts';
 import { PhoneNumber } from '../domains/phone-number/phone-number.entity.ts';
 import { NotFound, UserErrors } from '../errors.ts';
@@ -52,19 +53,30 @@ export async function profilePictureDoor(
     const { workspace } = shown.parse(request.query);
     const ctx = await callerContext(services, request, { scope: 'READ', workspace });
     const number = await findInScope(ctx.em, PhoneNumber, viewerOf(ctx), request.params.numberId);
-    const profile = number && (await ctx.em.findOne(BusinessProfile, { phoneNumber: number }));
-    const url = addressAtMeta(services, profile?.pictureUrl ?? null);
-    if (url === null) throw new NotFound();
-    const picture = await fetchFrom(url, {
-      signal: AbortSignal.timeout(META_ANSWERS_WITHIN_MS),
-    });
-    const type = String(picture.headers['content-type'] ?? '');
-    if (picture.statusCode !== 200 || !/^image\/(?:jpeg|png|webp)\b/.test(type)) {
-      await picture.body.dump();
-      throw new NotFound();
-    }
-    return reply.type(type).header('cache-control', 'private, max-age=3600').send(picture.body);
+    if (number === null) throw new NotFound();
+    const profile = await ctx.em.findOne(BusinessProfile, { phoneNumber: number });
+    const picture =
+      (await pictureAt(services, profile?.pictureUrl ?? null)) ??
+      (await pictureAt(services, await renewPictureAddress(services, number)));
+    if (picture === null) throw new NotFound();
+    return reply
+      .type(picture.type)
+      .header('cache-control', 'private, max-age=3600')
+      .send(picture.body);
   });
+}
+
+/** The picture at an address of Meta's; null when there is none, or none any more. */
+async function pictureAt(services: Services, address: string | null) {
+  const url = addressAtMeta(services, address);
+  if (url === null) return null;
+  const { statusCode, headers, body } = await fetchFrom(url, {
+    signal: AbortSignal.timeout(META_ANSWERS_WITHIN_MS),
+  });
+  const type = String(headers['content-type'] ?? '');
+  if (statusCode === 200 && /^image\/(?:jpeg|png|webp)\b/.test(type)) return { type, body };
+  await body.dump();
+  return null;
 }
 
 /** The address came from Meta, so it must lead there: to its hosts of pictures, or its API's. */

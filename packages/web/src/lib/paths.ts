@@ -16,6 +16,8 @@ export const paths = {
   number: (workspace: string, numberId: string) => `/${workspace}/numbers/${numberId}`,
   numberHistory: (workspace: string, numberId: string) =>
     `/${workspace}/numbers/${numberId}/history`,
+  numberProfile: (workspace: string, numberId: string) =>
+    `/${workspace}/numbers/${numberId}/profile`,
   numberTemplates: (workspace: string, numberId: string) =>
     `/${workspace}/numbers/${numberId}/templates`,
   /** A file of all numbers that a list shows; filter and order are those of the API. */
@@ -31,6 +33,10 @@ export const paths = {
   newTicket: (workspace: string, known: Record<string, string> = {}) =>
     `/${workspace}/support/new?${new URLSearchParams(known).toString()}`,
   ticket: (workspace: string, ticketId: string) => `/${workspace}/support/${ticketId}`,
+  /** A picture of a business profile; the path has a version in it already. */
+  profilePicture: (workspace: string, path: string) =>
+    `${path}&workspace=${encodeURIComponent(workspace)}`,
+  profilePictures: (numberId: string) => `/profile-pictures/${encodeURIComponent(numberId)}`,
   attachment: (workspace: string, url: string) =>
     `${url}?workspace=${encodeURIComponent(workspace)}`,
   attachments: (ticketId: string) => `/attachments?ticketId=${encodeURIComponent(ticketId)}`,

@@ -8,6 +8,7 @@ import { AuditEntry } from '../audit/audit-entry.entity.ts';
 import { Event } from '../event/event.entity.ts';
 import { HistoryEntry } from '../phone-number/history-entry.entity.ts';
 import { Organization } from '../organization/organization.entity.ts';
+import { BusinessProfile } from './business-profile.entity.ts';
 
 const FIELDS = `businessProfile {
   about address description email websites vertical verticalRaw picturePath syncedAt syncState
@@ -269,6 +270,25 @@ test('what nobody expected is masked', async () => {
     code: 'INTERNAL',
     message: 'Something went wrong on our side.',
   });
+});
+
+test('a picture whose address has ended is found again', async () => {
+  const content = png(640, 640);
+  const { body } = await upload(at.owner, content);
+  const { phoneNumber } = await update(at.owner, {}, { pictureReceipt: body.receipt });
+  const { picturePath: url } = phoneNumber.businessProfile;
+  const em = at.hub.services.orm.em.fork();
+  const profile = await em.findOneOrFail(BusinessProfile, { phoneNumber: at.uuid });
+  profile.pictureUrl = String(profile.pictureUrl).replace(/[^/]+$/, 'ended');
+  await em.flush();
+  const see = async () => (await at.hub.app.inject({ url, headers: at.owner })).rawPayload;
+  // Meta was asked just now.
+  expect((await see()).equals(content)).toBe(false);
+  at.hub.clock.advance({ minutes: 2 });
+  expect((await see()).equals(content)).toBe(true);
+  at.hub.sandbox.control.clearRequests();
+  expect((await see()).equals(content)).toBe(true);
+  expect(at.hub.sandbox.control.requests()).toEqual([]);
 });
 
 test('a receipt is good for its number and for an hour', async () => {

@@ -1,0 +1,125 @@
+import { drawEmblem } from 'local/demo/draw-emblem';
+import { emblems } from 'local/demo/emblems';
+import type { Page } from 'playwright-core';
+import { at, dialog, number, openNumber, owner, type Screen } from './screen.ts';
+
+const hugo = 'hugo@rue-et-fils.example';
+
+async function openProfile(page: Page, workspace: string, digits: string): Promise<void> {
+  await openNumber(page, workspace, digits);
+  await page.getByRole('link', { name: 'Profile', exact: true }).click();
+  await page.getByRole('complementary', { name: 'Preview' }).waitFor();
+}
+
+/** A dialog of this number, by the button that opens it. */
+function dialogOf(
+  name: string,
+  [workspace, digits]: readonly [string, string],
+  button: string,
+  as: string,
+): Screen {
+  return {
+    name,
+    as,
+    async open(page) {
+      await openNumber(page, workspace, digits);
+      await page.getByRole('button', { name: button, exact: true }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  };
+}
+
+/** The page of a number, its tabs and dialogs. */
+export const numberScreens: Screen[] = [
+  number('number-running', 'brightdesk', '494066969101', owner),
+  number('number-restricted', 'brightdesk', '496990009330', owner),
+  {
+    name: 'number-history',
+    as: 'jonas@nordwind.example',
+    async open(page) {
+      await openNumber(page, 'nordwind-outdoor', '494066969101');
+      await page.getByRole('link', { name: 'History', exact: true }).click();
+      await page.getByRole('table', { name: 'Changes' }).waitFor();
+    },
+  },
+  {
+    name: 'number-templates',
+    as: 'jonas@nordwind.example',
+    async open(page) {
+      await openNumber(page, 'nordwind-outdoor', '494066969101');
+      await page.getByRole('link', { name: 'Templates', exact: true }).click();
+      await page.getByRole('table', { name: 'Templates' }).waitFor();
+    },
+  },
+  {
+    name: 'template-preview',
+    as: 'jonas@nordwind.example',
+    async open(page) {
+      await openNumber(page, 'nordwind-outdoor', '494066969101');
+      await page.getByRole('link', { name: 'Templates', exact: true }).click();
+      await page.getByRole('button', { name: 'Preview order_shipped in English' }).click();
+      await page
+        .getByRole('dialog', { name: 'order_shipped' })
+        .getByText('See all options', { exact: true })
+        .waitFor();
+    },
+  },
+  {
+    name: 'number-profile',
+    as: 'jonas@nordwind.example',
+    open: (page) => openProfile(page, 'nordwind-outdoor', '494066969101'),
+  },
+  {
+    name: 'number-profile-changed',
+    as: 'jonas@nordwind.example',
+    async open(page) {
+      await openProfile(page, 'nordwind-outdoor', '494066969101');
+      await page.getByRole('textbox', { name: 'About' }).fill('x'.repeat(140));
+      await page.getByText('Use at most 139 characters.').waitFor();
+      await page.getByRole('region', { name: 'Unsaved changes' }).waitFor();
+    },
+  },
+  {
+    name: 'number-profile-picture',
+    as: 'jonas@nordwind.example',
+    async open(page) {
+      await openProfile(page, 'nordwind-outdoor', '494066969101');
+      const buffer = drawEmblem(emblems.mountains);
+      await page
+        .locator('input[type="file"]')
+        .setInputFiles({ name: 'mountains.png', mimeType: 'image/png', buffer });
+      await page.getByRole('slider', { name: 'Zoom' }).waitFor();
+    },
+  },
+  {
+    name: 'number-profile-read-only',
+    as: 'luis@harbour.example',
+    async open(page) {
+      await openProfile(page, 'harbour', '441614960180');
+      await page.getByText('Auditors read only.').waitFor();
+    },
+  },
+  number('number-name-in-review', 'nordwind-outdoor', '4917604069012', 'jonas@nordwind.example'),
+  number('number-name-rejected', 'brightdesk', '441174960133', owner),
+  number('number-for-staff', 'harbour', '441174960133', 'ada@harbour.example'),
+  dialogOf('number-display-name', ['rue-et-fils', '33465710022'], 'Edit name', hugo),
+  dialogOf('number-pin', ['rue-et-fils', '33465710022'], 'Change PIN', hugo),
+  dialogOf('number-commerce', ['harbour', '33465710022'], 'Change settings', 'ada@harbour.example'),
+  number('number-porting', 'nordwind-outdoor', '61491570156', 'jonas@nordwind.example'),
+  number(
+    'number-pending-deletion',
+    'tierra-viva-travel',
+    '15125550139',
+    'camila@tierraviva.example',
+  ),
+  number('number-without-permission', 'sendwell', '12125550126', 'daniel@sendwell.example'),
+  dialog('number-cancel', 'rue-et-fils', 'Cancel subscription', 'hugo@rue-et-fils.example'),
+  dialog('number-generate-key', 'rue-et-fils', 'Generate API key', 'hugo@rue-et-fils.example'),
+  dialog('number-webhook', 'rue-et-fils', 'Set webhook', 'hugo@rue-et-fils.example'),
+  at(
+    'number-not-found',
+    '/brightdesk/numbers/number_00000000000000000000000000',
+    /No such number/,
+    owner,
+  ),
+];
