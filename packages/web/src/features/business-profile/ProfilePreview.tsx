@@ -1,9 +1,13 @@
-import { SegmentedControl, useComputedColorScheme } from '@mantine/core';
+import {
+  SegmentedControl,
+  useComputedColorScheme,
+  useMantineCssVariablesResolver,
+  useMantineTheme,
+} from '@mantine/core';
 import { IconBuildingStore, IconMail, IconMapPin, IconWorld } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ProfileFormFragment } from '../../gql/operations.ts';
 import { formatPhoneNumber } from '../../lib/format.ts';
-import { cssVariables } from '../../ui/theme/tokens.ts';
 import { ProfilePicture } from './ProfilePicture.tsx';
 import classes from './ProfilePreview.module.css';
 import { type Draft, websitesOf } from './profileDraft.ts';
@@ -15,6 +19,7 @@ type Props = { number: ProfileFormFragment; draft: Draft; pictureUrl: string | u
 export function ProfilePreview({ number, draft, pictureUrl }: Props) {
   const ofPage = useComputedColorScheme('light');
   const [chosen, setChosen] = useState<string>();
+  const colours = useMantineCssVariablesResolver()?.(useMantineTheme());
   const scheme = (chosen ?? ofPage) === 'dark' ? 'dark' : 'light';
   return (
     <aside className={classes.rail} aria-label="Preview">
@@ -30,7 +35,7 @@ export function ProfilePreview({ number, draft, pictureUrl }: Props) {
           ]}
         />
       </header>
-      <div className={classes.phone} style={cssVariables(scheme)} data-scheme={scheme}>
+      <div className={classes.phone} style={colours?.[scheme]} data-scheme={scheme}>
         <div className={classes.top}>
           <ProfilePicture number={number} url={pictureUrl} size={112} />
           <p className={classes.name}>{number.displayName ?? 'No display name yet'}</p>
