@@ -21,7 +21,7 @@ const PAGES: Record<string, string> = {
   'last page': document('last: 50'),
   'first page by name': document('first: 50, orderBy: { field: DISPLAY_NAME }'),
   'first page with totalCount': document('first: 50', 'totalCount'),
-  'search for one number': document('first: 50, filter: { search: "4915100000010" }'),
+  'search for one number': document('first: 50, filter: { search: "+4915100000010" }'),
 };
 
 interface Protocol {

@@ -21,6 +21,7 @@ import { NotificationResolver } from './domains/notification/notification.resolv
 import { PermissionResolver } from './domains/permission/permission.resolver.ts';
 import { NumberUpdatesResolver } from './domains/phone-number/number-updates.resolver.ts';
 import { PhoneNumberResolver } from './domains/phone-number/phone-number.resolver.ts';
+import { TemplateDraftResolver } from './domains/template/template-draft.resolver.ts';
 import { TemplateResolver } from './domains/template/template.resolver.ts';
 import { SupportResolver } from './domains/support/support.resolver.ts';
 import { SavedViewResolver } from './domains/saved-view/saved-view.resolver.ts';
@@ -64,6 +65,7 @@ export function buildSchema(): GraphQLSchema {
       PermissionResolver,
       PhoneNumberResolver,
       TwoStepPinResolver,
+      TemplateDraftResolver,
       TemplateResolver,
       SupportResolver,
       SavedViewResolver,

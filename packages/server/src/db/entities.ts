@@ -28,6 +28,7 @@ import { SavedView } from '../domains/saved-view/saved-view.entity.ts';
 import { NumberTag } from '../domains/tag/number-tag.entity.ts';
 import { Tag } from '../domains/tag/tag.entity.ts';
 import { TemplateChange } from '../domains/template/template-change.entity.ts';
+import { TemplateDraft } from '../domains/template/template-draft.entity.ts';
 import { Template } from '../domains/template/template.entity.ts';
 import { User } from '../domains/user/user.entity.ts';
 import { MetaNotice } from '../domains/waba/meta-notice.entity.ts';
@@ -67,6 +68,7 @@ export const entities = [
   Tag,
   Template,
   TemplateChange,
+  TemplateDraft,
   User,
   Waba,
 ];

@@ -13,9 +13,9 @@ export type PropertyOf<E> = {
   string;
 
 /** From `since` on and before `until`; an end that is not given is open. */
-interface Period {
-  readonly since: Date | null | undefined;
-  readonly until: Date | null | undefined;
+interface Range<V> {
+  readonly since: V | null | undefined;
+  readonly until: V | null | undefined;
 }
 
 /** What a property must be. `undefined` is no condition, `null` is "has no value". */
@@ -27,7 +27,7 @@ export type Condition<V> = [V] extends [Collection<infer Item>]
         | { readonly in: readonly V[] }
         | { readonly not: V | null }
         | ([V] extends [string] ? { readonly contains: string } : never)
-        | ([V] extends [Date] ? Period : never)
+        | ([V] extends [Date | string] ? Range<V> : never)
     : string | { readonly in: readonly string[] } | { readonly not: string | null } | Where<V>;
 
 /**

@@ -39,6 +39,8 @@ beforeAll(async () => {
     'Waba.messageOnBehalfStatus': ['SUBMITTED', 'APPROVED', 'NOT_APPLICABLE'],
     'SupportTicket.facts': [{ key: 'invoice', label: 'Invoice', value: '2026-10' }],
     'Waba.templatesSyncOutcome': [null],
+    'TemplateDraft.components': ['[{"type":"BODY","text":"Hi"}]', '[]', '7'],
+    'TemplateDraft.accountProblems': ['[]'],
     'Template.components': [{ type: 'BODY', text: 'Hi' }],
     'Waba.timezoneId': [1, 26, 57],
     'Client.timezone': ['Europe/Berlin', 'Pacific/Apia', 'nowhere'],

@@ -87,6 +87,10 @@ Query.template(id)                             own     401  | ok   ok   ok   ok 
 Query.template(id)                             foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 Query.node(Template)                           own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
 Query.node(Template)                           foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+Query.templateDraft(id)                        own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.templateDraft(id)                        foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+Query.node(TemplateDraft)                      own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.node(TemplateDraft)                      foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 Query.node(TemplateChange)                     own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
 Query.node(TemplateChange)                     foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 
@@ -234,6 +238,14 @@ Mutation.syncWaba(input.wabaId)                own     401  | ok   ok   403  ok 
 Mutation.syncWaba(input.wabaId)                foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok
 Mutation.syncTemplates(input.wabaId)           own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
 Mutation.syncTemplates(input.wabaId)           foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok
+Mutation.saveTemplateDraft(input.draftId)      own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
+Mutation.saveTemplateDraft(input.draftId)      foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok
+Mutation.saveTemplateDraft(input.wabaId)       own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
+Mutation.saveTemplateDraft(input.wabaId)       foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok
+Mutation.saveTemplateDraft(input.templateId)   own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
+Mutation.saveTemplateDraft(input.templateId)   foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok
+Mutation.deleteTemplateDraft(input.draftId)    own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
+Mutation.deleteTemplateDraft(input.draftId)    foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok
 
 Mutation.changeDisplayName(input.phoneNumberId)      own     401  | ok   ok   403  ok   | ok   | 403  403  403  403  | -    -    -    -    -    -
 Mutation.changeDisplayName(input.phoneNumberId)      foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok

@@ -63,6 +63,8 @@ const INPUTS: Record<string, Input | ((tenant: Tenant) => Input)> = {
   addTicketMessage: { body: 'By the matrix.' },
   updateSupportTicket: { severity: 'HIGH' },
   moveTwoFactorDisableRequest: { state: 'IDENTITY_CHECK', reason: 'The matrix asks.' },
+  saveTemplateDraft: WHY,
+  deleteTemplateDraft: WHY,
   createSavedView: { name: 'Made by the matrix', filter: {} },
   tagPhoneNumbers: () => ({ add: [`Tag ${uuid().slice(-12)}`] }),
   updateSavedView: { name: 'Renamed by the matrix' },
@@ -195,6 +197,7 @@ function targetOf(schema: GraphQLSchema, path: string, returns: GraphQLNamedType
   if (leaf === 'token') return 'InvitationToken';
   if (path === 'ids') return 'PhoneNumber';
   if (leaf === 'subjectId') return 'PhoneNumber';
+  if (leaf === 'draftId') return 'TemplateDraft';
   if (/Ids?$/.test(leaf) && leaf !== 'metaId') {
     const name = leaf.slice(0, 1).toUpperCase() + leaf.slice(1).replace(/Ids?$/, '');
     if (schema.getType(name)) return name;

@@ -23,6 +23,7 @@ import { startApp } from '../app.ts';
 import type { TestApp } from '../app.ts';
 import { signIn } from '../as.ts';
 import { createApiKey } from '../factories/api-key.ts';
+import { createTemplateDraft } from '../factories/template-draft.ts';
 import { createTemplate } from '../factories/template.ts';
 import { createInvitation } from '../factories/invitation.ts';
 import { createNumber, createWaba } from '../factories/number.ts';
@@ -445,6 +446,7 @@ async function addClientThings(
   const template = await createTemplate(em, waba, now, { components });
   const change = em.create(TemplateChange, { id: uuid(), template, kind: 'STATUS', at: now });
   await em.persist([cancellation, change]).flush();
+  add(tenant, await createTemplateDraft(em, waba, now));
   add(tenant, cancellation);
   if (client.partner !== null) {
     add(tenant, await createPermissionRequest(em, number, now));

@@ -911,7 +911,7 @@ export type PhoneNumberFilter = {
   readonly partnerPermission?: PartnerPermission | null | undefined;
   /** Quality rating. */
   readonly qualityRating?: ReadonlyArray<QualityRating> | null | undefined;
-  /** Text in number, display name, client name, legal name or Meta ids; case and accents do not matter. `0151 234` finds `+49151234…`. */
+  /** Text in number, display name, client name, legal name or Meta ids; case and accents do not matter. `0151 234` finds `+49151234…`, `+49 151` what begins so. */
   readonly search?: string | null | undefined;
   /** Tags of the caller's organization; case does not matter. */
   readonly tag?: ReadonlyArray<string> | null | undefined;
@@ -1609,6 +1609,7 @@ export type AuditEntryDrawerQuery = { readonly node:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
+    | { readonly id: string }
    | null };
 
 export type AuditLogTableRowFragment = { readonly id: string, readonly at: string, readonly actorKind: AuditActorKind, readonly actorName: string, readonly actorOrganizationName: string | null, readonly apiKeyHint: string | null, readonly action: string, readonly subjectType: string, readonly subjectName: string | null, readonly reason: string | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> };
@@ -1878,6 +1879,7 @@ export type NumbersCatchUpQuery = { readonly nodes: ReadonlyArray<
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string, readonly number: string, readonly country: string | null, readonly displayName: string | null, readonly qualityRating: QualityRating | null, readonly messagingLimit: MessagingLimit | null, readonly partnerPermission: PartnerPermission, readonly accountStatus: AccountStatus, readonly client: { readonly id: string, readonly name: string, readonly legalName: string }, readonly activation: { readonly messageOnBehalf: ActivationState, readonly businessVerification: ActivationState, readonly numberRegistration: ActivationState }, readonly statusReasons: ReadonlyArray<{ readonly code: StatusReasonCode, readonly message: string, readonly nextStep: string | null, readonly actor: StatusActor }>, readonly inbox: { readonly available: boolean, readonly active: boolean }, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }>, readonly waba: { readonly id: string }, readonly tags: ReadonlyArray<{ readonly id: string, readonly tag: { readonly id: string, readonly name: string } }> }
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }

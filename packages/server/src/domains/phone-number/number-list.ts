@@ -1,6 +1,6 @@
 import { BadUserInput } from '../../errors.ts';
 import { decodeTypeId } from '../../lib/type-id.ts';
-import { searchDigits, searchText } from '../../lib/search-text.ts';
+import { numberPrefix, searchDigits, searchText } from '../../lib/search-text.ts';
 import { idOf } from '../../read/read.ts';
 import type { Order, Where } from '../../read/read.ts';
 import { BusinessPortfolio } from '../business-portfolio/business-portfolio.entity.ts';
@@ -17,9 +17,11 @@ import type {
 /** The conditions of a filter; what is not given is no condition. */
 export function numberWhere(filter: PhoneNumberFilter): Where<PhoneNumber> {
   const anyOf = <T>(values: T[] | null | undefined) => (values ? { in: values } : undefined);
+  const beginning = filter.search ? numberPrefix(filter.search) : null;
   return {
     id: filter.ids ? { in: uuidsOf(filter.ids) } : undefined,
-    searchText: filter.search ? { contains: searched(filter.search) } : undefined,
+    number: beginning ?? undefined,
+    searchText: filter.search && !beginning ? { contains: searched(filter.search) } : undefined,
     accountStatus: anyOf(filter.accountStatus),
     qualityRating: anyOf(filter.qualityRating),
     client: idOf(Client, filter.clientId),

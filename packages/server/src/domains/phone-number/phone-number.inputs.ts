@@ -54,7 +54,7 @@ export class PhoneNumberFilter {
   @Field(() => String, {
     nullable: true,
     description:
-      'Text in number, display name, client name, legal name or Meta ids; case and accents do not matter. `0151 234` finds `+49151234…`.',
+      'Text in number, display name, client name, legal name or Meta ids; case and accents do not matter. `0151 234` finds `+49151234…`, `+49 151` what begins so.',
   })
   search?: string | null;
 

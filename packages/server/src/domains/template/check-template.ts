@@ -6,6 +6,7 @@ import type {
   TemplateProblemsInput,
 } from './template-problems.types.ts';
 import { problemsOf, RULES_VERSION } from './template.rules.ts';
+import type { Problem } from './template.rules.ts';
 
 /** Far more than Meta takes; bounds the work for one answer. */
 const MAX_CHARACTERS = 100_000;
@@ -29,7 +30,7 @@ export function checkTemplate(input: TemplateProblemsInput): TemplateProblems {
   return {
     rulesVersion: RULES_VERSION,
     isSubmittable: problems.every(({ severity }) => severity !== 'ERROR'),
-    problems: problems.map(({ path, ...problem }) => ({ ...problem, path: path.map(String) })),
+    problems: told(problems),
   };
 }
 
@@ -44,6 +45,10 @@ interface Row {
 
 /** The same for a template that Meta has. */
 export function problemsOfRow({ categoryRaw, ...template }: Row): TemplateProblem[] {
-  const problems = problemsOf({ ...template, category: categoryRaw ?? '' });
+  return told(problemsOf({ ...template, category: categoryRaw ?? '' }));
+}
+
+/** Problems as the API gives them. */
+export function told(problems: readonly Problem[]): TemplateProblem[] {
   return problems.map(({ path, ...problem }) => ({ ...problem, path: path.map(String) }));
 }

@@ -47,3 +47,10 @@ export const TemplateChangeKind = graphqlEnum('TemplateChangeKind', 'What change
   QUALITY: 'How people take it.',
 });
 export type TemplateChangeKind = keyof typeof TemplateChangeKind;
+
+export const TemplateDraftState = graphqlEnum('TemplateDraftState', 'Where a draft stands.', {
+  OPEN: 'It is being written.',
+  SUBMITTING: 'It is on its way to Meta and cannot be changed.',
+  SUBMITTED: 'Meta has it; the draft is history and cannot be changed.',
+});
+export type TemplateDraftState = keyof typeof TemplateDraftState;

@@ -129,9 +129,16 @@ const WEIGHT = { ERROR: 0, WARNING: 1, INFO: 2 } as const satisfies Record<Probl
 /** What Meta would refuse or people would stumble over; pure, and never fails, whatever the JSON. */
 export function problemsOf(source: TemplateSource): Problem[] {
   const template = parseTemplate(source);
-  return RULES.flatMap(({ id, severity, cure, metaCode, check }) =>
-    check(template).map((finding) => ({ ruleId: id, severity, cure, metaCode, ...finding })),
-  )
+  return bySeverity(
+    RULES.flatMap(({ id, severity, cure, metaCode, check }) =>
+      check(template).map((finding) => ({ ruleId: id, severity, cure, metaCode, ...finding })),
+    ),
+  );
+}
+
+/** Errors first, and no more than anybody mends at once. */
+export function bySeverity(problems: readonly Problem[]): Problem[] {
+  return problems
     .toSorted((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity])
     .slice(0, MAX_PROBLEMS);
 }

@@ -28,6 +28,7 @@ import type { WabaSanction } from '../phone-number/account-status.facts.ts';
 import { templateWhere } from '../template/template-list.ts';
 import { Template, TemplateConnection } from '../template/template.entity.ts';
 import { TemplatesArgs } from '../template/template.inputs.ts';
+import { TemplateDraft, TemplateDraftConnection } from '../template/template-draft.entity.ts';
 import { templateSync } from '../template/template-sync.rules.ts';
 import type { TemplateSyncOutcome } from '../template/template-sync.rules.ts';
 import { TemplateSync } from '../template/template-sync.types.ts';
@@ -239,6 +240,15 @@ export class Waba extends Node {
     const { wabaId, ...filter } = args.filter ?? {};
     const where = { ...templateWhere(filter), waba: idOf(Waba, wabaId) };
     return page(Template, args, where, { by: 'waba', order: [['name', 'asc']] });
+  }
+
+  @Field(() => TemplateDraftConnection, {
+    description: 'Templates that are being written for it, the last saved first.',
+  })
+  @Reads()
+  templateDrafts(@Args(() => PageArgs) args: PageArgs): Read {
+    const order = { by: 'waba', order: [['updatedAt', 'desc']] } as const;
+    return page(TemplateDraft, args, { isOpen: true }, order);
   }
 
   @Field(() => PhoneNumberConnection, { description: 'Its numbers, newest first.' })

@@ -105,9 +105,10 @@ export class Oracle {
       if ('not' in condition)
         return condition.not === null ? cell.text !== null : !is(condition.not);
       if ('since' in condition || 'until' in condition) {
-        const { since, until } = condition as { since?: Date | null; until?: Date | null };
-        const at = cell.value instanceof Date ? cell.value.getTime() : Number.NaN;
-        return (!since || at >= since.getTime()) && (!until || at < until.getTime());
+        const { since, until } = condition as Record<string, Date | string | null | undefined>;
+        const at = cell.value;
+        if (!(at instanceof Date) && typeof at !== 'string') return !since && !until;
+        return (!since || at >= since) && (!until || at < until);
       }
       if ('contains' in condition) {
         const part = String(condition.contains).toLowerCase();

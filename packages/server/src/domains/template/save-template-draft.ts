@@ -1,0 +1,166 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { v7 as uuid } from 'uuid';
+import { viewerOf } from '../../context.ts';
+import type { Context } from '../../context.ts';
+import { userError, UserErrors } from '../../errors.ts';
+import { findInScope } from '../../read/find-in-scope.ts';
+import { audit } from '../audit/audit.ts';
+import { reasonFor } from '../audit/reason-for.ts';
+import { Waba } from '../waba/waba.entity.ts';
+import {
+  findTemplateDraft,
+  forbidReaders,
+  lockDraft,
+  requireWritable,
+} from './find-template-draft.ts';
+import { TemplateDraft } from './template-draft.entity.ts';
+import type { SaveTemplateDraftInput } from './template-draft.inputs.ts';
+import { draftRefusals } from './template-draft.rules.ts';
+import type { DraftContents } from './template-draft.rules.ts';
+import { Template } from './template.entity.ts';
+
+/** Saves a draft, or begins one; returns its uuid. Saves are frequent, so only its birth is audited. */
+export async function saveTemplateDraft(
+  ctx: Context,
+  input: SaveTemplateDraftInput,
+): Promise<string> {
+  forbidReaders(ctx);
+  const given = givenContents(input);
+  const refusals = draftRefusals(given);
+  if (refusals.length > 0) throw new UserErrors(...refusals);
+  if (input.draftId) return changeDraft(ctx, input.draftId, given, input.expectedVersion);
+  if (input.templateId) return editTemplate(ctx, input.templateId, given, input.reason);
+  return beginDraft(ctx, input, given);
+}
+
+/** Null says nothing, but for the time to live, where it is Meta's default. */
+function givenContents(input: SaveTemplateDraftInput): Partial<DraftContents> {
+  const { name, language, category, parameterFormat, components, messageSendTtlSeconds } = input;
+  const told = { name, language, category, parameterFormat, components };
+  return {
+    ...Object.fromEntries(
+      Object.entries(told).filter(([, value]) => value !== null && value !== undefined),
+    ),
+    ...(messageSendTtlSeconds !== undefined && { messageSendTtlSeconds }),
+  };
+}
+
+async function changeDraft(
+  ctx: Context,
+  draftId: string,
+  given: Partial<DraftContents>,
+  expectedVersion: number | null | undefined,
+): Promise<string> {
+  const id = await findTemplateDraft(ctx, draftId);
+  await ctx.services.orm.em.fork().transactional(async (em) => {
+    const draft = await lockDraft(em, id);
+    requireWritable(draft, expectedVersion);
+    const moved = draft.template
+      ? (['name', 'language'] as const).filter((field) => isOther(draft, given, field))
+      : [];
+    if (moved.length > 0) {
+      const text = 'Name and language of a template stay; duplicate it or add a language instead.';
+      throw new UserErrors(
+        ...moved.map((field) => userError('NOT_ALLOWED', text, ['input', field])),
+      );
+    }
+    Object.assign(draft, given, {
+      version: draft.version + 1,
+      updatedAt: ctx.services.clock.now(),
+      updatedBy: viewerOf(ctx).name,
+    });
+  });
+  return id;
+}
+
+function isOther(draft: TemplateDraft, given: Partial<DraftContents>, field: 'name' | 'language') {
+  return given[field] !== undefined && given[field] !== draft[field];
+}
+
+async function editTemplate(
+  ctx: Context,
+  templateId: string,
+  given: Partial<DraftContents>,
+  typed: string | null | undefined,
+): Promise<string> {
+  const template = await findInScope(ctx.em, Template, viewerOf(ctx), templateId);
+  if (!template) {
+    const path = ['input', 'templateId'];
+    throw new UserErrors(userError('NOT_FOUND', 'There is no such template.', path));
+  }
+  return ctx.services.orm.em.fork().transactional(async (em) => {
+    // Two people who open the editor at once share one draft.
+    await em.execute('select 1 from templates where id = ? for no key update', [template.id]);
+    const open = await em.findOne(TemplateDraft, { template: template.id, isOpen: true });
+    if (open) return open.id;
+    const reason = reasonFor(ctx, typed);
+    const { name, language, category, parameterFormat, components, messageSendTtlSeconds } =
+      template;
+    const held = { name, language, category, parameterFormat, components, messageSendTtlSeconds };
+    return create(
+      em,
+      ctx,
+      template.waba.id,
+      { ...held, ...given, name, language },
+      { template, reason },
+    );
+  });
+}
+
+async function beginDraft(
+  ctx: Context,
+  { wabaId, reason: typed }: SaveTemplateDraftInput,
+  given: Partial<DraftContents>,
+): Promise<string> {
+  const path = ['input', 'wabaId'];
+  if (!wabaId) throw new UserErrors(userError('REQUIRED', 'Say for which account.', path));
+  const waba = await findInScope(ctx.em, Waba, viewerOf(ctx), wabaId);
+  if (!waba) throw new UserErrors(userError('NOT_FOUND', 'There is no such account.', path));
+  const reason = reasonFor(ctx, typed);
+  const contents: DraftContents = {
+    name: '',
+    language: 'en_US',
+    category: 'MARKETING',
+    parameterFormat: 'POSITIONAL',
+    components: [],
+    messageSendTtlSeconds: null,
+    ...given,
+  };
+  return ctx.services.orm.em
+    .fork()
+    .transactional((em) => create(em, ctx, waba.id, contents, { template: null, reason }));
+}
+
+async function create(
+  em: EntityManager,
+  ctx: Context,
+  wabaId: string,
+  contents: DraftContents,
+  { template, reason }: { template: { id: string } | null; reason: string | null },
+): Promise<string> {
+  const waba = await em.findOneOrFail(Waba, wabaId);
+  const { name: author } = viewerOf(ctx);
+  const now = ctx.services.clock.now();
+  const draft = em.create(TemplateDraft, {
+    id: uuid(),
+    waba,
+    template: template && em.getReference(Template, template.id),
+    state: 'OPEN',
+    ...contents,
+    accountProblems: [],
+    author,
+    updatedBy: author,
+    createdAt: now,
+    updatedAt: now,
+  });
+  em.persist(draft);
+  audit(em, ctx, {
+    action: 'createTemplateDraft',
+    subject: draft,
+    subjectType: 'TemplateDraft',
+    subjectName: draft.name || null,
+    client: waba.client,
+    reason,
+  });
+  return draft.id;
+}

@@ -1,0 +1,156 @@
+import type { Opt } from '@mikro-orm/core';
+import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { UpstreamError } from '../../errors.ts';
+import { connectionOf } from '../../read/connection.ts';
+import { Computed, Prefix, Scope } from '../../read/entity.ts';
+import { Node } from '../../read/node.ts';
+import { failure } from '../../upstream-failure.ts';
+import { Waba } from '../waba/waba.entity.ts';
+import { problemsOfDraft } from './template-draft.rules.ts';
+import { TemplateProblem } from './template-problems.types.ts';
+import type { Problem } from './template.rules.ts';
+import { Template } from './template.entity.ts';
+import { ParameterFormat, TemplateCategory, TemplateDraftState } from './template.enums.ts';
+
+@ObjectType({
+  implements: Node,
+  description: 'A template that is being written: a new one, or new contents for one of Meta’s.',
+})
+@Entity({ tableName: 'template_drafts' })
+@Prefix('draft')
+@Scope({ operator: {}, partner: { via: 'waba' }, client: { via: 'waba' } })
+@Index({ properties: ['waba', 'isOpen', 'updatedAt', 'id'] })
+@Index({
+  name: 'template_drafts_one_open',
+  expression:
+    'create unique index "template_drafts_one_open" on "template_drafts" ("template_id") where "is_open" and "template_id" is not null',
+})
+export class TemplateDraft extends Node {
+  @PrimaryKey({ type: 'uuid' })
+  declare id: string;
+
+  @Field(() => Waba, { description: 'The account it is for.' })
+  @ManyToOne({ entity: () => Waba })
+  waba!: Waba;
+
+  @Field(() => Template, {
+    nullable: true,
+    description: 'The template it edits, or became; null for a new one that Meta does not have.',
+  })
+  @ManyToOne({ entity: () => Template, nullable: true })
+  template!: Template | null;
+
+  @Field(() => TemplateDraftState, { description: 'Whether it can still be changed.' })
+  @Property({ type: 'text' })
+  state!: TemplateDraftState;
+
+  /** Whether it is in the list of drafts. */
+  @Property({ type: 'boolean', default: true })
+  isOpen!: Opt<boolean>;
+
+  @Field(() => String, { description: 'Name, perhaps not yet one that Meta takes.' })
+  @Property({ type: 'text' })
+  name!: string;
+
+  @Field(() => String, { description: "Language in Meta's spelling, e.g. `en_US`." })
+  @Property({ type: 'text' })
+  language!: string;
+
+  @Field(() => TemplateCategory, { description: 'What it is for.' })
+  @Property({ type: 'text' })
+  category!: TemplateCategory;
+
+  @Field(() => ParameterFormat, { description: 'How its variables are written.' })
+  @Property({ type: 'text' })
+  parameterFormat!: ParameterFormat;
+
+  @Field(() => GraphQLJSON, {
+    description: "Components in Meta's JSON, whatever they are so far; at most 100,000 characters.",
+  })
+  @Property({ type: 'json' })
+  components!: unknown;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'For how many seconds Meta shall try to deliver; null for its default.',
+  })
+  @Property({ type: 'integer', nullable: true })
+  messageSendTtlSeconds!: number | null;
+
+  @Field(() => Int, {
+    description: 'Grows by one with every save; give it back as expectedVersion.',
+  })
+  @Property({ type: 'integer', default: 1 })
+  version!: Opt<number>;
+
+  @Field(() => String, { description: 'Who began it: the name of a person or an API key.' })
+  @Property({ type: 'text' })
+  author!: string;
+
+  @Field(() => String, { description: 'Who saved it last.' })
+  @Property({ type: 'text' })
+  updatedBy!: string;
+
+  @Field(() => GraphQLDateTime, { description: 'When it was begun.' })
+  @Property({ type: 'timestamptz' })
+  createdAt!: Date;
+
+  @Field(() => GraphQLDateTime, { description: 'When it was saved last.' })
+  @Property({ type: 'timestamptz' })
+  updatedAt!: Date;
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When it was sent to Meta; null while it is written.',
+  })
+  @Property({ type: 'timestamptz', nullable: true })
+  submittedAt!: Date | null;
+
+  /** What the account says about it, as of the last save. */
+  @Property({ type: 'json' })
+  accountProblems!: Problem[];
+
+  @Field(() => [TemplateProblem], {
+    description:
+      'What the rules say about it, errors first; at most 100. What depends on the account, such as a name in use, is as of the last save.',
+  })
+  @Computed(problemsOfDraft, {
+    name: true,
+    language: true,
+    category: true,
+    parameterFormat: true,
+    messageSendTtlSeconds: true,
+    components: true,
+    accountProblems: true,
+  })
+  problems!: Opt<TemplateProblem[]>;
+
+  @Property({ type: 'integer', nullable: true })
+  errorCode!: number | null;
+
+  @Property({ type: 'integer', nullable: true })
+  errorSubcode!: number | null;
+
+  @Property({ type: 'text', nullable: true })
+  errorTraceId!: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  errorMessage!: string | null;
+
+  @Field(() => UpstreamError, {
+    nullable: true,
+    description: 'Why Meta did not take it when it was last submitted; null where it did.',
+  })
+  @Computed(failure, {
+    errorCode: true,
+    errorSubcode: true,
+    errorTraceId: true,
+    errorMessage: true,
+  })
+  refusal!: Opt<UpstreamError | null>;
+}
+
+export const { Edge: TemplateDraftEdge, Connection: TemplateDraftConnection } =
+  connectionOf(TemplateDraft);

@@ -1,0 +1,76 @@
+import { GraphQLJSON } from 'graphql-scalars';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { ParameterFormat, TemplateCategory } from './template.enums.ts';
+
+const REASON = "Why. Required of the operator's staff; the customer can read it.";
+
+@InputType({
+  description:
+    'A draft to save: with `draftId` that one, with `templateId` the one that edits a template, with `wabaId` alone a new one. What is not given stays as it is.',
+})
+export class SaveTemplateDraftInput {
+  @Field(() => ID, { nullable: true, description: 'The draft to save, draft_….' })
+  draftId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The account of a new draft, waba_….' })
+  wabaId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The template to edit, template_…. The draft begins with its contents; where there is an open one already, it is that one.',
+  })
+  templateId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Name, at most 512 characters.' })
+  name?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Language in Meta's spelling; a new draft is in `en_US` by default.",
+  })
+  language?: string | null;
+
+  @Field(() => TemplateCategory, {
+    nullable: true,
+    description: 'What it is for; a new draft is MARKETING by default.',
+  })
+  category?: TemplateCategory | null;
+
+  @Field(() => ParameterFormat, {
+    nullable: true,
+    description: 'How its variables are written; POSITIONAL by default.',
+  })
+  parameterFormat?: ParameterFormat | null;
+
+  @Field(() => GraphQLJSON, {
+    nullable: true,
+    description: "Components in Meta's JSON, as a whole; at most 100,000 characters.",
+  })
+  components?: unknown;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "For how many seconds Meta shall try to deliver; null for Meta's default.",
+  })
+  messageSendTtlSeconds?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The version that was read. When somebody has saved since, the error is CONFLICT and nothing changes; without it the last one wins.',
+  })
+  expectedVersion?: number | null;
+
+  @Field(() => String, { nullable: true, description: `For a new draft. ${REASON}` })
+  reason?: string | null;
+}
+
+@InputType({ description: 'Which draft to delete.' })
+export class DeleteTemplateDraftInput {
+  @Field(() => ID, { description: 'Id, draft_….' })
+  draftId!: string;
+
+  @Field(() => String, { nullable: true, description: REASON })
+  reason?: string | null;
+}
