@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { test } from '../src/journey.ts';
+import { eventually, test } from '../src/journey.ts';
 import { fact, metaIdOf, openNumber } from '../src/number-page.ts';
 import { command } from '../src/sandbox.ts';
 import type { Page } from 'playwright-core';
@@ -43,7 +43,7 @@ describe('the display name of a number', () => {
 
     await command(demo, 'approve', { id: await metaIdOf(page) });
     // The page is not loaded again.
-    await name(page).getByText('Halden Marylebone', { exact: true }).waitFor();
+    await eventually(() => name(page).innerText()).toMatch(/^Halden Marylebone/);
     await name(page).getByRole('button', { name: 'Edit name' }).waitFor();
     await page.getByRole('link', { name: 'Full history' }).click();
     await page
