@@ -55,6 +55,14 @@ export default defineConfig({
     manifest: true,
     rolldownOptions: {
       input: { index: 'index.html', graphiql: 'graphiql.html' },
+      output: {
+        codeSplitting: {
+          groups: [
+            // By themselves they would be a hundred tiny files, each asked for and compressed alone.
+            { name: 'icons', test: /@tabler.icons-react/, minShareCount: 6 },
+          ],
+        },
+      },
       // GraphiQL's packages carry hints for the React compiler, which is not used here.
       onLog: (level, log, write) => {
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') write(level, log);

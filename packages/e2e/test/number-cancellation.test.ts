@@ -1,6 +1,9 @@
+import type { DemoFile } from 'local/demo-file';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { startHub } from '../src/hub.ts';
 import { test } from '../src/journey.ts';
+import { command } from '../src/sandbox.ts';
 
 const danger = (page: Page) => page.getByRole('region', { name: 'Danger zone' });
 
@@ -59,3 +62,40 @@ test('A partner never cancels a number of its client', async ({ visitor }) => {
   const button = danger(page).getByRole('button', { name: 'Cancel subscription' });
   expect(await button.getAttribute('aria-disabled')).toBe('true');
 });
+
+/** Nobody else has to live in its future. */
+const testInOwnHub = test.extend({
+  // oxlint-disable-next-line no-empty-pattern -- vitest reads the dependencies from the pattern
+  demo: async ({}, provide: (demo: DemoFile) => Promise<void>) => {
+    const hub = await startHub();
+    await provide(hub.demo);
+    await hub.stop();
+  },
+});
+
+testInOwnHub(
+  'A cancellation comes due when the month is over, and the number is reactivated',
+  async ({ visitor, demo }) => {
+    const page = await visitor.open({ as: 'mikkel@cafesolvang.example' });
+    await page.goto('/cafe-solvang/numbers?q=18055550152');
+    await page.getByRole('link', { name: /^Manage / }).click();
+    await danger(page).getByRole('button', { name: 'Cancel subscription' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Cancel subscription' });
+    await dialog.getByLabel('Type the number to confirm').fill('+1 805 555 0152');
+    await dialog.getByRole('checkbox', { name: /^I understand/ }).check();
+    await dialog.getByRole('button', { name: 'Cancel subscription' }).click();
+    await page.getByText('Pending deletion').first().waitFor();
+
+    // The page stays open, and hears of it.
+    await command(demo, 'advance', { seconds: 32 * 86_400 });
+    await page.getByText('Inactive', { exact: true }).first().waitFor();
+    await danger(page).getByRole('button', { name: 'Reactivate number' }).waitFor();
+    await page.getByText('Cancellation in effect').first().waitFor();
+
+    await danger(page).getByRole('button', { name: 'Reactivate number' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Reactivate number' }).click();
+    await danger(page).getByRole('button', { name: 'Cancel subscription' }).waitFor();
+    await page.getByText('Running', { exact: true }).first().waitFor();
+  },
+  120_000,
+);

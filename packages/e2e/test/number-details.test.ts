@@ -15,6 +15,7 @@ describe('the page of a number', () => {
       'Client',
       'Commerce settings',
       'Billing information',
+      'Audit log',
       'Danger zone',
       'Activation',
       'Timeline',
@@ -29,6 +30,29 @@ describe('the page of a number', () => {
     const page = await visitor.open({ as: 'jonas@nordwind.example' });
     await openNumber(page, 'nordwind-outdoor', '+49 221 4710562');
     await page.getByText(/^Action required from you: /).waitFor();
+  });
+
+  test('tells owners who did what to it, and leads to the whole log', async ({ visitor }) => {
+    const page = await visitor.open({ as: 'jonas@nordwind.example' });
+    await openNumber(page, 'nordwind-outdoor', '+49 40 66969101');
+    const log = page.getByRole('region', { name: 'Audit log' });
+    await log.getByRole('row', { name: /Generate API key.*Marta Alves.*Brightdesk/ }).waitFor();
+    const shown = await log.getByRole('rowheader').allInnerTexts();
+    expect(shown).toHaveLength(5);
+
+    await log.getByRole('link', { name: 'Update business profile' }).click();
+    const entry = page.getByRole('dialog', { name: 'Update business profile' });
+    await entry.getByText('Asked for on the phone, ticket 4127').waitFor();
+    await page.keyboard.press('Escape');
+    const all = page.getByRole('table', { name: 'Audit log' });
+    await all.getByRole('rowheader', { name: 'Change display name' }).waitFor();
+    const found = await all.getByRole('rowheader').allInnerTexts();
+    expect(found.slice(0, shown.length)).toEqual(shown);
+
+    const member = await visitor.open({ as: 'aylin@nordwind.example' });
+    await openNumber(member, 'nordwind-outdoor', '+49 40 66969101');
+    await member.getByRole('heading', { name: 'Danger zone' }).waitFor();
+    expect(await member.getByRole('region', { name: 'Audit log' }).count()).toBe(0);
   });
 
   test('of another tenant is not found', async ({ visitor }) => {

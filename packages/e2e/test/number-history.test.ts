@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { eventually, test } from '../src/journey.ts';
@@ -32,4 +33,29 @@ describe('the history of a number', () => {
     await page.getByText('All', { exact: true }).click();
     await eventually(() => new URL(page.url()).searchParams.get('period')).toBe('all');
   });
+
+  test('is taken out as a file, narrowed like the list', async ({ visitor }) => {
+    const page = await visitor.open({ as: 'jonas@nordwind.example' });
+    await page.goto('/nordwind-outdoor/numbers?q=492214710562');
+    await page.getByRole('link', { name: /^Manage / }).click();
+    await page.getByRole('link', { name: 'History', exact: true }).click();
+    await changes(page).waitFor();
+    const all = await linesOf(page);
+    expect(all.length).toBe((await kinds(page)).length);
+
+    await page.goto(`${page.url()}?kind=CREATED`);
+    await eventually(() => kinds(page)).toEqual(['Number added']);
+    expect((await linesOf(page)).map((line) => line.split(',')[1])).toEqual(['CREATED']);
+  });
 });
+
+async function linesOf(page: Page): Promise<string[]> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Export CSV' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/^number-history-.+\.csv$/);
+  const [, ...lines] = readFileSync(await file.path(), 'utf8')
+    .trim()
+    .split('\r\n');
+  return lines;
+}

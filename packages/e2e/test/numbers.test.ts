@@ -8,6 +8,20 @@ const numbersIn = (page: Page) =>
 const query = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
 
 describe('the list of numbers', () => {
+  test('says with whom a number is shared, since when and by whom, with the receipt', async ({
+    visitor,
+  }) => {
+    const page = await visitor.open({ as: 'camila@tierraviva.example' });
+    await page.goto('/tierra-viva-travel/numbers?q=13055550144');
+    await page.getByRole('button', { name: 'Shared: who gave the permission' }).hover();
+    await page
+      .getByText(/^Shared, with Sendwell since \d+ \w+ \d{4}, by Camila Restrepo$/)
+      .waitFor();
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: /^Download consent receipt of/ }).click();
+    expect((await download).suggestedFilename()).toMatch(/^consent_.+\.html$/);
+  });
+
   test('is narrowed by text, status and quality, all of it in the address', async ({ visitor }) => {
     const page = await visitor.open({ as: 'marta@brightdesk.example' });
     await page.goto('/brightdesk/numbers');

@@ -82,3 +82,30 @@ test('The organization page tells facts and people', async ({ visitor }) => {
   await page.getByRole('link', { name: 'Users', exact: true }).click();
   await page.getByRole('row', { name: /Yusuf Demir/ }).waitFor();
 });
+
+test('Single keys stay switched off wherever the person signs in', async ({ visitor }) => {
+  const sheet = { name: 'Keyboard shortcuts' };
+  const page = await visitor.open({ as: 'mateo@tierraviva.example' });
+  await page.goto('/tierra-viva-travel/settings');
+  const keys = page.getByRole('switch', { name: 'Single keys do something' });
+  const stored = page.waitForResponse((answer) => answer.url().endsWith('/graphql'));
+  await keys.uncheck();
+  await stored;
+  await eventually(() => keys.isChecked()).toBe(false);
+
+  const other = await visitor.open({ as: 'mateo@tierraviva.example' });
+  await other.goto('/tierra-viva-travel/settings');
+  const there = other.getByRole('switch', { name: 'Single keys do something' });
+  await there.waitFor();
+  expect(await there.isChecked()).toBe(false);
+  await other.keyboard.press('?');
+  expect(await other.getByRole('dialog', sheet).count()).toBe(0);
+
+  await there.check();
+  // A key that is pressed in a field is typed.
+  await other.getByRole('heading', { name: 'Keyboard' }).click();
+  await eventually(async () => {
+    await other.keyboard.press('?');
+    return other.getByRole('dialog', sheet).count();
+  }).toBe(1);
+});

@@ -6,6 +6,7 @@ import { createServices } from 'server/services';
 
 import type { LocalConfig } from './config.ts';
 import { fillDemo } from './demo/fill-demo.ts';
+import { followTime } from './follow-time.ts';
 import { choosePort, reached, startInOrder, startSurroundings } from './surroundings.ts';
 import type { Hub } from './surroundings.ts';
 
@@ -16,14 +17,17 @@ export async function startHub(config: LocalConfig): Promise<Hub> {
     const publicUrl = `http://127.0.0.1:${port}`;
     const around = await startSurroundings(config, started);
 
-    const services = await createServices(readConfig(around.environment({ port, publicUrl })));
+    const { control } = around.sandbox;
+    const services = await createServices(readConfig(around.environment({ port, publicUrl })), {
+      clock: { now: () => control.now() },
+    });
     started.push(() => services.close());
     await reached(migrate(services), config.databaseUrl);
 
     const app = await createApp(services);
     started.push(() => app.close());
     await app.listen({ host: '127.0.0.1', port });
-    await around.sandbox.control.setWebhook({
+    await control.setWebhook({
       url: `${publicUrl}/webhooks/meta`,
       verifyToken: around.secrets.metaVerifyToken,
     });
@@ -31,6 +35,7 @@ export async function startHub(config: LocalConfig): Promise<Hub> {
     const memory = await fillDemo(services, around.secrets.demo, around.remember);
     const worker = await startWorker(services);
     started.push(() => worker.stop());
+    started.push(followTime(services));
     return around.writeDemo(publicUrl, memory);
   });
 }

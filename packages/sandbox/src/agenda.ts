@@ -1,10 +1,17 @@
 import { z } from 'zod';
 
-export const appointmentSchema = z.strictObject({
-  at: z.number(),
-  kind: z.enum(['name_decision', 'name_lapse']),
-  phoneNumberId: z.string(),
-});
+export const appointmentSchema = z.union([
+  z.strictObject({
+    at: z.number(),
+    kind: z.enum(['name_decision', 'name_lapse']),
+    phoneNumberId: z.string(),
+  }),
+  z.strictObject({
+    at: z.number(),
+    kind: z.enum(['template_review', 'template_unpause', 'template_category']),
+    templateId: z.string(),
+  }),
+]);
 export type Appointment = z.output<typeof appointmentSchema>;
 
 /** What will happen by itself when the clock gets there. */
@@ -16,9 +23,9 @@ export class Agenda {
     this.#appointments.sort((a, b) => a.at - b.at);
   }
 
-  cancel(phoneNumberId: string, kind: Appointment['kind']): void {
+  cancel(id: string, kind: Appointment['kind']): void {
     this.#appointments = this.#appointments.filter(
-      (other) => other.phoneNumberId !== phoneNumberId || other.kind !== kind,
+      (other) => subjectOf(other) !== id || other.kind !== kind,
     );
   }
 
@@ -38,4 +45,8 @@ export class Agenda {
   restore(appointments: readonly Appointment[]): void {
     this.#appointments = [...appointments];
   }
+}
+
+function subjectOf(appointment: Appointment): string {
+  return 'templateId' in appointment ? appointment.templateId : appointment.phoneNumberId;
 }

@@ -53,7 +53,8 @@ function registerTime(routes: FastifyInstance, control: Control): void {
 }
 
 function registerTurns(routes: FastifyInstance, control: Control): void {
-  const reject = withId.extend({ reason: z.string().optional() });
+  const info = z.strictObject({ reason: z.string(), recommendation: z.string() });
+  const reject = withId.extend({ reason: z.string().optional(), info: info.optional() });
   const rate = z.strictObject({ phoneNumberId: z.string(), rating: z.string() });
   const limit = z.strictObject({ businessId: z.string(), limit: z.string() });
   const profile = z.strictObject({
@@ -71,8 +72,8 @@ function registerTurns(routes: FastifyInstance, control: Control): void {
     return DONE;
   });
   routes.post('/reject', ({ body }) => {
-    const { id, reason } = read(reject, body);
-    control.reject(id, reason);
+    const { id, reason, info: told } = read(reject, body);
+    control.reject(id, reason, told);
     return DONE;
   });
   routes.post('/rate', ({ body }) => {
@@ -90,10 +91,12 @@ function registerTurns(routes: FastifyInstance, control: Control): void {
     withId.extend({ quality: z.string() }),
     withId.extend({ announceCategory: z.string() }),
     withId.extend({ category: z.string() }),
+    withId.extend({ pause: z.literal(true) }),
   ]);
   routes.post('/template', ({ body }) => {
     const { id, ...turn } = read(template, body);
-    control.turnTemplate(id, turn);
+    if ('pause' in turn) control.pauseTemplate(id);
+    else control.turnTemplate(id, turn);
     return DONE;
   });
   routes.post('/profile', ({ body }) => {

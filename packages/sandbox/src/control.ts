@@ -8,20 +8,23 @@ import type { LoggedRequest } from './request-log.ts';
 import {
   changeLimit,
   decide,
+  keepAppointment,
+  pauseForQuality,
   setFields,
   turnTemplate,
   type Decision,
   type TemplateTurn,
 } from './turns.ts';
+import { reviewTemplate } from './template-review.ts';
 import type { Change, Delivery, WebhookTarget } from './webhooks.ts';
-import { oneLine, profileSchema, type Profile, type World } from './world.ts';
+import { oneLine, profileSchema, type Profile, type Template, type World } from './world.ts';
 
 export interface ClockReading {
   now: string;
   unix: number;
   frozen: boolean;
   /** What happens by itself next. */
-  agenda: { at: string; kind: string; phoneNumberId: string }[];
+  agenda: { at: string; kind: string; phoneNumberId?: string; templateId?: string }[];
 }
 
 /** Moves the world on command. The HTTP routes under `/control` are these methods. */
@@ -32,6 +35,11 @@ export class Control {
   constructor(box: Box, initialWorld: World) {
     this.#box = box;
     this.#initialWorld = structuredClone(initialWorld);
+  }
+
+  /** What the sandbox takes for the present. */
+  now(): Date {
+    return new Date(this.#box.clock.now());
   }
 
   clock(): ClockReading {
@@ -66,6 +74,12 @@ export class Control {
   tick(): void {
     const { clock, agenda, nodes, webhooks } = this.#box;
     for (let due = agenda.takeDue(clock.now()); due; due = agenda.takeDue(clock.now())) {
+      if ('templateId' in due) {
+        const template = nodes.templates.get(due.templateId);
+        if (template && due.kind === 'template_review') reviewTemplate(this.#box, template);
+        else if (template) keepAppointment(this.#box, template, due.kind);
+        continue;
+      }
       const number = nodes.phoneNumbers.get(due.phoneNumberId);
       if (!number) continue;
       if (due.kind === 'name_decision') decideDisplayName(number, 'APPROVED', undefined, this.#box);
@@ -79,9 +93,12 @@ export class Control {
     decide(this.#box, this.#node(id), { approved: true });
   }
 
-  reject(id: string, reason?: string): void {
+  /** With `info` a template also tells what was wrong and what to do. */
+  reject(id: string, reason?: string, info?: Template['rejection_info']): void {
+    const node = this.#node(id);
+    if (node.kind === 'template' && info) node.row.rejection_info = info;
     const decision: Decision = { approved: false, ...(reason !== undefined && { reason }) };
-    decide(this.#box, this.#node(id), decision);
+    decide(this.#box, node, decision);
   }
 
   /** Pauses, rates or recategorises a template, with the webhook. */
@@ -89,6 +106,13 @@ export class Control {
     const node = this.#node(id);
     if (node.kind !== 'template') throw new RangeError(`${id} is no template`);
     turnTemplate(this.#box, node.row, turn);
+  }
+
+  /** What low quality brings: a pause of 3 hours, then one of 6, then the end. */
+  pauseTemplate(id: string): void {
+    const node = this.#node(id);
+    if (node.kind !== 'template') throw new RangeError(`${id} is no template`);
+    pauseForQuality(this.#box, node.row);
   }
 
   /** Meta tells nobody: a rating must be read. */

@@ -18,6 +18,12 @@ import {
   verifyCode,
 } from './registration.ts';
 import { subscribe, unsubscribe } from './subscribed-apps.ts';
+import {
+  createTemplate,
+  deleteTemplates,
+  editTemplate,
+  unpauseTemplate,
+} from './template-writes.ts';
 import { templateType } from './templates.ts';
 import { updateWaba, wabaType } from './waba.ts';
 import { oneLine, type PhoneNumber } from './world.ts';
@@ -118,6 +124,8 @@ function findWrite(path: GraphPath, node: FoundNode, call: GraphCall): (() => Js
     if (operation === 'POST ') return () => updateWaba(node.row, call);
     if (operation === 'POST subscribed_apps') return () => subscribe(node.row, call);
     if (operation === 'DELETE subscribed_apps') return () => unsubscribe(node.row);
+    if (operation === 'POST message_templates') return () => createTemplate(node.row, call);
+    if (operation === 'DELETE message_templates') return () => deleteTemplates(node.row, call);
   }
   if (node.kind === 'phoneNumber') {
     if (operation === 'POST ') return () => updateNumber(node.row, call);
@@ -128,6 +136,10 @@ function findWrite(path: GraphPath, node: FoundNode, call: GraphCall): (() => Js
     if (operation === 'POST whatsapp_business_profile') return () => updateProfile(node.row, call);
     if (operation === 'POST whatsapp_commerce_settings')
       return () => updateCommerceSettings(node.row, call);
+  }
+  if (node.kind === 'template') {
+    if (operation === 'POST ') return () => editTemplate(node.row, call);
+    if (operation === 'POST unpause') return () => unpauseTemplate(node.row, call);
   }
   return undefined;
 }

@@ -70,6 +70,11 @@ export class Nodes {
     this.#forgetIndexes();
   }
 
+  removeTemplate(id: string): void {
+    this.templates.delete(id);
+    this.#forgetIndexes();
+  }
+
   ownerOf(waba: Waba): Business | undefined {
     return this.businesses.get(waba.owner_business);
   }

@@ -14,6 +14,9 @@ import {
   type Waba,
 } from './world.ts';
 
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
 export interface Decision {
   approved: boolean;
   reason?: string;
@@ -74,31 +77,39 @@ function decideVerification(
   announce(box, changes);
 }
 
-function decideTemplate(
+export function decideTemplate(
   box: Box,
   template: Template,
   decision: 'APPROVED' | 'REJECTED',
   reason: string | undefined,
 ): void {
+  box.agenda.cancel(template.id, 'template_review');
   template.status = decision;
   template.rejected_reason = decision === 'REJECTED' ? (reason ?? 'INVALID_FORMAT') : 'NONE';
   template.last_updated_time = Math.floor(box.clock.now() / 1000);
   announce(box, [
-    {
-      wabaId: template.waba,
-      field: 'message_template_status_update',
-      value: {
-        event: decision,
-        // An integer and a hyphen here, a string and an underscore in the API.
-        message_template_id: Number(template.id),
-        message_template_name: template.name,
-        message_template_language: template.language.replace('_', '-'),
-        message_template_category: template.category,
-        reason: template.rejected_reason,
-        ...(template.rejection_info && { rejection_info: template.rejection_info }),
-      },
-    },
+    templateStatusChange(template, {
+      event: decision,
+      message_template_category: template.category,
+      reason: template.rejected_reason,
+      ...(template.rejection_info && { rejection_info: template.rejection_info }),
+    }),
   ]);
+}
+
+/** An integer and a hyphen in webhooks, a string and an underscore in the API. */
+const named = (template: Template) => ({
+  message_template_id: Number(template.id),
+  message_template_name: template.name,
+  message_template_language: template.language.replace('_', '-'),
+});
+
+export function templateStatusChange(template: Template, value: object): Change {
+  return {
+    wabaId: template.waba,
+    field: 'message_template_status_update',
+    value: { ...named(template), ...value },
+  };
 }
 
 /** What Meta does to a template by itself. */
@@ -112,40 +123,70 @@ export type TemplateTurn =
 export function turnTemplate(box: Box, template: Template, turn: TemplateTurn): void {
   const change = templateChange(box, template, turn);
   template.last_updated_time = Math.floor(box.clock.now() / 1000);
-  announce(box, [{ wabaId: template.waba, ...change }]);
+  announce(box, [change]);
 }
 
-function templateChange(box: Box, template: Template, turn: TemplateTurn): Omit<Change, 'wabaId'> {
-  const named = {
-    message_template_id: Number(template.id),
-    message_template_name: template.name,
-    message_template_language: template.language.replace('_', '-'),
-  };
+function templateChange(box: Box, template: Template, turn: TemplateTurn): Change {
+  const now = box.clock.now();
   if ('status' in turn) {
+    box.agenda.cancel(template.id, 'template_review');
     template.status = turn.status;
     const info = turn.title === undefined ? {} : { other_info: { title: turn.title } };
-    const value = { event: turn.status, reason: 'NONE', ...named, ...info };
-    return { field: 'message_template_status_update', value };
+    return templateStatusChange(template, { event: turn.status, reason: 'NONE', ...info });
   }
+  const { waba: wabaId } = template;
   if ('quality' in turn) {
     const previous = template.quality_score.score;
-    template.quality_score = { score: turn.quality, date: Math.floor(box.clock.now() / 1000) };
-    const value = { previous_quality_score: previous, new_quality_score: turn.quality, ...named };
-    return { field: 'message_template_quality_update', value };
+    template.quality_score = { score: turn.quality, date: Math.floor(now / 1000) };
+    const told = { previous_quality_score: previous, new_quality_score: turn.quality };
+    const value = { ...told, ...named(template) };
+    return { wabaId, field: 'message_template_quality_update', value };
   }
   const field = 'template_category_update';
+  box.agenda.cancel(template.id, 'template_category');
   if ('announceCategory' in turn) {
     template.correct_category = turn.announceCategory;
+    const at = now + DAY;
+    box.agenda.add({ at, kind: 'template_category', templateId: template.id });
     // What is announced stands elsewhere: `new_category` is the one that still holds.
-    const day = Math.floor(box.clock.now() / 1000) + 86_400;
     const told = { correct_category: turn.announceCategory, new_category: template.category };
-    return { field, value: { ...named, ...told, category_update_timestamp: day } };
+    const day = Math.floor(at / 1000);
+    return {
+      wabaId,
+      field,
+      value: { ...named(template), ...told, category_update_timestamp: day },
+    };
   }
   template.previous_category = template.category;
   template.category = turn.category;
   template.correct_category = undefined;
   const told = { previous_category: template.previous_category, new_category: turn.category };
-  return { field, value: { ...named, ...told } };
+  return { wabaId, field, value: { ...named(template), ...told } };
+}
+
+const PAUSES = [
+  { title: 'FIRST_PAUSE', hours: 3 },
+  { title: 'SECOND_PAUSE', hours: 6 },
+];
+
+/** Low quality pauses a template for 3 hours, then for 6; the third time disables it. */
+export function pauseForQuality(box: Box, template: Template): void {
+  turnTemplate(box, template, { quality: 'RED' });
+  const pause = PAUSES[template.pauses];
+  template.pauses += 1;
+  if (!pause) return turnTemplate(box, template, { status: 'DISABLED', title: 'DISABLED' });
+  turnTemplate(box, template, { status: 'PAUSED', title: pause.title });
+  const at = box.clock.now() + pause.hours * HOUR;
+  box.agenda.add({ at, kind: 'template_unpause', templateId: template.id });
+}
+
+/** What happens to a template when its time has come. */
+export function keepAppointment(box: Box, template: Template, kind: string): void {
+  if (kind === 'template_unpause' && template.status === 'PAUSED')
+    turnTemplate(box, template, { status: 'APPROVED', title: 'UNPAUSE' });
+  const { correct_category: category } = template;
+  if (kind === 'template_category' && category !== undefined)
+    turnTemplate(box, template, { category });
 }
 
 const LIMITS = ['TIER_50', 'TIER_250', 'TIER_2K', 'TIER_10K', 'TIER_100K', 'TIER_UNLIMITED'];

@@ -4,7 +4,15 @@ import { invalidParameter, unknownObject } from './errors.ts';
 import { requiredText, type GraphCall } from './graph-call.ts';
 import type { Json } from './node-type.ts';
 
-const TYPES = ['image/jpeg', 'image/jpg', 'image/png', 'video/mp4', 'application/pdf'];
+const TYPES = [
+  'image/jpeg',
+  'image/jpg',
+  'image/png',
+  'image/gif',
+  'video/mp4',
+  'video/3gpp',
+  'application/pdf',
+];
 const LARGEST = 100 * 1024 * 1024;
 /** Pictures are kept until so many newer ones came. */
 const KEPT = 200;

@@ -66,6 +66,11 @@ export const wabaSchema = z.strictObject({
   marketing_messages_lite_api_status: z.string().default('INELIGIBLE'),
   marketing_messages_onboarding_status: z.string().optional(),
   template_auto_archival_enabled: z.boolean().default(true),
+  /** Times of the last hour's creations, and names that Meta keeps locked. */
+  template_creations: z.array(z.number()).default([]),
+  deleted_templates: z
+    .array(z.strictObject({ name: z.string(), language: z.string().optional(), at: z.number() }))
+    .default([]),
 });
 
 /** What Meta knows about a number but never tells. */
@@ -142,6 +147,9 @@ export const templateSchema = z.strictObject({
   library_template_name: z.string().optional(),
   cta_url_link_tracking_opted_out: z.boolean().optional(),
   created_by_meta: z.boolean().default(false),
+  /** Times of edits while it was approved; how often it was paused for its quality. */
+  edits: z.array(z.number()).default([]),
+  pauses: z.int().nonnegative().default(0),
   last_updated_time: unixSeconds.default(1709543565),
 });
 

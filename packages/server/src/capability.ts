@@ -31,6 +31,11 @@ export const CapabilityAction = graphqlEnum(
     UPDATE_ORGANIZATION: 'Change the facts of the organization.',
     ANSWER_TICKET: 'Write to a ticket and add files.',
     WORK_ON_TICKET: 'Set state and severity of a ticket.',
+    EDIT_TEMPLATE: 'Submit other contents for the template.',
+    DELETE_TEMPLATE: 'Delete the template at Meta.',
+    UNPAUSE_TEMPLATE: 'End the pause of the template.',
+    COPY_TEMPLATE: 'Copy the template to other accounts.',
+    ARCHIVE_TEMPLATE: 'Archive the template in the Hub, or take it back.',
     READ_AUDIT_LOG: 'Read and export the audit log.',
   },
 );

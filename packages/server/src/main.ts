@@ -1,9 +1,14 @@
+import { setFlagsFromString } from 'node:v8';
 import { createApp } from './app.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { migrate } from './db/migrate.ts';
 import { startWorker } from './jobs/worker.ts';
 import { startPublisher } from './domains/event/start-publisher.ts';
 import { createServices } from './services.ts';
+
+// Where a machine has much memory, V8 lets the heap grow to several times of what is in use before
+// it cleans up. Cleaning up sooner takes a few percent of processor time and halves the memory.
+setFlagsFromString('--heap-growing-percent=40');
 
 /** Starts one server process: migrates, works off jobs, answers requests, stops on a signal. */
 async function main(): Promise<void> {

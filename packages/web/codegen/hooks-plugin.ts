@@ -11,8 +11,8 @@ const HOOKS = {
 
 /**
  * Emits one typed hook per operation around `@apollo/client/react`, beside the documents that
- * typed-document-node writes into the same file. An operation with a required variable gets a
- * required `options` argument.
+ * typed-document-node writes into the same file, over the types of `types.ts`. An operation with a
+ * required variable gets a required `options` argument.
  */
 export const plugin: PluginFunction = (_schema, documents) => {
   const operations = documents
@@ -23,7 +23,12 @@ export const plugin: PluginFunction = (_schema, documents) => {
   if (SKIPPABLE.some((hook) => used.has(hook))) names.unshift('type SkipToken');
   return {
     prepend:
-      names.length > 0 ? [`import { ${names.join(', ')} } from '@apollo/client/react';`] : [],
+      names.length > 0
+        ? [
+            `import { ${names.join(', ')} } from '@apollo/client/react';`,
+            `import type * as Types from '../types.ts';`,
+          ]
+        : [],
     content: operations.map(hookFor).join('\n'),
   };
 };
@@ -36,7 +41,7 @@ function hookFor(operation: OperationDefinitionNode): string {
     (variable) => variable.type.kind === Kind.NON_NULL_TYPE && !variable.defaultValue,
   );
   const optional = hook === 'useMutation' || !needsVariables ? '?' : '';
-  const own = `${hook}.Options<${name}, ${name}Variables>`;
+  const own = `${hook}.Options<Types.${name}, Types.${name}Variables>`;
   const optionsType = SKIPPABLE.includes(hook) ? `${own} | SkipToken` : own;
   const document = `${operation.name.value}Document`;
   return [

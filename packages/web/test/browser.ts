@@ -14,6 +14,7 @@ export function likeBrowser(): void {
     );
     window.scrollTo = () => undefined;
     Element.prototype.scrollTo = () => undefined;
+    Element.prototype.scrollIntoView = () => undefined;
     vi.stubGlobal(
       'ResizeObserver',
       class {

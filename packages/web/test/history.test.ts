@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { changeWords } from '../src/features/number/historyWords.ts';
-import { stepSegments } from '../src/features/number/stepSegments.ts';
+import { joined, knownSince, stepSegments } from '../src/features/number/stepSegments.ts';
 import { timelineEntry } from '../src/features/number/timelineEntry.ts';
 
 const day = (n: number) => Date.UTC(2026, 0, n);
@@ -43,6 +43,24 @@ describe('the segments of a plot', () => {
     expect(stepSegments({ nodes, pageInfo: { hasNextPage: true } }, 'HIGH', window)).toEqual([
       { value: 'HIGH', from: day(20), to: day(31) },
     ]);
+  });
+});
+
+describe('changes that are loaded later', () => {
+  const changes = (days: number[], hasNextPage: boolean) => ({
+    nodes: days.map((n) => ({ id: `history_${n}`, ...step(n, 'LOW', 'HIGH') })),
+    pageInfo: { hasNextPage },
+  });
+
+  test('follow those that are there, each once', () => {
+    const both = joined(changes([20, 15], true), changes([15, 10], false));
+    expect(both.nodes.map(({ id }) => id)).toEqual(['history_20', 'history_15', 'history_10']);
+    expect(both.pageInfo.hasNextPage).toBe(false);
+  });
+
+  test('are missing before the oldest one, as long as there are more', () => {
+    expect(knownSince(changes([20, 15], true))).toBe(day(15));
+    expect(knownSince(changes([20, 15], false))).toBeUndefined();
   });
 });
 

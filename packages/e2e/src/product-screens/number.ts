@@ -43,28 +43,6 @@ export const numberScreens: Screen[] = [
     },
   },
   {
-    name: 'number-templates',
-    as: 'jonas@nordwind.example',
-    async open(page) {
-      await openNumber(page, 'nordwind-outdoor', '494066969101');
-      await page.getByRole('link', { name: 'Templates', exact: true }).click();
-      await page.getByRole('table', { name: 'Templates' }).waitFor();
-    },
-  },
-  {
-    name: 'template-preview',
-    as: 'jonas@nordwind.example',
-    async open(page) {
-      await openNumber(page, 'nordwind-outdoor', '494066969101');
-      await page.getByRole('link', { name: 'Templates', exact: true }).click();
-      await page.getByRole('button', { name: 'Preview order_shipped in English' }).click();
-      await page
-        .getByRole('dialog', { name: 'order_shipped' })
-        .getByText('See all options', { exact: true })
-        .waitFor();
-    },
-  },
-  {
     name: 'number-profile',
     as: 'jonas@nordwind.example',
     open: (page) => openProfile(page, 'nordwind-outdoor', '494066969101'),

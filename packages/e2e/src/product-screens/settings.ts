@@ -88,6 +88,23 @@ export const settingsScreens: Screen[] = [
     },
   },
   {
+    name: 'settings-tags',
+    as: owner,
+    async open(page) {
+      await page.goto('/brightdesk/settings/tags');
+      await page.getByRole('table', { name: 'Tags' }).waitFor();
+    },
+  },
+  {
+    name: 'settings-tags-edit',
+    as: owner,
+    async open(page) {
+      await page.goto('/brightdesk/settings/tags');
+      await page.getByRole('button', { name: 'Edit Key account' }).click();
+      await page.getByRole('radio', { name: 'Violet' }).waitFor();
+    },
+  },
+  {
     name: 'settings-api-keys',
     as: owner,
     async open(page) {

@@ -3,6 +3,7 @@ import { runDueJobs } from 'server/jobs/run-due-jobs';
 import type { Services } from 'server/services';
 import { createOrganizations } from './create-organizations.ts';
 import type { DemoApiKey } from './create-organizations.ts';
+import { draftTemplates } from './draft-templates.ts';
 import { fileTickets } from './file-tickets.ts';
 import { operator } from './organizations.ts';
 import { showPictures } from './show-pictures.ts';
@@ -44,6 +45,7 @@ export async function fillDemo(
     await tellStories(tx, services);
     await writeAuditLog(tx, services.clock.now());
     await tagNumbers(tx, services.clock.now());
+    await draftTemplates(tx, services.clock.now());
     await fileTickets(tx, services.clock.now());
   });
   const complete = { ...memory, apiKeys, complete: true };

@@ -3,19 +3,35 @@ import { Organization } from 'server/domains/organization/organization.entity';
 import { PhoneNumber } from 'server/domains/phone-number/phone-number.entity';
 import { SavedView } from 'server/domains/saved-view/saved-view.entity';
 import { NumberTag } from 'server/domains/tag/number-tag.entity';
-import { Tag } from 'server/domains/tag/tag.entity';
+import { Tag, type TagColor } from 'server/domains/tag/tag.entity';
 import { User } from 'server/domains/user/user.entity';
 import type { Services } from 'server/services';
 
 type EntityManager = Services['orm']['em'];
 
 /** What an organization calls some of the numbers that it sees. */
-const tags = [
-  { workspace: 'brightdesk', name: 'Key account', on: { client: { name: 'Nordwind Outdoor' } } },
-  { workspace: 'brightdesk', name: 'Renewal 2027', on: { client: { name: 'Halden Clinics' } } },
+const tags: {
+  workspace: string;
+  name: string;
+  color: TagColor;
+  on: { client: { name: string }; country?: string };
+}[] = [
+  {
+    workspace: 'brightdesk',
+    name: 'Key account',
+    color: 'VIOLET',
+    on: { client: { name: 'Nordwind Outdoor' } },
+  },
+  {
+    workspace: 'brightdesk',
+    name: 'Renewal 2027',
+    color: 'AMBER',
+    on: { client: { name: 'Halden Clinics' } },
+  },
   {
     workspace: 'nordwind-outdoor',
     name: 'Store',
+    color: 'GREY',
     on: { client: { name: 'Nordwind Outdoor' }, country: 'DE' },
   },
 ];
@@ -38,10 +54,10 @@ const views = [
 /** Tags on the numbers that the sync has brought, and a view by them. */
 export async function tagNumbers(em: EntityManager, createdAt: Date): Promise<void> {
   const organizationOf = (slug: string) => em.findOneOrFail(Organization, { slug });
-  for (const { workspace, name, on } of tags) {
+  for (const { workspace, name, color, on } of tags) {
     const organization = await organizationOf(workspace);
     const key = name.toLowerCase();
-    const tag = em.create(Tag, { id: randomUUID(), organization, name, key, createdAt });
+    const tag = em.create(Tag, { id: randomUUID(), organization, name, key, color, createdAt });
     for (const phoneNumber of await em.find(PhoneNumber, on)) {
       em.persist(
         em.create(NumberTag, { id: randomUUID(), organization, phoneNumber, tag, createdAt }),

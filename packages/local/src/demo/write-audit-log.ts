@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { AuditEntry } from 'server/domains/audit/audit-entry.entity';
 import { Membership } from 'server/domains/organization/membership.entity';
 import { Organization } from 'server/domains/organization/organization.entity';
+import { PhoneNumber } from 'server/domains/phone-number/phone-number.entity';
 import type { Services } from 'server/services';
 import { daysAgo } from './days-ago.ts';
 
@@ -16,6 +17,8 @@ interface Act {
   action: string;
   subjectType: string;
   subjectName: string;
+  /** The number that it is about, as the sync has brought it. */
+  number?: string;
   changes?: Record<string, [unknown, unknown]>;
   reason?: string;
 }
@@ -91,6 +94,51 @@ const ACTS: readonly Act[] = [
     subjectName: 'Brightdesk',
     changes: { autoAcceptPartnerChanges: [true, false] },
   },
+  ...aboutNumber('+494066969101', [
+    {
+      daysAgo: 20,
+      log: 'nordwind-outdoor',
+      by: 'marta@brightdesk.example',
+      action: 'generateApiKey',
+      changes: { apiKey: [null, 'hub_live_…7Qx2'] },
+    },
+    {
+      daysAgo: 20,
+      log: 'nordwind-outdoor',
+      by: 'marta@brightdesk.example',
+      action: 'setMessagingWebhook',
+      changes: { messagingWebhookUrl: [null, 'https://hooks.brightdesk.example/whatsapp'] },
+    },
+    {
+      daysAgo: 11,
+      log: 'nordwind-outdoor',
+      by: 'tomasz@harbour.example',
+      action: 'updateBusinessProfile',
+      changes: { about: ['Outdoor gear', 'Outdoor gear in Hamburg since 1974'] },
+      reason: 'Asked for on the phone, ticket 4127',
+    },
+    {
+      daysAgo: 46,
+      log: 'nordwind-outdoor',
+      by: 'jonas@nordwind.example',
+      action: 'changeDisplayName',
+      changes: { displayName: ['Nordwind', 'Nordwind Outdoor'] },
+    },
+    {
+      daysAgo: 5,
+      log: 'nordwind-outdoor',
+      by: 'jonas@nordwind.example',
+      action: 'setNumberPin',
+      changes: { pin: [null, 'set'] },
+    },
+    {
+      daysAgo: 2,
+      log: 'nordwind-outdoor',
+      by: 'jonas@nordwind.example',
+      action: 'updateCommerceSettings',
+      changes: { isCatalogVisible: [false, true] },
+    },
+  ]),
   {
     daysAgo: 2,
     log: 'brightdesk',
@@ -102,11 +150,24 @@ const ACTS: readonly Act[] = [
   },
 ];
 
+function aboutNumber(
+  number: string,
+  acts: readonly Omit<Act, 'number' | 'subjectType' | 'subjectName'>[],
+): Act[] {
+  return acts.map((act) => ({
+    ...act,
+    number,
+    subjectType: 'PhoneNumber',
+    subjectName: number,
+  }));
+}
+
 /** What people and programs did before the demo began. */
 export async function writeAuditLog(em: EntityManager, now: Date): Promise<void> {
   const organizations = await em.find(Organization, {});
   const members = await em.find(Membership, {}, { populate: ['user', 'organization'] });
-  for (const { log, by, daysAgo: days, changes = {}, ...act } of ACTS) {
+  for (const { log, by, daysAgo: days, number, changes = {}, ...act } of ACTS) {
+    const subject = number && (await em.findOneOrFail(PhoneNumber, { number }));
     const owner = organizations.find(({ slug }) => slug === log);
     if (!owner) throw new Error(`The demo has no ${log}`);
     const member = members.find(({ user }) => user.email === by);
@@ -121,7 +182,7 @@ export async function writeAuditLog(em: EntityManager, now: Date): Promise<void>
         actorOrganizationId: member?.organization.id ?? owner.id,
         actorOrganizationName: member?.organization.name ?? owner.name,
         apiKeyHint: member ? null : 'hub_org_…k3Qe',
-        subjectId: randomUUID(),
+        subjectId: subject ? subject.id : randomUUID(),
         changes,
         ip: '203.0.113.24',
         userAgent: member ? 'Mozilla/5.0 (X11; Linux x86_64) Firefox/145.0' : 'crm-connector/2.1',

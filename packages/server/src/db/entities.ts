@@ -29,6 +29,7 @@ import { NumberTag } from '../domains/tag/number-tag.entity.ts';
 import { Tag } from '../domains/tag/tag.entity.ts';
 import { TemplateChange } from '../domains/template/template-change.entity.ts';
 import { TemplateDraft } from '../domains/template/template-draft.entity.ts';
+import { TemplateVersion } from '../domains/template/template-version.entity.ts';
 import { Template } from '../domains/template/template.entity.ts';
 import { User } from '../domains/user/user.entity.ts';
 import { MetaNotice } from '../domains/waba/meta-notice.entity.ts';
@@ -69,6 +70,7 @@ export const entities = [
   Template,
   TemplateChange,
   TemplateDraft,
+  TemplateVersion,
   User,
   Waba,
 ];

@@ -4,9 +4,11 @@ import type { TestApp } from '../../test/app.ts';
 import { as, asKey } from '../../test/as.ts';
 import { createNumber, createWaba } from '../../test/factories/number.ts';
 import { createClient, createPartner } from '../../test/factories/organization.ts';
+import { createConsent } from '../../test/factories/permission.ts';
 import { nobody } from '../../test/graphql.ts';
 import type { Caller } from '../../test/graphql.ts';
 import type { Organization } from '../domains/organization/organization.entity.ts';
+import { PhoneNumber } from '../domains/phone-number/phone-number.entity.ts';
 import { Database } from '../read/database.ts';
 
 const MANY = 1_200;
@@ -76,6 +78,28 @@ describe('the export of accounts', () => {
     const { lines } = await exported(await as(hub, nordwind, 'OWNER'));
     expect(lines.join('\n')).toContain(`"'=HYPERLINK(""evil"")"`);
     expect(lines.join('\n')).toContain('"Nordwind, ""Nord"""');
+  });
+
+  test('says since when a number is shared, and who decided that', async () => {
+    const em = hub.services.orm.em.fork();
+    const number = await em.findOneOrFail(
+      PhoneNumber,
+      { number: '+493023125417' },
+      { populate: ['client', 'partner'] },
+    );
+    const at = new Date('2026-05-04T08:00:00Z');
+    number.permissionConsent = await createConsent(em, number, at);
+    Object.assign(number, { partnerPermission: 'SHARED', partnerPermissionSince: at });
+    await em.flush();
+    const filter = JSON.stringify({ search: '125417' });
+    const { head, lines } = await exported(await as(hub, brightdesk, 'MEMBER'), { filter });
+    const column = head.split(',').indexOf('Permission since');
+    expect(head.split(',')[column + 1]).toBe('Permission decided by');
+    expect(lines[0]?.split(',').slice(column - 1, column + 2)).toEqual([
+      'Shared',
+      '2026-05-04T08:00:00.000Z',
+      'Somebody',
+    ]);
   });
 
   test('is narrowed and sorted like the list', async () => {

@@ -3,14 +3,7 @@ import { z } from 'zod';
 import { AuditActorKind } from '../domains/audit/audit-entry.entity.ts';
 import { exportAuditLog } from '../domains/audit/export-audit-log.ts';
 import type { Services } from '../services.ts';
-import { csvDoor } from './csv-door.ts';
-
-const several = <T extends string>(each: z.ZodType<T, string>) =>
-  z
-    .string()
-    .transform((text) => text.split(','))
-    .pipe(z.array(each))
-    .optional();
+import { csvDoor, several } from './csv-door.ts';
 
 /** The filter of `auditEntries` as it stands in an address; lists are separated by commas. */
 const query = z.object({

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { readOf } from '../context.ts';
 import type { Context } from '../context.ts';
 import { BadUserInput } from '../errors.ts';
@@ -13,6 +13,14 @@ interface CsvFile<Query> {
   query: z.ZodType<Query & { workspace?: string | undefined }>;
   lines: (ctx: Context, query: Query) => Promise<AsyncIterable<string>>;
 }
+
+/** A list as it stands in an address, separated by commas. */
+export const several = <T extends string>(each: z.ZodType<T, string>) =>
+  z
+    .string()
+    .transform((text) => text.split(','))
+    .pipe(z.array(each))
+    .optional();
 
 /**
  * A list as a file, for whoever may see the list. A link cannot send a header, so it names the

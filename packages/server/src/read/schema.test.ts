@@ -41,6 +41,8 @@ beforeAll(async () => {
     'Waba.templatesSyncOutcome': [null],
     'TemplateDraft.components': ['[{"type":"BODY","text":"Hi"}]', '[]', '7'],
     'TemplateDraft.accountProblems': ['[]'],
+    'TemplateVersion.components': ['[{"type":"BODY","text":"Hi"}]', '[]'],
+    'Template.editTimes': ['["2026-11-20T10:00:00.000Z"]', '[]'],
     'Template.components': [{ type: 'BODY', text: 'Hi' }],
     'Waba.timezoneId': [1, 26, 57],
     'Client.timezone': ['Europe/Berlin', 'Pacific/Apia', 'nowhere'],

@@ -188,13 +188,25 @@ const FRESH: Record<string, Make> = {
   async Template(services, organization) {
     const em = services.orm.em.fork();
     const waba = await wabaOf(em, organization);
-    const template = await createTemplate(em, waba, services.clock.now(), { name: nextName() });
+    const contents = { name: nextName(), components: [{ type: 'BODY', text: nextName() }] };
+    // What a mutation does with it happens at Meta too.
+    const { metaId } = await services.meta.createTemplate(waba.metaId, {
+      ...contents,
+      language: 'en',
+      category: 'UTILITY',
+      parameterFormat: 'POSITIONAL',
+      messageSendTtlSeconds: null,
+      allowCategoryChange: false,
+    });
+    const given = { ...contents, metaId };
+    const template = await createTemplate(em, waba, services.clock.now(), given);
     return encodeTypeId('template', template.id);
   },
   async TemplateDraft(services, organization) {
     const em = services.orm.em.fork();
     const waba = await wabaOf(em, organization);
-    const draft = await createTemplateDraft(em, waba, services.clock.now(), { name: nextName() });
+    const contents = { name: nextName(), components: [{ type: 'BODY', text: nextName() }] };
+    const draft = await createTemplateDraft(em, waba, services.clock.now(), contents);
     return encodeTypeId('draft', draft.id);
   },
   async SavedView(services, organization, { userId, tenant }) {

@@ -65,8 +65,10 @@ const INPUTS: Record<string, Input | ((tenant: Tenant) => Input)> = {
   moveTwoFactorDisableRequest: { state: 'IDENTITY_CHECK', reason: 'The matrix asks.' },
   saveTemplateDraft: WHY,
   deleteTemplateDraft: WHY,
+  submitTemplateDraft: WHY,
   createSavedView: { name: 'Made by the matrix', filter: {} },
   tagPhoneNumbers: () => ({ add: [`Tag ${uuid().slice(-12)}`] }),
+  updateTag: () => ({ name: `Tag ${uuid().slice(-12)}` }),
   updateSavedView: { name: 'Renamed by the matrix' },
   // Their links belong to a person, whoever is signed in; an unknown one tells nothing.
   confirmEmailChange: { linkToken: 'unknown' },

@@ -24,6 +24,7 @@ import type { TestApp } from '../app.ts';
 import { signIn } from '../as.ts';
 import { createApiKey } from '../factories/api-key.ts';
 import { createTemplateDraft } from '../factories/template-draft.ts';
+import { createTemplateVersion } from '../factories/template-version.ts';
 import { createTemplate } from '../factories/template.ts';
 import { createInvitation } from '../factories/invitation.ts';
 import { createNumber, createWaba } from '../factories/number.ts';
@@ -162,6 +163,8 @@ export function maySee(tenant: Tenant, thing: Thing): boolean {
 const NUMBERS_AT_META = Array.from({ length: 5_000 }, (_, index) =>
   String(300_000_000_000_001 + index),
 );
+/** And of accounts, for templates. */
+const WABAS_AT_META = ['200000000000001', '200000000000002', '200000000000003'];
 let taken = 0;
 
 /** Meta's id of a number that nobody here has yet. */
@@ -179,7 +182,7 @@ export async function createWorld(): Promise<World> {
     display_phone_number: `+49 30 ${String(23_125_000 + index)}`,
   }));
   const hub = await startApp(
-    { wabas: [{}], phoneNumbers: numbers },
+    { wabas: [{}, ...WABAS_AT_META.map((id) => ({ id }))], phoneNumbers: numbers },
     { COST_BUCKET: '1000000', COST_LIMIT: '1000000', INBOX_URL: 'https://inbox.example' },
   );
   const em = hub.services.orm.em.fork();
@@ -380,7 +383,7 @@ async function addClientThings(
     createdAt: now,
   });
   await em.persist(portfolio).flush();
-  const waba = await createWaba(em, client);
+  const waba = await createWaba(em, client, { metaId: WABAS_AT_META.pop() ?? '' });
   waba.businessPortfolio = portfolio;
   const number = await createNumber(em, waba, {
     displayName: `${client.name} Shop`,
@@ -447,6 +450,7 @@ async function addClientThings(
   const change = em.create(TemplateChange, { id: uuid(), template, kind: 'STATUS', at: now });
   await em.persist([cancellation, change]).flush();
   add(tenant, await createTemplateDraft(em, waba, now));
+  add(tenant, await createTemplateVersion(em, template, now));
   add(tenant, cancellation);
   if (client.partner !== null) {
     add(tenant, await createPermissionRequest(em, number, now));

@@ -4,7 +4,7 @@ import { templateSearchText } from '../../src/domains/template/template-list.ts'
 import { Template } from '../../src/domains/template/template.entity.ts';
 import type { Waba } from '../../src/domains/waba/waba.entity.ts';
 
-type Given = Partial<Pick<Template, 'name' | 'language' | 'status' | 'components'>>;
+type Given = Partial<Pick<Template, 'metaId' | 'name' | 'language' | 'status' | 'components'>>;
 
 /** An approved template, as a sync would have left it. */
 export async function createTemplate(
@@ -18,7 +18,7 @@ export async function createTemplate(
   const id = uuid();
   const template = em.create(Template, {
     id,
-    metaId: `meta-of-${id}`,
+    metaId: given.metaId ?? `meta-of-${id}`,
     waba,
     name,
     language,

@@ -19,6 +19,7 @@ import { PageTitle } from '../ui/PageTitle.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
 import classes from '../ui/StandAlone.module.css';
 import { useLinkIntent } from '../ui/useLinkIntent.ts';
+import { ShortcutsProvider } from '../ui/useShortcut.ts';
 
 // Most visits never open it.
 const WorkspacePalette = lazy(async () => ({
@@ -80,9 +81,11 @@ function SignedIn() {
     return (
       <ViewerProvider value={data.viewer}>
         <SupportAddressContext value={newTicketAbout}>
-          <AppFrame tools={<Bell />} palette={(doors) => <WorkspacePalette {...doors} />}>
-            <Outlet />
-          </AppFrame>
+          <ShortcutsProvider value={data.viewer.user?.hasSingleKeyShortcuts ?? true}>
+            <AppFrame tools={<Bell />} palette={(doors) => <WorkspacePalette {...doors} />}>
+              <Outlet />
+            </AppFrame>
+          </ShortcutsProvider>
         </SupportAddressContext>
       </ViewerProvider>
     );

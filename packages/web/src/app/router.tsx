@@ -80,6 +80,11 @@ const routes: RouteObject[] = [
             ],
           },
           {
+            // One route for both addresses: what is written stays when a new one becomes a draft.
+            path: 'wabas/:wabaId/templates/:place/:draftId?',
+            ...page(() => import('../pages/TemplateEditorPage.tsx'), 'TemplateEditorPage'),
+          },
+          {
             path: 'notifications',
             ...page(() => import('../pages/NotificationsPage.tsx'), 'NotificationsPage'),
           },
@@ -119,6 +124,7 @@ const routes: RouteObject[] = [
                 path: 'permissions',
                 ...page(() => import('../pages/PermissionsPage.tsx'), 'PermissionsPage'),
               },
+              { path: 'tags', ...page(() => import('../pages/TagsPage.tsx'), 'TagsPage') },
               {
                 path: 'api-keys',
                 ...page(() => import('../pages/ApiKeysPage.tsx'), 'ApiKeysPage'),

@@ -18,6 +18,8 @@ export function formatDay(iso: string): string {
   const at = new Date(iso);
   return `${day.format(at)} ${month.format(at)}`;
 }
+/** "23:59", of today. */
+export const formatTime = (iso: string) => time.format(new Date(iso));
 export const formatDateTime = (iso: string) => `${formatDate(iso)}, ${time.format(new Date(iso))}`;
 /** The same by the clocks of another place: "30 Nov 2026, 23:59". */
 export function formatDateTimeIn(iso: string, timeZone: string): string {

@@ -1,3 +1,8 @@
+const addressOf = (path: string, query: Record<string, string>) => {
+  const search = new URLSearchParams(query).toString();
+  return search === '' ? path : `${path}?${search}`;
+};
+
 /** The only place that builds addresses of the product. */
 export const paths = {
   home: () => '/',
@@ -20,6 +25,9 @@ export const paths = {
     `/${workspace}/numbers/${numberId}/profile`,
   numberTemplates: (workspace: string, numberId: string) =>
     `/${workspace}/numbers/${numberId}/templates`,
+  newTemplate: (workspace: string, wabaId: string) => `/${workspace}/wabas/${wabaId}/templates/new`,
+  templateDraft: (workspace: string, wabaId: string, draftId: string) =>
+    `/${workspace}/wabas/${wabaId}/templates/drafts/${draftId}`,
   /** A file of all numbers that a list shows; filter and order are those of the API. */
   accountsCsv: (workspace: string, list: { filter: object; orderBy: object }) =>
     `/exports/accounts.csv?${new URLSearchParams({
@@ -27,6 +35,9 @@ export const paths = {
       filter: JSON.stringify(list.filter),
       orderBy: JSON.stringify(list.orderBy),
     }).toString()}`,
+  /** A file of the changes of one number; the filter is that of the API. */
+  numberHistoryCsv: (workspace: string, numberId: string, filter: Record<string, string>) =>
+    addressOf('/exports/number-history.csv', { workspace, phoneNumberId: numberId, ...filter }),
   notifications: (workspace: string) => `/${workspace}/notifications`,
   support: (workspace: string) => `/${workspace}/support`,
   /** What is known where the problem happened: topic, number, waba, request, trace. */
@@ -48,11 +59,18 @@ export const paths = {
   settingsPermissions: (workspace: string) => `/${workspace}/settings/permissions`,
   consentReceipt: (workspace: string, consentId: string) =>
     `/receipts/consents/${consentId}?workspace=${encodeURIComponent(workspace)}`,
+  settingsTags: (workspace: string) => `/${workspace}/settings/tags`,
   settingsApiKeys: (workspace: string) => `/${workspace}/settings/api-keys`,
   settingsIntegration: (workspace: string) => `/${workspace}/settings/integration`,
-  settingsAuditLog: (workspace: string) => `/${workspace}/settings/audit-log`,
+  /** With a filter of the log, such as the object that the acts are about. */
+  settingsAuditLog: (workspace: string, query: Record<string, string> = {}) =>
+    addressOf(`/${workspace}/settings/audit-log`, query),
   explorer: (workspace: string) => `/graphiql?workspace=${encodeURIComponent(workspace)}`,
 };
+
+/** The editor needs all the room that there is. */
+export const isEditorPath = (pathname: string) =>
+  /^\/[^/]+\/wabas\/[^/]+\/templates\//.test(pathname);
 
 /** A return path is followed only inside this origin. */
 export function safeReturnPath(candidate: string | null): string {

@@ -1,4 +1,5 @@
 import { useParams } from 'react-router';
+import { AuditSection } from '../features/audit/AuditSection.tsx';
 import { AccountSection } from '../features/number/AccountSection.tsx';
 import { ActivationRail } from '../features/number/ActivationRail.tsx';
 import { ChannelSection } from '../features/number/ChannelSection.tsx';
@@ -60,6 +61,7 @@ function NumberDetails({ number }: { number: NonNullable<NumberDetailsPageQuery[
         {organization.kind !== 'CLIENT' && <ClientSection number={number} />}
         <CommerceSection number={number} />
         <BillingSection number={number} />
+        <AuditSection number={number} />
         <DangerZone number={number} />
       </div>
       <ActivationRail number={number} />

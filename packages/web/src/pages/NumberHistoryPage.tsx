@@ -1,21 +1,28 @@
 import { Button, SegmentedControl } from '@mantine/core';
-import { IconFilterOff } from '@tabler/icons-react';
+import { IconDownload, IconFilterOff } from '@tabler/icons-react';
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { HistoryFilters } from '../features/number/HistoryFilters.tsx';
 import { HistoryPlot } from '../features/number/HistoryPlot.tsx';
-import { type HistoryQuery, PERIODS, useHistoryQuery } from '../features/number/historyQuery.ts';
+import {
+  historyInAddress,
+  type HistoryQuery,
+  PERIODS,
+  useHistoryQuery,
+} from '../features/number/historyQuery.ts';
 import { HistoryTable } from '../features/number/HistoryTable.tsx';
 import { type NumberHistoryPageQuery, useNumberHistoryPageQuery } from '../gql/operations.ts';
 import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
 import { formatInteger } from '../lib/format.ts';
+import { paths } from '../lib/paths.ts';
+import { useWorkspace } from '../lib/viewer.ts';
 import { Bar } from '../ui/Bar.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
 import { useDelayed } from '../ui/useDelayed.ts';
-import classes from './NumberHistoryPage.module.css';
+import classes from './NumberTab.module.css';
 
 const PAGE_SIZE = 50;
 
@@ -30,6 +37,7 @@ export function NumberHistoryPage() {
 
 function History() {
   const { links } = useConfig();
+  const workspace = useWorkspace();
   const [query, setQuery] = useHistoryQuery();
   const { number, loading, error, refetch, showMore } = useHistory(query);
   const slow = useDelayed(loading && !number);
@@ -50,7 +58,7 @@ function History() {
   }
   const { nodes, pageInfo } = number.history;
   return (
-    <div className={classes.history}>
+    <div className={classes.page}>
       <header className={classes.head}>
         <div>
           <h2 className={classes.title}>History</h2>
@@ -59,12 +67,22 @@ function History() {
             {Intl.DateTimeFormat().resolvedOptions().timeZone}.
           </p>
         </div>
-        <SegmentedControl
-          aria-label="Period of the plot"
-          value={query.period}
-          onChange={(value) => void setQuery({ period: value })}
-          data={PERIODS.map(({ value, label }) => ({ value, label }))}
-        />
+        <div className={classes.actions}>
+          <SegmentedControl
+            aria-label="Period of the plot"
+            value={query.period}
+            onChange={(value) => void setQuery({ period: value })}
+            data={PERIODS.map(({ value, label }) => ({ value, label }))}
+          />
+          <Button
+            component="a"
+            href={paths.numberHistoryCsv(workspace, number.id, historyInAddress(query))}
+            download
+            leftSection={<IconDownload size={16} aria-hidden />}
+          >
+            Export CSV
+          </Button>
+        </div>
       </header>
       <HistoryPlot number={number} days={period.days} now={now} />
       <div className={classes.filters}>
@@ -151,7 +169,7 @@ function NoChange({ onClear }: { onClear: () => void }) {
 
 function Skeleton() {
   return (
-    <div className={classes.history} aria-busy>
+    <div className={classes.page} aria-busy>
       <Bar width={160} height={24} />
       <Bar width="100%" height={320} />
       <Bar width="100%" height={240} />

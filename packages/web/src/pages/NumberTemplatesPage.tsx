@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
-import { IconFilterOff, IconTemplate } from '@tabler/icons-react';
+import { IconFilterOff, IconPlus, IconTemplate } from '@tabler/icons-react';
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
 import { useEffect } from 'react';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { TemplateDrawer } from '../features/template/TemplateDrawer.tsx';
+import { TemplateDraftsTable } from '../features/template/TemplateDraftsTable.tsx';
 import { TemplateFilters } from '../features/template/TemplateFilters.tsx';
 import { TemplatesMatrix } from '../features/template/TemplatesMatrix.tsx';
 import {
@@ -19,11 +20,13 @@ import {
 import { type TemplateFilter, useNumberTemplatesPageQuery } from '../gql/operations.ts';
 import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
+import { paths } from '../lib/paths.ts';
+import { useWorkspace } from '../lib/viewer.ts';
 import { Bar } from '../ui/Bar.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
 import { useDelayed } from '../ui/useDelayed.ts';
-import classes from './NumberTemplatesPage.module.css';
+import classes from './NumberTab.module.css';
 
 const PAGE_SIZE = 100;
 /** While a sync is under way its end is looked for so often. */
@@ -39,6 +42,7 @@ export function NumberTemplatesPage() {
 
 function Templates() {
   const { links } = useConfig();
+  const workspace = useWorkspace();
   const [query, setQuery] = useTemplatesQuery();
   const filter = templateFilter(query);
   const { waba, loading, error, refetch, showMore } = useTemplates(filter);
@@ -57,17 +61,29 @@ function Templates() {
     );
   }
   const { nodes, pageInfo } = waba.templates;
+  const drafts = waba.templateDrafts.nodes;
   const isFiltered = Object.keys(filter).length > 0;
   return (
-    <div className={classes.templates}>
+    <div className={classes.page}>
       <header className={classes.head}>
         <div>
           <h2 className={classes.title}>Templates of {waba.name}</h2>
           <TemplatesSyncFact waba={waba} />
         </div>
-        <SyncTemplatesButton waba={waba} />
+        <div className={classes.actions}>
+          <SyncTemplatesButton waba={waba} />
+          <Button
+            component={Link}
+            to={paths.newTemplate(workspace, waba.id)}
+            variant="filled"
+            leftSection={<IconPlus size={16} aria-hidden />}
+          >
+            New template
+          </Button>
+        </div>
       </header>
       <TemplatesSyncNotice waba={waba} />
+      {drafts.length > 0 && <TemplateDraftsTable wabaId={waba.id} drafts={drafts} />}
       <div className={classes.filters} role="search" aria-label="Filter the templates">
         <TemplateFilters query={query} onChange={(change) => void setQuery(change)} />
       </div>
@@ -141,7 +157,7 @@ function Nothing({ isFiltered, onClear }: { isFiltered: boolean; onClear: () => 
 
 function Skeleton() {
   return (
-    <div className={classes.templates} aria-busy>
+    <div className={classes.page} aria-busy>
       <Bar width={200} height={24} />
       <Bar width="100%" height={360} />
     </div>

@@ -15,6 +15,7 @@ export function SettingsLayout() {
     { label: 'Organization', to: paths.settingsOrganization(workspace) },
     { label: 'Users', to: paths.settingsUsers(workspace) },
     ...partnerLink(organization.kind, workspace),
+    { label: 'Tags', to: paths.settingsTags(workspace) },
     { label: 'Notifications', to: paths.settingsNotifications(workspace) },
     { label: 'API keys', to: paths.settingsApiKeys(workspace) },
     { label: 'Audit log', to: paths.settingsAuditLog(workspace) },

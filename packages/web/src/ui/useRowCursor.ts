@@ -19,7 +19,7 @@ type Options = {
 export function useRowCursor({ first, start, last, onMove, ...on }: Options): number | undefined {
   const [at, setAt] = useState<number>();
   const cursor = at !== undefined && at >= first && at <= last ? at : undefined;
-  const [enabled] = useShortcutsEnabled();
+  const enabled = useShortcutsEnabled();
   const press = useEffectEvent((key: string, index: number): boolean => {
     if (key === 'Enter') on.onOpen(index);
     else if (key === 'x' && enabled && on.onSelect) on.onSelect(index);

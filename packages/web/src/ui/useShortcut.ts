@@ -1,11 +1,10 @@
-import { useLocalStorage } from '@mantine/hooks';
-import { useEffect, useEffectEvent } from 'react';
-
-const KEY = 'hub-single-key-shortcuts';
+import { createContext, use, useEffect, useEffectEvent } from 'react';
 
 /** Single keys can be switched off for people whose dictation or tremor presses them by accident. */
-export const useShortcutsEnabled = () =>
-  useLocalStorage({ key: KEY, defaultValue: true, getInitialValueInEffect: false });
+const ShortcutsContext = createContext(true);
+export const ShortcutsProvider = ShortcutsContext.Provider;
+
+export const useShortcutsEnabled = (): boolean => use(ShortcutsContext);
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
@@ -15,7 +14,7 @@ const isDialogOpen = () => document.querySelector('[role="dialog"][aria-modal="t
 
 /** Calls back on one plain key, unless somebody types or a dialog is open. */
 export function useShortcut(key: string, onPress: (event: KeyboardEvent) => void): void {
-  const [enabled] = useShortcutsEnabled();
+  const enabled = useShortcutsEnabled();
   const press = useEffectEvent(onPress);
   useEffect(() => {
     if (!enabled) return;

@@ -3,6 +3,7 @@ import { v7 as uuid } from 'uuid';
 import { startApp } from '../../../test/app.ts';
 import type { TestApp } from '../../../test/app.ts';
 import { as, asKey } from '../../../test/as.ts';
+import { createNumber, createWaba } from '../../../test/factories/number.ts';
 import {
   createClient,
   createOperator,
@@ -20,14 +21,16 @@ let relay: Organization;
 let operator: Organization;
 let owner: Caller;
 const ada = uuid();
-const number = uuid();
+let number: string;
 
 beforeAll(async () => {
   hub = await startApp();
   const em = hub.services.orm.em.fork();
   const made = await createPartner(em, { brandName: 'Relay' });
   relay = made.organization;
-  nordwind = (await createClient(em, { name: 'Nordwind', partner: made.partner })).organization;
+  const client = await createClient(em, { name: 'Nordwind', partner: made.partner });
+  nordwind = client.organization;
+  number = (await createNumber(em, await createWaba(em, client.client))).id;
   operator = (await createOperator(em)).organization;
   owner = await as(hub, nordwind, 'OWNER');
   await write({
@@ -196,6 +199,12 @@ describe('who reads what', () => {
     ]);
   });
 
+  test('acts on an object are found by whoever did them, also in the log of its owner', async () => {
+    const filter = { subjectId: encodeTypeId('number', number) };
+    const partner = await as(hub, relay, 'OWNER');
+    expect(await actions(partner, filter)).toEqual(['generateNumberApiKey']);
+  });
+
   test('the operator reads all logs, or that of one organization', async () => {
     const auditor = await as(hub, operator, 'AUDITOR');
     expect(await actions(auditor)).toHaveLength(5);
@@ -207,6 +216,51 @@ describe('who reads what', () => {
     expect(await actions(await as(hub, nordwind, 'MEMBER'))).toBe('FORBIDDEN');
     expect(await actions(await as(hub, operator, 'SUPPORT'))).toBe('FORBIDDEN');
     expect(await actions(await as(hub, operator, 'FINANCE'))).toBe('FORBIDDEN');
+  });
+});
+
+describe('the page of a number', () => {
+  const ask = async (caller: Caller) => {
+    const { data, errors } = await hub.graphql(
+      caller,
+      `query ($id: ID!) { phoneNumber(id: $id) {
+        auditEntries(first: 2) { nodes { action } totalCount pageInfo { hasNextPage } }
+        capabilities { action allowed reason }
+      } }`,
+      { id: encodeTypeId('number', number) },
+    );
+    expect(errors).toEqual([]);
+    const { auditEntries, capabilities } = data.phoneNumber;
+    return {
+      total: auditEntries.totalCount,
+      hasMore: auditEntries.pageInfo.hasNextPage,
+      actions: auditEntries.nodes.map(({ action }: { action: string }) => action),
+      reason: capabilities.find((each: { action: string }) => each.action === 'READ_AUDIT_LOG')
+        .reason,
+    };
+  };
+
+  test('has what was done to it, newest first', async () => {
+    expect(await ask(owner)).toEqual({
+      total: 3,
+      hasMore: true,
+      actions: ['cancelNumber', 'generateNumberApiKey'],
+      reason: null,
+    });
+  });
+
+  test('shows a partner what it did itself', async () => {
+    const found = await ask(await as(hub, relay, 'OWNER'));
+    expect(found).toMatchObject({ total: 1, actions: ['generateNumberApiKey'] });
+  });
+
+  test('shows nothing to whoever may not read the log, and says who may', async () => {
+    expect(await ask(await as(hub, nordwind, 'MEMBER'))).toEqual({
+      total: 0,
+      hasMore: false,
+      actions: [],
+      reason: 'Only owners can read the audit log',
+    });
   });
 });
 

@@ -23,8 +23,9 @@ export function auditWhere(viewer: Viewer, filter: AuditEntryFilter): Where<Audi
   };
 }
 
-function defaultLog(viewer: Viewer, { isByUs }: AuditEntryFilter): string | undefined {
-  return isByUs || viewer.kind === 'operator' ? undefined : viewer.organizationId;
+/** Acts on one object stand in the log of its owner: whoever else acted is asked for them too. */
+function defaultLog(viewer: Viewer, { isByUs, subjectId }: AuditEntryFilter): string | undefined {
+  return isByUs || subjectId || viewer.kind === 'operator' ? undefined : viewer.organizationId;
 }
 
 /** An id of any type; nothing for what is no id. */

@@ -27,7 +27,11 @@ export class AuditEntryFilter {
   @Field(() => [String], { nullable: true, description: 'Types of objects, e.g. `PhoneNumber`.' })
   subjectType?: string[] | null;
 
-  @Field(() => ID, { nullable: true, description: 'Acts on one object, by its id.' })
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Acts on one object, by its id: those in the log of the workspace, and those of the workspace in the logs of others.',
+  })
   subjectId?: string | null;
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'From this time on.' })

@@ -18,6 +18,8 @@ const MASK = {
   accountStatus: true,
   qualityRating: true,
   partnerPermission: true,
+  partnerPermissionSince: true,
+  permissionConsent: { kind: true, actorName: true, at: true },
   plan: true,
   billingStartedAt: true,
   terminatesAt: true,
@@ -45,6 +47,8 @@ interface Row extends Omit<ActivationColumns, 'waba' | 'businessPortfolio'> {
   accountStatus: string;
   qualityRating: string | null;
   partnerPermission: string;
+  partnerPermissionSince: Date | null;
+  permissionConsent: { kind: string; actorName: string; at: Date } | null;
   plan: string;
   billingStartedAt: Date | null;
   terminatesAt: Date | null;
@@ -74,6 +78,8 @@ const COLUMNS: readonly (readonly [head: string, cell: (row: Row) => string | nu
   ['Quality rating', ({ qualityRating }) => QUALITY[qualityRating ?? ''] ?? 'Unknown'],
   ['Messaging limit', (row) => LIMITS[row.businessPortfolio?.messagingLimit ?? ''] ?? 'Unknown'],
   ['Partner API key permission', ({ partnerPermission }) => words(partnerPermission)],
+  ['Permission since', (row) => permissionSince(row)?.toISOString() ?? null],
+  ['Permission decided by', (row) => decidingConsent(row)?.actorName ?? null],
   ['Client', ({ client }) => client.name],
   ['External reference', ({ client }) => client.externalReference],
   ['Plan', ({ plan }) => words(plan)],
@@ -85,6 +91,16 @@ const COLUMNS: readonly (readonly [head: string, cell: (row: Row) => string | nu
   ['Phone number ID at Meta', ({ metaId }) => metaId],
   ['Number ID', ({ id }) => encodeTypeId('number', id)],
 ];
+
+/** What the client decided; nothing where the permission follows from who pays. */
+function decidingConsent({ partnerPermission, permissionConsent: consent }: Row) {
+  const decided = partnerPermission === 'SHARED' ? 'GRANTED' : 'REVOKED';
+  return consent?.kind === decided ? consent : null;
+}
+
+function permissionSince(row: Row): Date | null {
+  return row.partnerPermissionSince ?? decidingConsent(row)?.at ?? null;
+}
 
 const QUALITY: Record<string, string> = { GREEN: 'High', YELLOW: 'Medium', RED: 'Low' };
 

@@ -16,9 +16,11 @@ import type { UpstreamError } from '../../errors.ts';
 import { connectionOf } from '../../read/connection.ts';
 import { Computed, Prefix, Reads, Scope } from '../../read/entity.ts';
 import { Node } from '../../read/node.ts';
+import { PageArgs } from '../../read/page-args.ts';
 import { list, one, page } from '../../read/read.ts';
-import type { Read, Where } from '../../read/read.ts';
+import type { Read } from '../../read/read.ts';
 import { NumberApiKey } from '../api-key/number-api-key.entity.ts';
+import { AuditEntry, AuditEntryConnection } from '../audit/audit-entry.entity.ts';
 import {
   BusinessPortfolio,
   MessagingLimit,
@@ -42,6 +44,7 @@ import { Waba } from '../waba/waba.entity.ts';
 import type { PortingProgress } from './account-status.facts.ts';
 import { DisplayNameRequest } from './display-name-request.entity.ts';
 import { HistoryEntry, HistoryEntryConnection } from './history-entry.entity.ts';
+import { historyWhere } from './history-where.ts';
 import {
   AccountMode,
   AccountStatus,
@@ -54,7 +57,6 @@ import {
 } from './phone-number.enums.ts';
 import type { StatusReasonCode, VerificationMethod } from './phone-number.enums.ts';
 import { HistoryArgs } from './phone-number.inputs.ts';
-import type { HistoryFilter } from './phone-number.inputs.ts';
 import { phoneNumberCapabilities } from './phone-number.policy.ts';
 import {
   inbox,
@@ -514,14 +516,16 @@ export class PhoneNumber extends Node {
       order: [['at', 'desc']],
     });
   }
+
+  @Field(() => AuditEntryConnection, {
+    description:
+      'Who did what to it, newest first: for its client all of it, for a partner what the partner did. Empty for whoever may not read the audit log.',
+  })
+  @Reads()
+  auditEntries(@Args(() => PageArgs) args: PageArgs): Read {
+    return page(AuditEntry, args, {}, { by: 'subjectId', order: [['at', 'desc']] });
+  }
 }
 
 export const { Edge: PhoneNumberEdge, Connection: PhoneNumberConnection } =
   connectionOf(PhoneNumber);
-
-function historyWhere({ kind, source }: HistoryFilter): Where<HistoryEntry> {
-  return {
-    kind: kind ? { in: kind } : undefined,
-    source: source ? { in: source } : undefined,
-  };
-}

@@ -1,3 +1,4 @@
+import { GraphQLDateTime } from 'graphql-scalars';
 import { ArgsType, Field, ID, InputType, ObjectType } from 'type-graphql';
 import { graphqlEnum } from '../../lib/graphql-enum.ts';
 import { PageArgs } from '../../read/page-args.ts';
@@ -108,6 +109,12 @@ export class HistoryFilter {
 
   @Field(() => [HistorySource], { nullable: true, description: 'Where it came from; any of it.' })
   source?: HistorySource[] | null;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'From this time on.' })
+  since?: Date | null;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'Before this time.' })
+  until?: Date | null;
 }
 
 @ArgsType()

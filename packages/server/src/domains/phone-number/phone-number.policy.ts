@@ -8,9 +8,11 @@ import {
 } from '../cancellation/cancellation.policy.ts';
 import type { CancellationColumns } from '../cancellation/cancellation.policy.ts';
 import { mayRevokeKeyOf, mayUseApiOf } from '../api-key/number-api-key.policy.ts';
+import { mayReadAuditLog } from '../audit/audit.policy.ts';
 import { mayActivateInboxOf } from '../inbox/inbox.policy.ts';
 import type { PaymentModel } from '../partner/partner.entity.ts';
 import { mayManagePermissionOf, mayRequestPermissionOf } from '../permission/permission.policy.ts';
+import { mayTag } from '../tag/tag.policy.ts';
 import { maySync } from '../waba/waba.policy.ts';
 import {
   commerceCanChange,
@@ -53,5 +55,7 @@ export function phoneNumberCapabilities(
     capability('REACTIVATE_NUMBER', mayReactivateOf(viewer, number)),
     capability('ACTIVATE_INBOX', mayActivateInboxOf(viewer, number)),
     capability('USE_SIGNALS', 'Coming'),
+    capability('READ_AUDIT_LOG', mayReadAuditLog(viewer)),
+    capability('TAG_NUMBERS', mayTag(viewer)),
   ];
 }

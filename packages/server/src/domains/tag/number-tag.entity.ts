@@ -8,6 +8,7 @@ import {
 } from '@mikro-orm/decorators/legacy';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
+import { connectionOf } from '../../read/connection.ts';
 import { Prefix, Scope } from '../../read/entity.ts';
 import { Node } from '../../read/node.ts';
 import { Organization } from '../organization/organization.entity.ts';
@@ -32,6 +33,10 @@ export class NumberTag extends Node {
   @ManyToOne({ entity: () => Organization })
   organization!: Organization;
 
+  @Field(() => PhoneNumber, {
+    nullable: true,
+    description: 'The number; null for a partner who no longer manages it.',
+  })
   @ManyToOne({ entity: () => PhoneNumber, deleteRule: 'cascade' })
   phoneNumber!: PhoneNumber;
 
@@ -43,3 +48,5 @@ export class NumberTag extends Node {
   @Property({ type: 'timestamptz' })
   createdAt!: Date;
 }
+
+export const { Edge: NumberTagEdge, Connection: NumberTagConnection } = connectionOf(NumberTag);

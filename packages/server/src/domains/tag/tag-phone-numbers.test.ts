@@ -6,6 +6,7 @@ import { createNumber, createWaba } from '../../../test/factories/number.ts';
 import { createClient, createPartner } from '../../../test/factories/organization.ts';
 import type { Caller } from '../../../test/graphql.ts';
 import { encodeTypeId } from '../../lib/type-id.ts';
+import { AuditEntry } from '../audit/audit-entry.entity.ts';
 
 let hub: TestApp;
 let partner: Caller;
@@ -169,6 +170,85 @@ describe('tagPhoneNumbers', () => {
     );
     const refused = both.flatMap(({ results }) => results[0].userErrors);
     expect(refused).toMatchObject([{ code: 'LIMIT_REACHED' }]);
+  });
+});
+
+describe('updateTag', () => {
+  const update = async (caller: Caller, input: object) => {
+    const { data, errors } = await hub.graphql(
+      caller,
+      `mutation ($input: UpdateTagInput!) {
+        updateTag(input: $input) { tag { name color } userErrors { code path } }
+      }`,
+      { input },
+    );
+    return errors[0]?.extensions.code ?? data.updateTag;
+  };
+  const idOf = async (caller: Caller, name: string): Promise<string> => {
+    const { data } = await hub.graphql(caller, '{ tags(first: 100) { nodes { id name } } }');
+    return data.tags.nodes.find((each: { name: string }) => each.name === name).id;
+  };
+
+  test('renames and tints a tag wherever it is, also in saved views', async () => {
+    await tag(partner, { phoneNumberIds: ids, add: ['Old word', 'Other word'] });
+    const tagId = await idOf(partner, 'Old word');
+    const made = await hub.graphql(
+      partner,
+      `mutation { createSavedView(input: { name: "Mine", filter: { tag: ["old word", "Berlin"] } }) {
+        savedView { id } userErrors { code } } }`,
+    );
+    expect(made.data.createSavedView.userErrors).toEqual([]);
+    expect(await update(partner, { tagId, name: ' New  word ', color: 'VIOLET' })).toEqual({
+      tag: { name: 'New word', color: 'VIOLET' },
+      userErrors: [],
+    });
+    expect(await found(partner, ['new word'])).toEqual(ids);
+    expect(await found(partner, ['old word'])).toEqual([]);
+    const { data } = await hub.graphql(partner, '{ savedViews { filter { tag } } }');
+    expect(data.savedViews).toEqual([{ filter: { tag: ['New word', 'Berlin'] } }]);
+    const entries = await hub.services.orm.em.fork().find(AuditEntry, { action: 'updateTag' });
+    expect(entries).toMatchObject([
+      { changes: { name: ['Old word', 'New word'], color: ['GREY', 'VIOLET'] } },
+    ]);
+    // Another case is no other name.
+    expect(await update(partner, { tagId, name: 'NEW WORD' })).toMatchObject({
+      tag: { name: 'NEW WORD', color: 'VIOLET' },
+    });
+  });
+
+  test('counts the numbers that a tag is on', async () => {
+    const { data, errors } = await hub.graphql(
+      partner,
+      '{ tags(first: 100) { nodes { name numberTags(first: 1) { totalCount nodes { phoneNumber { id } } } } } }',
+    );
+    expect(errors).toEqual([]);
+    expect(
+      data.tags.nodes.find(({ name }: { name: string }) => name === 'Other word').numberTags,
+    ).toEqual({ totalCount: 2, nodes: [{ phoneNumber: { id: expect.any(String) } }] });
+  });
+
+  test('is refused for a name that is taken, empty or too long', async () => {
+    const tagId = await idOf(partner, 'Other word');
+    const path = ['input', 'name'];
+    for (const [name, code] of [
+      ['new WORD', 'TAKEN'],
+      [' ', 'REQUIRED'],
+      ['x'.repeat(31), 'TOO_LONG'],
+    ]) {
+      expect(await update(partner, { tagId, name })).toEqual({
+        tag: null,
+        userErrors: [{ code, path }],
+      });
+    }
+  });
+
+  test('is not for readers, and finds no tag of another organization', async () => {
+    const tagId = await idOf(partner, 'Other word');
+    expect(await update(reader, { tagId, color: 'RED' })).toBe('FORBIDDEN');
+    expect(await update(client, { tagId, color: 'RED' })).toEqual({
+      tag: null,
+      userErrors: [{ code: 'NOT_FOUND', path: ['input', 'tagId'] }],
+    });
   });
 });
 

@@ -10,6 +10,7 @@ import type { Viewer } from '../../viewer.ts';
 import { audit } from '../audit/audit.ts';
 import { Organization } from '../organization/organization.entity.ts';
 import { PhoneNumber } from '../phone-number/phone-number.entity.ts';
+import { lockTags } from './lock-tags.ts';
 import { NumberTag } from './number-tag.entity.ts';
 import { Tag } from './tag.entity.ts';
 import type { TagPhoneNumbersInput } from './tag.inputs.ts';
@@ -42,7 +43,7 @@ export async function tagPhoneNumbers(
   const problems = taggingProblems(input);
   if (problems.length > 0) throw new UserErrors(...problems);
   return ctx.em.transactional(async (em) => {
-    await takeTurns(em, viewer.organizationId);
+    await lockTags(em, viewer.organizationId);
     const tags = await findTags(em, ctx, input);
     const numbers = await findNumbers(em, viewer, input.phoneNumberIds);
     const worn = await wornBy(em, viewer, [...numbers.values()]);
@@ -71,11 +72,6 @@ export async function tagPhoneNumbers(
       };
     });
   });
-}
-
-/** Whoever tags for one organization waits for the others, so that limits hold. */
-async function takeTurns(em: EntityManager, organizationId: string): Promise<void> {
-  await em.execute('select 1 from organizations where id = ? for no key update', [organizationId]);
 }
 
 interface NamedTags {

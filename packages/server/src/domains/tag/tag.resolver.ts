@@ -14,13 +14,14 @@ import type { Context } from '../../context.ts';
 import { payload, UserError } from '../../errors.ts';
 import { encodeTypeId } from '../../lib/type-id.ts';
 import { PageArgs } from '../../read/page-args.ts';
-import { manyOf, page } from '../../read/read.ts';
+import { manyOf, one, page } from '../../read/read.ts';
 import type { Read } from '../../read/read.ts';
 import { PhoneNumber } from '../phone-number/phone-number.entity.ts';
 import { deleteTag } from './delete-tag.ts';
 import { Tag, TagConnection } from './tag.entity.ts';
-import { DeleteTagInput, TagPhoneNumbersInput } from './tag.inputs.ts';
+import { DeleteTagInput, TagPhoneNumbersInput, UpdateTagInput } from './tag.inputs.ts';
 import { tagPhoneNumbers } from './tag-phone-numbers.ts';
+import { updateTag } from './update-tag.ts';
 
 const WHY = 'Why it was refused; empty on success.';
 
@@ -62,6 +63,15 @@ class TagPhoneNumbersPayload {
   userErrors!: UserError[];
 }
 
+@ObjectType({ simpleResolvers: true, description: 'Result of updateTag.' })
+class UpdateTagPayload {
+  @Field(() => Tag, { nullable: true, description: 'The tag as changed.' })
+  tag?: Read;
+
+  @Field(() => [UserError], { description: WHY })
+  userErrors!: UserError[];
+}
+
 @ObjectType({ simpleResolvers: true, description: 'Result of deleteTag.' })
 class DeleteTagPayload {
   @Field(() => ID, { nullable: true, description: 'The tag that is no more.' })
@@ -91,6 +101,17 @@ export class TagResolver {
       const results = await tagPhoneNumbers(ctx, input);
       return { results, phoneNumbers: manyOf(PhoneNumber, input.phoneNumberIds) };
     });
+  }
+
+  @Mutation(() => UpdateTagPayload, {
+    description: 'Renames a tag or tints it anew, on all numbers and in the saved views.',
+  })
+  updateTag(
+    @Arg('input', () => UpdateTagInput, { description: 'Which one, and what to change.' })
+    input: UpdateTagInput,
+    @Ctx() ctx: Context,
+  ): Promise<UpdateTagPayload> {
+    return payload(async () => ({ tag: one(Tag, { id: await updateTag(ctx, input) }) }));
   }
 
   @Mutation(() => DeleteTagPayload, {

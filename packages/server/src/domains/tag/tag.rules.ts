@@ -43,12 +43,13 @@ function nameProblems(field: 'add' | 'remove', names: readonly string[]): UserEr
   if (names.length > MOST_NAMES) {
     return [userError('TOO_LONG', `Name at most ${MOST_NAMES} tags at once.`, ['input', field])];
   }
-  return names.flatMap((name, index) => {
-    const path = ['input', field, String(index)];
-    if (tagName(name) === '') return [userError('REQUIRED', 'Enter a tag.', path)];
-    if (tagName(name).length > LONGEST_NAME) {
-      return [userError('TOO_LONG', `Use at most ${LONGEST_NAME} characters.`, path)];
-    }
-    return [];
-  });
+  return names.flatMap((name, index) => tagNameProblems(name, ['input', field, String(index)]));
+}
+
+export function tagNameProblems(name: string, path: string[]): UserError[] {
+  if (tagName(name) === '') return [userError('REQUIRED', 'Enter a tag.', path)];
+  if (tagName(name).length > LONGEST_NAME) {
+    return [userError('TOO_LONG', `Use at most ${LONGEST_NAME} characters.`, path)];
+  }
+  return [];
 }

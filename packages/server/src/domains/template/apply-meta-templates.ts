@@ -5,7 +5,9 @@ import { v7 as uuid } from 'uuid';
 import type { MetaTemplate } from '../../upstream/meta/nodes.ts';
 import { Waba } from '../waba/waba.entity.ts';
 import { recordTemplateChange } from './record-template-change.ts';
-import { templateSearchText } from './template-list.ts';
+import { decideVersions } from './freeze-version.ts';
+import { ALIVE, markDeleted } from './mark-deleted.ts';
+import { templateSearchText, wordingOf } from './template-list.ts';
 import type { TemplateSyncOutcome } from './template-sync.rules.ts';
 import { Template } from './template.entity.ts';
 
@@ -67,7 +69,7 @@ export async function applyMetaTemplates(
     templatesSyncError: null,
     templatesSyncOutcome: outcome,
   });
-  await em.flush();
+  await decideVersions(em, { wabaId });
 }
 
 /** Of two with one name and language one is on its way out. */
@@ -111,12 +113,16 @@ function createFromMeta(em: EntityManager, waba: Waba, facts: Listed, at: Date):
   return template;
 }
 
-const contents = (facts: MetaTemplate & { name: string | null }) => ({
+/** What a sync keeps for itself. */
+const INTERNAL: ReadonlySet<string> = new Set(['searchText', 'wording']);
+
+const contents = (facts: MetaTemplate & { name: string | null; language: string | null }) => ({
   metaId: facts.metaId,
   parameterFormat: facts.parameterFormat,
   components: facts.components,
   messageSendTtlSeconds: facts.messageSendTtlSeconds,
   searchText: templateSearchText(facts.name ?? '', facts.components),
+  wording: wordingOf(facts.language ?? '', facts.components),
 });
 
 /** Brings one template to what Meta says; returns the names of what differed. */
@@ -132,7 +138,7 @@ export function applyMetaTemplate(
       const before = template[field as keyof Template];
       if (isDeepStrictEqual(before, value)) continue;
       Object.assign(template, { [field]: value });
-      if (field !== 'searchText' && !field.endsWith('Raw')) differing.push(field);
+      if (!INTERNAL.has(field) && !field.endsWith('Raw')) differing.push(field);
     }
   };
   if (template.statusAt <= at) {
@@ -145,6 +151,8 @@ export function applyMetaTemplate(
       detail,
       at,
     });
+    if (status === 'DELETED') markDeleted(template, at);
+    else if (template.deletedAt !== null) Object.assign(template, ALIVE);
     set({ status, statusRaw, rejectedReason, rejectionDetail, recommendation });
     template.statusAt = at;
   }
@@ -161,7 +169,7 @@ export function applyMetaTemplate(
     template.qualityAt = at;
   }
   if (template.syncedAt <= at) {
-    set(contents({ ...facts, name: template.name }));
+    set(contents({ ...facts, name: template.name, language: template.language }));
     template.syncedAt = at;
   }
   return differing;
@@ -170,7 +178,8 @@ export function applyMetaTemplate(
 function remove(em: EntityManager, template: Template, at: Date): string[] {
   if (template.status === 'DELETED' || template.statusAt > at) return [];
   changed(em, template, { kind: 'STATUS', previous: template.status, current: 'DELETED', at });
-  Object.assign(template, { status: 'DELETED', statusRaw: null, statusAt: at, syncedAt: at });
+  markDeleted(template, at);
+  Object.assign(template, { statusRaw: null, statusAt: at, syncedAt: at });
   return ['removed'];
 }
 

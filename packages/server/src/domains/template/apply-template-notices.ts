@@ -3,6 +3,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { addJob } from '../../jobs/add-job.ts';
 import type { MetaChange } from '../../upstream/meta/webhook.ts';
 import { Waba } from '../waba/waba.entity.ts';
+import { decideVersions } from './freeze-version.ts';
+import { markDeleted } from './mark-deleted.ts';
 import { recordTemplateChange } from './record-template-change.ts';
 import { templateSyncJob } from './request-template-sync.ts';
 import { Template } from './template.entity.ts';
@@ -38,6 +40,7 @@ export async function applyTemplateNotices(
     if (template) applyNotice(em, template, notice, notice.at ?? receivedAt);
     else if (notice.wabaMetaId !== null) strange.add(notice.wabaMetaId);
   }
+  await decideVersions(em, { templateIds: templates.map(({ id }) => id) });
   for (const { id } of templates) {
     const options = { jobKey: `sync_template:${id}` };
     await addJob(em, 'sync_template', { templateId: id }, options);
@@ -61,6 +64,7 @@ function applyNotice(
       const { status: previous } = template;
       recordTemplateChange(em, template, { kind: 'STATUS', previous, current: status, detail, at });
     }
+    if (status === 'DELETED') markDeleted(template, at);
     const isRejected = status === 'REJECTED';
     Object.assign(template, {
       status,

@@ -6,6 +6,7 @@ import { userError, UserErrors } from '../../errors.ts';
 import { findInScope } from '../../read/find-in-scope.ts';
 import { audit } from '../audit/audit.ts';
 import { reasonFor } from '../audit/reason-for.ts';
+import { findAccountProblems } from './find-account-facts.ts';
 import { Waba } from '../waba/waba.entity.ts';
 import {
   findTemplateDraft,
@@ -64,11 +65,13 @@ async function changeDraft(
         ...moved.map((field) => userError('NOT_ALLOWED', text, ['input', field])),
       );
     }
+    const now = ctx.services.clock.now();
     Object.assign(draft, given, {
       version: draft.version + 1,
-      updatedAt: ctx.services.clock.now(),
+      updatedAt: now,
       updatedBy: viewerOf(ctx).name,
     });
+    draft.accountProblems = await findAccountProblems(em, draft.waba, draft.template, draft, now);
   });
   return id;
 }
@@ -139,15 +142,16 @@ async function create(
   { template, reason }: { template: { id: string } | null; reason: string | null },
 ): Promise<string> {
   const waba = await em.findOneOrFail(Waba, wabaId);
+  const edited = template && (await em.findOneOrFail(Template, template.id));
   const { name: author } = viewerOf(ctx);
   const now = ctx.services.clock.now();
   const draft = em.create(TemplateDraft, {
     id: uuid(),
     waba,
-    template: template && em.getReference(Template, template.id),
+    template: edited,
     state: 'OPEN',
     ...contents,
-    accountProblems: [],
+    accountProblems: await findAccountProblems(em, waba, edited, contents, now),
     author,
     updatedBy: author,
     createdAt: now,

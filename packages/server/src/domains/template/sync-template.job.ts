@@ -3,6 +3,7 @@ import type { Services } from '../../services.ts';
 import { MetaError } from '../../upstream/meta/meta-error.ts';
 import { addJob } from '../../jobs/add-job.ts';
 import { applyMetaTemplate } from './apply-meta-templates.ts';
+import { decideVersions } from './freeze-version.ts';
 import { templateSyncJob } from './request-template-sync.ts';
 import { Template } from './template.entity.ts';
 
@@ -24,6 +25,7 @@ export async function syncTemplateFromMeta(
         lockTableAliases: ['t0'],
       });
       applyMetaTemplate(transaction, template, facts, at);
+      await decideVersions(transaction, { templateIds: [templateId] });
     });
   } catch (error) {
     if (!(error instanceof MetaError) || error.retryable) throw error;

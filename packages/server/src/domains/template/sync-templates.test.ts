@@ -173,7 +173,6 @@ test('webhooks change status, quality and category with history and events', asy
   });
   control.up();
   await pass(86_400);
-  control.turnTemplate(SHIPPED, { category: 'MARKETING' });
   await control.webhooksSettled();
   await hub.runJobs();
   expect(await one('order_shipped')).toMatchObject({

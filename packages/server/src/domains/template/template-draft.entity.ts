@@ -108,6 +108,13 @@ export class TemplateDraft extends Node {
   @Property({ type: 'timestamptz', nullable: true })
   submittedAt!: Date | null;
 
+  @Field(() => String, { nullable: true, description: 'Who sent it to Meta.' })
+  @Property({ type: 'text', nullable: true })
+  submittedBy!: string | null;
+
+  @Property({ type: 'boolean', default: false })
+  allowCategoryChange!: Opt<boolean>;
+
   /** What the account says about it, as of the last save. */
   @Property({ type: 'json' })
   accountProblems!: Problem[];

@@ -74,3 +74,25 @@ export class DeleteTemplateDraftInput {
   @Field(() => String, { nullable: true, description: REASON })
   reason?: string | null;
 }
+
+@InputType({ description: 'Which draft to submit to Meta.' })
+export class SubmitTemplateDraftInput {
+  @Field(() => ID, { description: 'Id, draft_….' })
+  draftId!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The version that was read; when somebody has saved since, the error is CONFLICT.',
+  })
+  expectedVersion?: number | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether Meta may give a new template another category instead of rejecting it; false by default.',
+  })
+  allowCategoryChange?: boolean | null;
+
+  @Field(() => String, { nullable: true, description: REASON })
+  reason?: string | null;
+}

@@ -7,7 +7,13 @@ import type { Read } from '../../read/read.ts';
 import { deleteTemplateDraft } from './delete-template-draft.ts';
 import { saveTemplateDraft } from './save-template-draft.ts';
 import { TemplateDraft } from './template-draft.entity.ts';
-import { DeleteTemplateDraftInput, SaveTemplateDraftInput } from './template-draft.inputs.ts';
+import {
+  DeleteTemplateDraftInput,
+  SaveTemplateDraftInput,
+  SubmitTemplateDraftInput,
+} from './template-draft.inputs.ts';
+import { submitTemplateDraft } from './submit-template-draft.ts';
+import { Template } from './template.entity.ts';
 
 const WHY = 'Why it was refused; empty on success.';
 
@@ -17,6 +23,25 @@ class SaveTemplateDraftPayload {
   draft?: Read;
 
   @Field(() => [UserError], { description: WHY })
+  userErrors!: UserError[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Result of submitTemplateDraft.' })
+class SubmitTemplateDraftPayload {
+  @Field(() => Template, {
+    nullable: true,
+    description:
+      'The template, in review; null while Meta has not answered: the draft is SUBMITTING then and a job goes on.',
+  })
+  template?: Read | null;
+
+  @Field(() => TemplateDraft, { nullable: true, description: 'The draft, which is history now.' })
+  draft?: Read;
+
+  @Field(() => [UserError], {
+    description:
+      'Why it was refused, with paths as templateProblems gives them, e.g. `["components", "1", "text"]`; empty on success.',
+  })
   userErrors!: UserError[];
 }
 
@@ -51,6 +76,22 @@ export class TemplateDraftResolver {
     return payload(async () => ({
       draft: one(TemplateDraft, { id: await saveTemplateDraft(ctx, input) }),
     }));
+  }
+
+  @Mutation(() => SubmitTemplateDraftPayload, {
+    description:
+      'Submits a draft to Meta, as a new template or as other contents of one. Sending it again does nothing a second time. Refused when the rules have errors; what Meta refuses stands at its place, with the words of Meta.',
+  })
+  submitTemplateDraft(
+    @Arg('input', () => SubmitTemplateDraftInput, { description: 'Which one.' })
+    input: SubmitTemplateDraftInput,
+    @Ctx() ctx: Context,
+  ): Promise<SubmitTemplateDraftPayload> {
+    return payload(async () => {
+      const { draftId, templateId } = await submitTemplateDraft(ctx, input);
+      const draft = one(TemplateDraft, { id: draftId });
+      return { draft, template: templateId === null ? null : one(Template, { id: templateId }) };
+    });
   }
 
   @Mutation(() => DeleteTemplateDraftPayload, {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { searchText } from '../../lib/search-text.ts';
 import type { Where } from '../../read/read.ts';
 import type { Template } from './template.entity.ts';
@@ -12,6 +13,7 @@ export function templateWhere(filter: TemplateFilter): Where<Template> {
     category: anyOf(filter.category),
     quality: anyOf(filter.quality),
     language: anyOf(filter.language),
+    archivedAt: filter.isArchived ? { not: null } : null,
   };
 }
 
@@ -31,4 +33,21 @@ function collect(value: unknown, texts: string[], depth: number): void {
     if (typeof inner === 'string' && (key === 'text' || key === 'url')) texts.push(inner);
     else collect(inner, texts, depth + 1);
   }
+}
+
+/** Stands for what body and footer say; Meta rejects a second template that says the same. */
+export function wordingOf(language: string, components: unknown): string | null {
+  const parts: readonly unknown[] = Array.isArray(components) ? components : [];
+  const texts = ['BODY', 'FOOTER'].map((kind) => parts.map((part) => textIn(part, kind)).join(''));
+  if ((texts[0] ?? '').trim() === '') return null;
+  return createHash('sha256')
+    .update([language, ...texts].join('\0'))
+    .digest('base64url');
+}
+
+function textIn(part: unknown, kind: string): string {
+  if (typeof part !== 'object' || part === null || !('type' in part) || !('text' in part))
+    return '';
+  const isOfKind = typeof part.type === 'string' && part.type.toUpperCase() === kind;
+  return isOfKind && typeof part.text === 'string' ? part.text : '';
 }

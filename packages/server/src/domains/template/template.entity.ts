@@ -9,6 +9,7 @@ import {
 } from '@mikro-orm/decorators/legacy';
 import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
 import { Args, Field, Int, ObjectType } from 'type-graphql';
+import { Capability } from '../../capability.ts';
 import { connectionOf } from '../../read/connection.ts';
 import { Computed, Prefix, Reads, Scope } from '../../read/entity.ts';
 import { Node } from '../../read/node.ts';
@@ -17,6 +18,9 @@ import { page } from '../../read/read.ts';
 import type { Read } from '../../read/read.ts';
 import { Waba } from '../waba/waba.entity.ts';
 import { TemplateChange, TemplateChangeConnection } from './template-change.entity.ts';
+import { editsLast24h, editsLast30d, editsLeft } from './template-editing.rules.ts';
+import { templateCapabilities } from './template.policy.ts';
+import { TemplateVersion, TemplateVersionConnection } from './template-version.entity.ts';
 import { problemsOfRow } from './check-template.ts';
 import { TemplateProblem } from './template-problems.types.ts';
 import {
@@ -36,6 +40,7 @@ import {
 @Unique({ properties: ['waba', 'name', 'language'] })
 @Index({ properties: ['waba', 'name', 'id'] })
 @Index({ properties: ['name', 'id'] })
+@Index({ properties: ['waba', 'wording'] })
 @Index({
   name: 'templates_search_text_trgm',
   expression:
@@ -161,6 +166,59 @@ export class Template extends Node {
 
   @Property({ type: 'text' })
   searchText!: string;
+
+  /** Stands for body and footer, so that one that says the same is found. */
+  @Property({ type: 'text', nullable: true })
+  wording!: string | null;
+
+  @Property({ type: 'json', defaultRaw: `'[]'` })
+  editTimes!: Opt<string[]>;
+
+  @Field(() => Int, { description: 'Edits made here within 24 hours while it was approved.' })
+  @Computed(editsLast24h, { editTimes: true })
+  editsLast24h!: Opt<number>;
+
+  @Field(() => Int, { description: 'The same within 30 days.' })
+  @Computed(editsLast30d, { editTimes: true })
+  editsLast30d!: Opt<number>;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many edits Meta takes now: of an approved template 1 in 24 hours and 10 in 30 days; null where it does not count them.',
+  })
+  @Computed(editsLeft, { status: true, editTimes: true })
+  editsLeft!: Opt<number | null>;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When it was deleted.' })
+  @Property({ type: 'timestamptz', nullable: true })
+  deletedAt!: Date | null;
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'Until when Meta takes no new template of this name and language: 30 days.',
+  })
+  @Property({ type: 'timestamptz', nullable: true })
+  lockedUntil!: Date | null;
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When it was archived in the Hub: Meta does not know, lists leave it out.',
+  })
+  @Property({ type: 'timestamptz', nullable: true })
+  archivedAt!: Date | null;
+
+  @Field(() => [Capability], { description: 'What the caller may do with it, with reasons.' })
+  @Computed(templateCapabilities, { status: true, editTimes: true })
+  capabilities!: Opt<Capability[]>;
+
+  @Field(() => TemplateVersionConnection, {
+    description: 'What was submitted, newest first.',
+  })
+  @Reads()
+  versions(@Args(() => PageArgs) args: PageArgs): Read {
+    return page(TemplateVersion, args, {}, { by: 'template', order: [['number', 'desc']] });
+  }
 
   @Field(() => TemplateChangeConnection, {
     description: 'Changes of status, category and quality, newest first.',

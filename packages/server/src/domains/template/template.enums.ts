@@ -54,3 +54,25 @@ export const TemplateDraftState = graphqlEnum('TemplateDraftState', 'Where a dra
   SUBMITTED: 'Meta has it; the draft is history and cannot be changed.',
 });
 export type TemplateDraftState = keyof typeof TemplateDraftState;
+
+export const TemplateVersionOrigin = graphqlEnum(
+  'TemplateVersionOrigin',
+  'Where a version of a template came from.',
+  {
+    HUB: 'It was submitted here.',
+    META: "It was made or changed in Meta's own pages or by another program.",
+  },
+);
+export type TemplateVersionOrigin = keyof typeof TemplateVersionOrigin;
+
+export const TemplateVerdict = graphqlEnum(
+  'TemplateVerdict',
+  'What Meta said about a version of a template.',
+  {
+    PENDING: 'It is in review.',
+    APPROVED: 'It was approved.',
+    REJECTED: 'It was rejected; see the reason.',
+    SUPERSEDED: 'Another version was submitted before Meta decided.',
+  },
+);
+export type TemplateVerdict = keyof typeof TemplateVerdict;

@@ -24,6 +24,12 @@ export class TemplateFilter {
 
   @Field(() => [String], { nullable: true, description: "Language in Meta's spelling." })
   language?: string[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True for those that were archived in the Hub; they are left out otherwise.',
+  })
+  isArchived?: boolean | null;
 }
 
 @ArgsType()

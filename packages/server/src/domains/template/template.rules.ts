@@ -9,7 +9,7 @@ import { INVALID_PARAMETER, ofKind, when } from './template.rule.ts';
 import type { Finding, ProblemSeverity, Rule } from './template.rule.ts';
 
 /** Changes with every change of the rules, so that a check in CI can tell why its answer differs. */
-export const RULES_VERSION = '2026-11-22';
+export const RULES_VERSION = '2026-11-23';
 
 /** More than anybody mends at once. */
 const MAX_PROBLEMS = 100;

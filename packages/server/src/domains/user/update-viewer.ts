@@ -1,6 +1,7 @@
 import { viewerOf } from '../../context.ts';
 import type { Context } from '../../context.ts';
 import { Forbidden, NotFound, userError, UserErrors } from '../../errors.ts';
+import type { UserError } from '../../errors.ts';
 import { before, changeRow } from '../../read/change.ts';
 import type { Read } from '../../read/read.ts';
 import { auditRow } from '../audit/audit.ts';
@@ -14,14 +15,17 @@ export async function updateViewer(ctx: Context, input: UpdateViewerInput): Prom
   const viewer = viewerOf(ctx);
   const { userId } = viewer;
   if (userId === null) throw new Forbidden('An API key is no person');
-  const name = input.name.trim();
-  const path = ['input', 'name'];
-  if (name === '') throw new UserErrors(userError('REQUIRED', 'Enter a name.', path));
-  if (name.length > LONGEST_NAME) {
-    throw new UserErrors(userError('TOO_LONG', `Use at most ${LONGEST_NAME} characters.`, path));
-  }
+  const name = input.name?.trim();
+  const problems = name === undefined ? [] : nameProblems(name);
+  if (problems.length > 0) throw new UserErrors(...problems);
+  const set = {
+    ...(name !== undefined && { name }),
+    ...(typeof input.hasSingleKeyShortcuts === 'boolean' && {
+      hasSingleKeyShortcuts: input.hasSingleKeyShortcuts,
+    }),
+  };
   const user = await changeRow(ctx, User, userId, {
-    set: { name, updatedAt: ctx.services.clock.now() },
+    set: { ...set, updatedAt: ctx.services.clock.now() },
     rows: [
       auditRow(
         ctx,
@@ -31,10 +35,17 @@ export async function updateViewer(ctx: Context, input: UpdateViewerInput): Prom
           subjectType: 'User',
           subjectName: before('name'),
         },
-        ['name'],
+        Object.keys(set),
       ),
     ],
   });
   if (user === null) throw new NotFound();
   return user;
+}
+
+function nameProblems(name: string): UserError[] {
+  const path = ['input', 'name'];
+  if (name === '') return [userError('REQUIRED', 'Enter a name.', path)];
+  if (name.length <= LONGEST_NAME) return [];
+  return [userError('TOO_LONG', `Use at most ${LONGEST_NAME} characters.`, path)];
 }

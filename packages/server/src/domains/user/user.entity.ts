@@ -6,7 +6,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { Computed, Prefix, Scope } from '../../read/entity.ts';
 import { Node } from '../../read/node.ts';
 import { Membership } from '../organization/membership.entity.ts';
-import { pendingEmail } from './user.rules.ts';
+import { hasSingleKeyShortcuts, pendingEmail } from './user.rules.ts';
 
 /** The table is shared with better-auth, which owns e-mail, password and sessions. */
 @ObjectType({ implements: Node, description: 'A person who signs in.' })
@@ -41,6 +41,14 @@ export class User extends Node {
   })
   @Property({ type: 'boolean', default: false })
   twoFactorEnabled!: Opt<boolean>;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether single keys do something in the browser; told to the person alone.',
+  })
+  @Computed(hasSingleKeyShortcuts, { id: true, hasSingleKeyShortcuts: true })
+  @Property({ type: 'boolean', default: true })
+  hasSingleKeyShortcuts!: Opt<boolean>;
 
   @Field(() => String, {
     nullable: true,

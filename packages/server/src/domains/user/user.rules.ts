@@ -11,3 +11,11 @@ export function pendingEmail(row: Row, { viewer, now }: ReadContext): string | n
   const { id, pendingEmailExpiresAt: end } = row;
   return viewer.userId === id && end !== null && end > now ? row.pendingEmail : null;
 }
+
+/** How somebody works with the keyboard tells of them: only they themselves learn it. */
+export function hasSingleKeyShortcuts(
+  row: { id: string; hasSingleKeyShortcuts: boolean },
+  { viewer }: ReadContext,
+): boolean | null {
+  return viewer.userId === row.id ? row.hasSingleKeyShortcuts : null;
+}

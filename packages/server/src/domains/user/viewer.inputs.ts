@@ -1,9 +1,17 @@
 import { Field, InputType } from 'type-graphql';
 
-@InputType({ description: 'What to change about the signed-in person.' })
+@InputType({
+  description: 'What to change about the signed-in person; what is not given stays.',
+})
 export class UpdateViewerInput {
-  @Field(() => String, { description: 'Full name, 1 to 100 characters.' })
-  name!: string;
+  @Field(() => String, { nullable: true, description: 'Full name, 1 to 100 characters.' })
+  name?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether single keys do something in the browser.',
+  })
+  hasSingleKeyShortcuts?: boolean | null;
 }
 
 @InputType({ description: 'Another e-mail address for the signed-in person.' })

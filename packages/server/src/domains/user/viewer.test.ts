@@ -68,6 +68,30 @@ test.each([
   });
 });
 
+test('updateViewer keeps whether single keys do something, for the person alone', async () => {
+  const field = 'user { id name hasSingleKeyShortcuts }';
+  const before = await hub.graphql(owner, `{ viewer { ${field} } }`);
+  const { id, name, hasSingleKeyShortcuts } = before.data.viewer.user;
+  expect(hasSingleKeyShortcuts).toBe(true);
+  const { data } = await hub.graphql(
+    owner,
+    `mutation { updateViewer(input: { hasSingleKeyShortcuts: false }) { ${field} userErrors { code } } }`,
+  );
+  expect(data.updateViewer).toEqual({
+    user: { id, name, hasSingleKeyShortcuts: false },
+    userErrors: [],
+  });
+  const after = await hub.graphql(owner, `{ viewer { ${field} } }`);
+  expect(after.data.viewer.user.hasSingleKeyShortcuts).toBe(false);
+  const seen = await hub.graphql(
+    key,
+    `{ viewer { organization { members(first: 5) { nodes { ${field} } } } } }`,
+  );
+  expect(seen.data.viewer.organization.members.nodes).toContainEqual({
+    user: { id, name, hasSingleKeyShortcuts: null },
+  });
+});
+
 test('updateViewer is refused to an API key, which is no person', async () => {
   const { errors } = await hub.graphql(
     key,

@@ -7,6 +7,7 @@ import {
   businessProfileFields,
   businessProfileSchema,
   commerceSettingsSchema,
+  createdTemplateSchema,
   fileHandleSchema,
   pageSchema,
   phoneNumberFields,
@@ -19,6 +20,7 @@ import {
   wabaFields,
   wabaSchema,
   type MetaBusinessProfile,
+  type MetaCreatedTemplate,
   type MetaCommerceSettings,
   type MetaPhoneNumber,
   type MetaSubscribedApp,
@@ -56,6 +58,16 @@ export interface Meta {
   /** All templates of an account in pages of at most 100. */
   listTemplates(wabaMetaId: string): AsyncGenerator<MetaTemplate[], void>;
   getTemplate(templateMetaId: string): Promise<MetaTemplate>;
+  /** The template of this name in this language; null when the account has none. */
+  findTemplate(wabaMetaId: string, name: string, language: string): Promise<MetaTemplate | null>;
+  /** Puts a new template into Meta's review. Never repeated: ask `findTemplate` first. */
+  createTemplate(wabaMetaId: string, template: MetaNewTemplate): Promise<MetaCreatedTemplate>;
+  /** Replaces the contents as a whole. Counts against Meta's limits, so it is never repeated. */
+  editTemplate(templateMetaId: string, contents: MetaTemplateContents): Promise<void>;
+  /** Deletes one language, or without the template's id all of the name. */
+  deleteTemplate(wabaMetaId: string, name: string, templateMetaId?: string): Promise<void>;
+  /** Ends a pause. */
+  unpauseTemplate(templateMetaId: string): Promise<void>;
   getBusinessProfile(phoneNumberMetaId: string): Promise<MetaBusinessProfile>;
   /** Changes only what is given; an empty text or list empties a field. */
   updateBusinessProfile(phoneNumberMetaId: string, changes: MetaProfileChanges): Promise<void>;
@@ -95,6 +107,21 @@ export interface Meta {
     parse(rawBody: Buffer): MetaChange[];
   };
   close(): Promise<void>;
+}
+
+export interface MetaTemplateContents {
+  components: unknown;
+  /** Left out where it must not change. */
+  category?: string;
+  messageSendTtlSeconds: number | null;
+}
+
+export interface MetaNewTemplate extends MetaTemplateContents {
+  name: string;
+  language: string;
+  category: string;
+  parameterFormat: string;
+  allowCategoryChange: boolean;
 }
 
 export interface MetaProfileChanges {
@@ -150,6 +177,31 @@ export function createMeta(options: MetaOptions): Meta {
     getPhoneNumber: (id) => ask(get(id, phoneNumberFields), phoneNumberSchema),
     listTemplates: (id) => pages(get(id, templateFields, 'message_templates'), templateSchema),
     getTemplate: (id) => ask(get(id, templateFields), templateSchema),
+    async findTemplate(id, name, language) {
+      const { query, ...call } = get(id, templateFields, 'message_templates');
+      // Meta finds every name that contains this one.
+      for await (const page of pages({ ...call, query: { ...query, name } }, templateSchema)) {
+        const found = page.find((each) => each.name === name && each.language === language);
+        if (found) return found;
+      }
+      return null;
+    },
+    createTemplate(id, { parameterFormat, allowCategoryChange, ...template }) {
+      const body = {
+        ...contentsOf(template),
+        name: template.name,
+        language: template.language,
+        parameter_format: parameterFormat,
+        allow_category_change: allowCategoryChange,
+      };
+      return ask({ method: 'POST', id, edge: 'message_templates', body }, createdTemplateSchema);
+    },
+    editTemplate: (id, contents) => write(id, { body: contentsOf(contents) }),
+    async deleteTemplate(id, name, templateMetaId) {
+      const query = { name, ...(templateMetaId !== undefined && { hsm_id: templateMetaId }) };
+      await ask({ method: 'DELETE', id, edge: 'message_templates', query }, successSchema);
+    },
+    unpauseTemplate: (id) => write(id, { edge: 'unpause' }),
     getBusinessProfile: (id) =>
       ask(get(id, businessProfileFields, 'whatsapp_business_profile'), businessProfileSchema),
     async updateBusinessProfile(id, { pictureHandle, ...changes }) {
@@ -205,6 +257,14 @@ export function createMeta(options: MetaOptions): Meta {
       parse: parseWebhook,
     },
     close: () => graph.close(),
+  };
+}
+
+function contentsOf({ components, category, messageSendTtlSeconds }: MetaTemplateContents): object {
+  return {
+    components,
+    ...(category !== undefined && { category }),
+    ...(messageSendTtlSeconds !== null && { message_send_ttl_seconds: messageSendTtlSeconds }),
   };
 }
 

@@ -251,6 +251,22 @@ export const templateSchema = z
   });
 export type MetaTemplate = z.output<typeof templateSchema>;
 
+/** The answer to a new template. */
+export const createdTemplateSchema = z
+  .looseObject({ id, status: anything, category: anything })
+  .transform((node) => {
+    const status = readTemplateStatus(node.status);
+    const category = readTemplateCategory(node.category);
+    return {
+      metaId: node.id,
+      status: status.value ?? ('PENDING' as const),
+      statusRaw: status.raw,
+      category: category.value,
+      categoryRaw: category.raw,
+    };
+  });
+export type MetaCreatedTemplate = z.output<typeof createdTemplateSchema>;
+
 export const businessProfileFields = [
   'about',
   'address',

@@ -48,7 +48,7 @@ function Subject({ entry }: { entry: AuditLogTableRowFragment }) {
   );
 }
 
-function Changes({ entry: { changes, reason } }: { entry: AuditLogTableRowFragment }) {
+export function Changes({ entry: { changes, reason } }: { entry: AuditLogTableRowFragment }) {
   const hidden = changes.length - SHOWN_CHANGES;
   return (
     <span>
@@ -64,7 +64,7 @@ function Changes({ entry: { changes, reason } }: { entry: AuditLogTableRowFragme
   );
 }
 
-function Who({ entry }: { entry: AuditLogTableRowFragment }) {
+export function Who({ entry }: { entry: AuditLogTableRowFragment }) {
   const notes = [entry.apiKeyHint, entry.actorOrganizationName].filter(Boolean);
   return (
     <span>

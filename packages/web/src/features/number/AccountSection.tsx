@@ -4,6 +4,7 @@ import { Definition, DefinitionList, Unknown } from '../../ui/DefinitionList.tsx
 import { Section } from '../../ui/Section.tsx';
 import { ApiKeyDefinition } from './ApiKeyDefinition.tsx';
 import { plans } from './facts.ts';
+import { TagsDefinition } from './TagsDefinition.tsx';
 
 export function AccountSection({ number }: { number: AccountSectionFragment }) {
   return (
@@ -21,6 +22,7 @@ export function AccountSection({ number }: { number: AccountSectionFragment }) {
           <Definition label="Works until">{`${formatDateTimeIn(number.terminatesAt, number.client.timezone)} ${number.client.timezone}`}</Definition>
         )}
         <ApiKeyDefinition number={number} />
+        <TagsDefinition number={number} />
       </DefinitionList>
     </Section>
   );

@@ -8,6 +8,7 @@ import { type FactColumn, FactTable } from '../../ui/FactTable.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { AccountStatusHoverCard } from './AccountStatusHoverCard.tsx';
 import classes from './ClientNumbers.module.css';
+import { PermissionHoverCard } from './PermissionHoverCard.tsx';
 import { activationStates } from './vocabulary.ts';
 
 type Row = ClientNumberFragment;
@@ -22,6 +23,7 @@ const columns: FactColumn<Row>[] = [
     cell: (row) => <Step state={row.activation.businessVerification} />,
   },
   { head: 'Registration', cell: (row) => <Step state={row.activation.numberRegistration} /> },
+  { head: 'Permission', cell: (row) => <PermissionHoverCard number={row} /> },
 ];
 
 /** The numbers of one client with the three steps of activation. */

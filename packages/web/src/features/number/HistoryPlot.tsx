@@ -1,15 +1,16 @@
+import { Button } from '@mantine/core';
 import { useId } from 'react';
 import type { HistoryPlotFragment } from '../../gql/operations.ts';
 import { formatDate, formatDay } from '../../lib/format.ts';
 import type { Tone } from '../../ui/Status.tsx';
 import classes from './HistoryPlot.module.css';
 import { limitRank, LIMITS } from './historyWords.ts';
-import { type Segment, stepSegments, type Steps } from './stepSegments.ts';
+import { knownSince, type Segment, stepSegments } from './stepSegments.ts';
+import { useEarlierSteps } from './useEarlierSteps.ts';
 import { accountStatuses, limitWord, qualityRatings } from './vocabulary.ts';
 
 const DAY_MS = 86_400_000;
 const TICKS = 7;
-const NONE: Steps = { nodes: [], pageInfo: { hasNextPage: false } };
 
 type Props = {
   number: HistoryPlotFragment;
@@ -28,15 +29,19 @@ export function HistoryPlot({ number, days, now }: Props) {
   const captionId = useId();
   const created = Math.min(new Date(number.createdAt).getTime(), now - DAY_MS);
   const axis = { from: days === null ? created : Math.max(created, now - days * DAY_MS), to: now };
-  const statuses = stepSegments(number.statusChanges ?? NONE, number.accountStatus, axis);
-  const qualities = stepSegments(number.qualityChanges ?? NONE, number.qualityRating, axis);
-  const limits = stepSegments(number.limitChanges ?? NONE, number.messagingLimit, axis);
+  const { steps, load, busy, problem } = useEarlierSteps(number);
+  const statuses = stepSegments(steps.ACCOUNT_STATUS, number.accountStatus, axis);
+  const qualities = stepSegments(steps.QUALITY, number.qualityRating, axis);
+  const limits = stepSegments(steps.MESSAGING_LIMIT, number.messagingLimit, axis);
+  const drawnSince = Math.max(
+    axis.from,
+    ...Object.values(steps).flatMap((each) => knownSince(each) ?? []),
+  );
   return (
     <figure className={classes.figure} aria-labelledby={captionId}>
       <figcaption id={captionId} className={classes.unseen}>
-        Account status, quality rating and messaging limit from{' '}
-        {formatDate(new Date(axis.from).toISOString())} to{' '}
-        {formatDate(new Date(axis.to).toISOString())}
+        Account status, quality rating and messaging limit from {formatDate(iso(axis.from))} to{' '}
+        {formatDate(iso(axis.to))}
       </figcaption>
       <div aria-hidden>
         <Bands segments={statuses} axis={axis} />
@@ -59,11 +64,20 @@ export function HistoryPlot({ number, days, now }: Props) {
         />
         <Ticks axis={axis} />
       </div>
+      {drawnSince > axis.from && (
+        <p className={classes.earlier}>
+          {problem ?? `There are more changes before ${formatDate(iso(drawnSince))}.`}
+          <Button size="xs" variant="default" loading={busy} onClick={load}>
+            Load earlier changes
+          </Button>
+        </p>
+      )}
       <SegmentsTable statuses={statuses} qualities={qualities} limits={limits} />
     </figure>
   );
 }
 
+const iso = (at: number) => new Date(at).toISOString();
 const share = (at: number, { from, to }: Axis) => (100 * (at - from)) / (to - from);
 
 const lookOf = (status: string) => Object.entries(accountStatuses).find(([s]) => s === status)?.[1];
@@ -157,14 +171,13 @@ function Ticks({ axis }: { axis: Axis }) {
   return (
     <div className={classes.ticks}>
       {Array.from({ length: TICKS }, (_, tick) => (
-        <span key={tick}>{formatDay(new Date(axis.from + tick * step).toISOString())}</span>
+        <span key={tick}>{formatDay(iso(axis.from + tick * step))}</span>
       ))}
     </div>
   );
 }
 
-const dates = ({ from, to }: Segment) =>
-  `${formatDate(new Date(from).toISOString())} to ${formatDate(new Date(to).toISOString())}`;
+const dates = ({ from, to }: Segment) => `${formatDate(iso(from))} to ${formatDate(iso(to))}`;
 
 type TableProps = Record<'statuses' | 'qualities' | 'limits', readonly Segment[]>;
 

@@ -13,9 +13,16 @@ import { Status } from '../../ui/Status.tsx';
 import { AccountStatusHoverCard } from './AccountStatusHoverCard.tsx';
 import classes from './NumberCards.module.css';
 import { NumberRowMenu } from './NumberMenu.tsx';
+import { permissionWords } from './permissionWords.ts';
 import { Tags } from './Tags.tsx';
 import type { Selection } from './useSelection.ts';
-import { activationStates, actorWord, limitWord, qualityRatings } from './vocabulary.ts';
+import {
+  activationStates,
+  actorWord,
+  limitWord,
+  partnerPermissions,
+  qualityRatings,
+} from './vocabulary.ts';
 
 const MIN_CARD_WIDTH = 320;
 const GAP = 16;
@@ -147,7 +154,10 @@ function NumberCard({ number, selected, onToggle }: CardProps) {
           <dd>{number.client.name}</dd>
         </div>
       </dl>
-      {!isOwn && <ActivationFacts activation={number.activation} />}
+      <dl className={classes.steps}>
+        {!isOwn && <ActivationFacts activation={number.activation} />}
+        <PermissionFact number={number} />
+      </dl>
       <NextStep number={number} to={to} />
     </div>
   );
@@ -160,17 +170,25 @@ function ActivationFacts({ activation }: Pick<NumberCardFragment, 'activation'>)
     ['Meta business verification', activation.businessVerification],
     ['Number registration', activation.numberRegistration],
   ] as const;
+  return steps.map(([label, state]) => (
+    <div key={label}>
+      <dt>{label}</dt>
+      <dd>
+        <Status look={activationStates[state]} form="plain" />
+      </dd>
+    </div>
+  ));
+}
+
+function PermissionFact({ number }: { number: NumberCardFragment }) {
   return (
-    <dl className={classes.steps}>
-      {steps.map(([label, state]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>
-            <Status look={activationStates[state]} form="plain" />
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <div>
+      <dt>Partner API key permission</dt>
+      <dd>
+        <Status look={partnerPermissions[number.partnerPermission]} />
+      </dd>
+      <dd className={classes.note}>{permissionWords(number)}</dd>
+    </div>
   );
 }
 

@@ -11,6 +11,7 @@ import { CopyableId } from '../../ui/CopyableId.tsx';
 import { Definition, DefinitionList, Unknown } from '../../ui/DefinitionList.tsx';
 import { Status } from '../../ui/Status.tsx';
 import classes from './NumberPeek.module.css';
+import { permissionWords } from './permissionWords.ts';
 import { Tags } from './Tags.tsx';
 import { accountStatuses, limitWord, partnerPermissions, qualityRatings } from './vocabulary.ts';
 
@@ -61,7 +62,7 @@ function Facts({ number }: { number: Peeked }) {
           <Status look={qualityRatings[number.qualityRating ?? 'UNKNOWN']} />
         </Definition>
         <Definition label="Limit">{limitWord(number.messagingLimit) ?? <Unknown />}</Definition>
-        <Definition label="Permission">
+        <Definition label="Permission" note={permissionWords(number)}>
           <Status look={partnerPermissions[number.partnerPermission]} />
         </Definition>
         <Definition label="Account">{number.waba.name}</Definition>

@@ -18,9 +18,10 @@ import { AccountStatusHoverCard } from './AccountStatusHoverCard.tsx';
 import { NumberRowMenu } from './NumberMenu.tsx';
 import classes from './NumbersTable.module.css';
 import { type NumbersSort, SortHead } from './NumbersSort.tsx';
+import { PermissionHoverCard } from './PermissionHoverCard.tsx';
 import { Tags } from './Tags.tsx';
 import type { Selection } from './useSelection.ts';
-import { limitWord, partnerPermissions, qualityRatings } from './vocabulary.ts';
+import { limitWord, qualityRatings } from './vocabulary.ts';
 
 type Row = NumbersTableRowFragment;
 
@@ -116,7 +117,7 @@ function columnsFor({ workspace, kind, sort, onSort }: ColumnOptions): Column<Ro
     {
       key: 'displayName',
       ...sortable('DISPLAY_NAME', 'Display name'),
-      width: isOwn ? 220 : 214,
+      width: isOwn ? 206 : 210,
       cell: (row) => (
         <span className={classes.tagged}>
           <Quiet>{row.displayName ?? 'No name yet'}</Quiet>
@@ -149,14 +150,14 @@ function columnsFor({ workspace, kind, sort, onSort }: ColumnOptions): Column<Ro
     {
       key: 'permission',
       head: isOwn ? 'Partner access' : 'Permission',
-      width: 104,
-      cell: (row) => <Status look={partnerPermissions[row.partnerPermission]} />,
+      width: isOwn ? 116 : 104,
+      cell: (row) => <PermissionHoverCard number={row} />,
     },
     {
       key: 'actions',
       head: <span className={classes.unseen}>Actions</span>,
       align: 'right',
-      width: 112,
+      width: 116,
       cell: (row) => (
         <span className={classes.actions}>
           <Link

@@ -5,6 +5,8 @@ import { paths } from '../../lib/paths.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import { Definition } from '../../ui/DefinitionList.tsx';
 import { Status } from '../../ui/Status.tsx';
+import { ConsentReceiptLink } from './ConsentReceiptLink.tsx';
+import { permissionWords } from './permissionWords.ts';
 import { RequestPermissionButton } from './RequestPermissionButton.tsx';
 import { partnerPermissions, permissionRequests } from './vocabulary.ts';
 
@@ -17,7 +19,7 @@ export function PermissionDefinition({ number }: Props) {
   return (
     <Definition
       label="Partner API key permission"
-      note={sinceWhen(number)}
+      note={permissionWords(number)}
       hint={
         request &&
         `Requested by ${request.requestedByName}, ${request.partnerName}, ${formatDate(request.requestedAt)}.${request.note ? ` ${request.note}` : ''}`
@@ -28,19 +30,8 @@ export function PermissionDefinition({ number }: Props) {
       {organization.kind === 'CLIENT' && number.partner && (
         <Link to={paths.settingsPartner(organization.slug)}>Manage permissions</Link>
       )}
+      {number.permissionConsent && <ConsentReceiptLink consent={number.permissionConsent} />}
       <RequestPermissionButton number={number} />
     </Definition>
   );
-}
-
-function sinceWhen(number: PermissionDefinitionFragment): string {
-  const { partner, permissionConsent: consent, partnerPermissionSince: since } = number;
-  if (!partner) return 'no partner';
-  if (number.partnerPermission === 'SHARED') {
-    const by = consent?.kind === 'GRANTED' ? `, by ${consent.actorName}` : '';
-    return `with ${partner.brandName}${since ? ` since ${formatDate(since)}` : ''}${by}`;
-  }
-  return consent?.kind === 'REVOKED'
-    ? `revoked ${formatDate(consent.at)} by ${consent.actorName}`
-    : `with ${partner.brandName}`;
 }

@@ -26,3 +26,9 @@ export const useHistoryQuery = () => useQueryStates(parsers, { history: 'replace
 
 export type HistoryQuery = ReturnType<typeof useHistoryQuery>[0];
 export type HistoryQueryChange = { [Part in keyof HistoryQuery]?: HistoryQuery[Part] | null };
+
+/** The filter as it stands in the address of a file. */
+export const historyInAddress = ({ kind, source }: HistoryQuery): Record<string, string> => ({
+  ...(kind.length > 0 && { kind: kind.join(',') }),
+  ...(source.length > 0 && { source: source.join(',') }),
+});

@@ -17,6 +17,23 @@ export interface Steps {
   pageInfo: { hasNextPage: boolean };
 }
 
+/** Newer and older changes as one; what both hold stands there once. */
+export function joined<S extends { readonly nodes: readonly { readonly id: string }[] }>(
+  newer: S,
+  older: S | undefined,
+): S {
+  if (!older) return newer;
+  const known = new Set(newer.nodes.map(({ id }) => id));
+  const nodes = [...newer.nodes, ...older.nodes.filter(({ id }) => !known.has(id))];
+  return { ...older, nodes };
+}
+
+/** When the oldest change happened, where older ones exist that were not loaded. */
+export function knownSince({ nodes, pageInfo }: Steps): number | undefined {
+  const oldest = nodes.at(-1);
+  return pageInfo.hasNextPage && oldest ? new Date(oldest.at).getTime() : undefined;
+}
+
 interface Window {
   from: number;
   to: number;
@@ -46,8 +63,6 @@ export function stepSegments(
     }
     value = step.previous;
   }
-  const oldest = nodes.at(-1);
-  const known = pageInfo.hasNextPage && oldest ? new Date(oldest.at).getTime() : window.from;
-  add(Math.max(window.from, known));
+  add(Math.max(window.from, knownSince({ nodes, pageInfo }) ?? window.from));
   return found.toReversed();
 }

@@ -1,5 +1,7 @@
 import { useHotkeys, useMediaQuery } from '@mantine/hooks';
+import { useLocation } from 'react-router';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { isEditorPath } from '../../lib/paths.ts';
 import { BreadcrumbSlotContext } from '../../ui/Breadcrumb.tsx';
 import { Toasts } from '../../ui/Toasts.tsx';
 import { useShortcut } from '../../ui/useShortcut.ts';
@@ -34,7 +36,8 @@ export function AppFrame({ palette, tools, children }: Props) {
   const [paletteOpened, setPaletteOpened] = useState(false);
   const openPalette = () => setPaletteOpened(true);
   const isPhone = useMediaQuery('(max-width: 719px)', false, NOW);
-  const isNarrow = useMediaQuery('(max-width: 1099px)', false, NOW);
+  const isEditor = isEditorPath(useLocation().pathname);
+  const isNarrow = useMediaQuery('(max-width: 1099px)', false, NOW) || isEditor;
   useShortcut('?', () => setSheetOpened(true));
   // With a modifier it is no single key: it works in fields too.
   useHotkeys([['mod+K', openPalette]], [], true);
@@ -45,7 +48,11 @@ export function AppFrame({ palette, tools, children }: Props) {
       <a href="#page" className={classes.skip}>
         Skip to the page
       </a>
-      <div className={classes.frame} data-phone={isPhone || undefined}>
+      <div
+        className={classes.frame}
+        data-phone={isPhone || undefined}
+        data-editor={isEditor || undefined}
+      >
         {!isPhone && <Navigation rail={isNarrow} onSearch={openPalette} />}
         <div className={classes.column}>
           <header className={classes.header}>
@@ -61,7 +68,7 @@ export function AppFrame({ palette, tools, children }: Props) {
             {children}
           </main>
         </div>
-        {isPhone && <BottomBar />}
+        {isPhone && !isEditor && <BottomBar />}
       </div>
       <Toasts />
       <Suspense>

@@ -1,7 +1,7 @@
 import { Modal, Switch } from '@mantine/core';
+import { useSingleKeys } from '../../lib/useSingleKeys.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { modKey } from '../../ui/modKey.ts';
-import { useShortcutsEnabled } from '../../ui/useShortcut.ts';
 import { useJumpTargets } from './jumpTargets.ts';
 import classes from './KeyboardSheet.module.css';
 
@@ -24,7 +24,7 @@ const LISTS: readonly Shortcut[] = [
 ];
 
 export function KeyboardSheet({ onClose }: { onClose: () => void }) {
-  const [enabled, setEnabled] = useShortcutsEnabled();
+  const { enabled, choose, problem } = useSingleKeys();
   const jumps = useJumpTargets().flatMap(({ key, label }) =>
     key ? [{ keys: ['G', key.toUpperCase()], does: label }] : [],
   );
@@ -43,7 +43,8 @@ export function KeyboardSheet({ onClose }: { onClose: () => void }) {
         label="Single keys do something"
         description="Switch off if dictation or tremor presses them by accident"
         checked={enabled}
-        onChange={(event) => setEnabled(event.currentTarget.checked)}
+        error={problem}
+        onChange={(event) => choose(event.currentTarget.checked)}
       />
     </Modal>
   );

@@ -6,10 +6,11 @@ import { failureOf } from '../../lib/failure.ts';
 import { Bar } from '../../ui/Bar.tsx';
 import { CopyableId } from '../../ui/CopyableId.tsx';
 import { Definition, DefinitionList } from '../../ui/DefinitionList.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import { Status } from '../../ui/Status.tsx';
 import classes from './TemplateDrawer.module.css';
+import { RejectionNotice } from './RejectionNotice.tsx';
+import { TemplateActions } from './TemplateActions.tsx';
 import { TemplatePreview } from './TemplatePreview.tsx';
 import {
   languageName,
@@ -49,22 +50,13 @@ function Content({ template }: { template: Template }) {
   return (
     <div className={classes.content}>
       <p className={classes.language}>{languageName(template.language)}</p>
-      <Rejection template={template} />
+      <RejectionNotice template={template} />
       <TemplatePreview components={template.components} language={template.language} />
+      <TemplateActions template={template} />
       <Facts template={template} />
       <Problems problems={template.problems} />
       <Changes template={template} />
     </div>
-  );
-}
-
-function Rejection({ template }: { template: Template }) {
-  if (template.status !== 'REJECTED') return null;
-  const title = template.rejectionDetail ?? template.rejectedReason ?? 'Meta gave no reason';
-  return (
-    <Notice tone="red" icon={IconCircleX} title={title}>
-      {template.recommendation ?? 'Meta gave no recommendation.'}
-    </Notice>
   );
 }
 

@@ -15,15 +15,16 @@ import {
   type PreviewButton,
   type PreviewCard,
   type PreviewHeader,
+  type PreviewMode,
   renderTemplate,
 } from './renderTemplate.ts';
 import classes from './TemplatePreview.module.css';
 
-type Props = { components: unknown; language: string };
+type Props = { components: unknown; language: string; mode?: PreviewMode };
 
 /** The message as WhatsApp draws it: readable text, not a picture. Samples are tinted. */
-export function TemplatePreview({ components, language }: Props) {
-  const preview = renderTemplate(components, language);
+export function TemplatePreview({ components, language, mode = 'samples' }: Props) {
+  const preview = renderTemplate(components, language, mode);
   return (
     <div className={classes.chat}>
       <div

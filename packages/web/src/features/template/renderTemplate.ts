@@ -1,4 +1,10 @@
 import { formatMarks, type Line, type SampleOf } from './formatMarks.ts';
+import { type Json, object, objects, partOf, textIn, typeOf, word } from './templateJson.ts';
+import { samplesIn } from './templateSamples.ts';
+import { isRightToLeft } from './templateWords.ts';
+
+/** What stands in place of a variable: its sample, its name, or much longer a text than the sample. */
+export type PreviewMode = 'samples' | 'variables' | 'longest';
 
 export type PreviewButton = { kind: string; text: string };
 
@@ -22,9 +28,6 @@ export type Preview = PreviewCard & {
   unknown: string[];
 };
 
-type Json = { readonly [key: string]: unknown };
-
-const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
 const SHOWN_BUTTONS = 3;
 const SHOWN_BEFORE_MORE = 2;
 
@@ -37,9 +40,13 @@ const BUTTON_WORDS: Record<string, string> = {
 };
 
 /** Reads Meta's components as far as it can; never throws, whatever they are. */
-export function renderTemplate(components: unknown, language: string): Preview {
+export function renderTemplate(
+  components: unknown,
+  language: string,
+  mode: PreviewMode = 'samples',
+): Preview {
   const parts = objects(components);
-  const card = renderCard(parts);
+  const card = renderCard(parts, mode);
   const more = card.buttons.length > SHOWN_BUTTONS;
   const footer = partOf(parts, 'FOOTER');
   const offer = partOf(parts, 'LIMITED_TIME_OFFER');
@@ -48,23 +55,25 @@ export function renderTemplate(components: unknown, language: string): Preview {
     ...card,
     buttons: more ? card.buttons.slice(0, SHOWN_BEFORE_MORE) : card.buttons,
     hasMoreButtons: more,
-    isRightToLeft: RIGHT_TO_LEFT.has(language.split('_')[0] ?? ''),
+    isRightToLeft: isRightToLeft(language),
     offer: offer ? (textIn(object(offer['limited_time_offer']) ?? offer) ?? '') : null,
     footer: footer ? footerText(footer) : null,
-    cards: objects(carousel?.['cards']).map(({ components: inner }) => renderCard(objects(inner))),
+    cards: objects(carousel?.['cards']).map(({ components: inner }) =>
+      renderCard(objects(inner), mode),
+    ),
     unknown: parts.map(typeOf).filter((type) => !KNOWN.has(type)),
   };
 }
 
 const KNOWN = new Set(['HEADER', 'BODY', 'FOOTER', 'BUTTONS', 'LIMITED_TIME_OFFER', 'CAROUSEL']);
 
-function renderCard(parts: readonly Json[]): PreviewCard {
+function renderCard(parts: readonly Json[], mode: PreviewMode): PreviewCard {
   const header = partOf(parts, 'HEADER');
   const body = partOf(parts, 'BODY');
   const buttons = partOf(parts, 'BUTTONS');
   return {
-    header: header ? renderHeader(header) : null,
-    body: body ? formatMarks(bodyText(body), samplesOf(body, 'body_text')) : [],
+    header: header ? renderHeader(header, mode) : null,
+    body: body ? formatMarks(bodyText(body), samplesOf(body, mode)) : [],
     buttons: objects(buttons?.['buttons']).map((button) => {
       const kind = typeOf(button);
       return { kind, text: textIn(button) ?? BUTTON_WORDS[kind] ?? kind };
@@ -72,12 +81,12 @@ function renderCard(parts: readonly Json[]): PreviewCard {
   };
 }
 
-function renderHeader(header: Json): PreviewHeader {
+function renderHeader(header: Json, mode: PreviewMode): PreviewHeader {
   const format = word(header['format']);
   if (format !== 'TEXT') return { kind: 'media', format };
   return {
     kind: 'text',
-    lines: formatMarks(textIn(header) ?? '', samplesOf(header, 'header_text')),
+    lines: formatMarks(textIn(header) ?? '', samplesOf(header, mode)),
   };
 }
 
@@ -96,33 +105,15 @@ function footerText(footer: Json): string {
   return `This code expires in ${minutes} minutes.`;
 }
 
-function samplesOf(part: Json, field: string): SampleOf {
-  const example = object(part['example']);
-  const given = example?.[field];
-  const [first] = Array.isArray(given) ? given : [];
-  const values: unknown[] = Array.isArray(first) ? first : Array.isArray(given) ? given : [];
-  const named = objects(example?.[`${field}_named_params`]);
+/** As long as a sample may well become. */
+const LONGEST = 40;
+
+function samplesOf(part: Json, mode: PreviewMode): SampleOf {
+  if (mode === 'variables') return () => null;
+  const samples = samplesIn(part);
   return (name) => {
-    const value = /^\d+$/.test(name)
-      ? values[Number(name) - 1]
-      : named.find((item) => item['param_name'] === name)?.['example'];
-    return typeof value === 'string' && value !== '' ? value : null;
+    const sample = samples.get(name);
+    if (sample === undefined || mode === 'samples') return sample ?? null;
+    return `${sample} `.repeat(Math.ceil(LONGEST / (sample.length + 1))).trim();
   };
 }
-
-function object(given: unknown): Json | undefined {
-  return typeof given === 'object' && given !== null && !Array.isArray(given)
-    ? Object.fromEntries(Object.entries(given))
-    : undefined;
-}
-
-function objects(given: unknown): Json[] {
-  const list: readonly unknown[] = Array.isArray(given) ? given : [];
-  return list.map(object).filter((item) => item !== undefined);
-}
-
-const word = (given: unknown) => (typeof given === 'string' ? given.toUpperCase() : '');
-const typeOf = (part: Json) => word(part['type']);
-const textIn = (part: Json) => (typeof part['text'] === 'string' ? part['text'] : null);
-const partOf = (parts: readonly Json[], type: string) =>
-  parts.find((part) => typeOf(part) === type);

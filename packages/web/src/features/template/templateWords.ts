@@ -6,6 +6,7 @@ import {
   IconCircleX,
   IconClock,
   IconGauge,
+  IconPencil,
   IconPlayerPause,
   IconQuestionMark,
   IconScale,
@@ -39,6 +40,14 @@ export const templateStatuses: Record<TemplateStatus, StatusLook> = {
   UNKNOWN: { word: 'Unknown', icon: IconQuestionMark, tone: 'grey', needsAction: false },
 };
 
+/** Meta does not have it yet. */
+export const draftLook: StatusLook = {
+  word: 'Draft',
+  icon: IconPencil,
+  tone: 'grey',
+  needsAction: false,
+};
+
 export const templateCategories: Record<TemplateCategory, string> = {
   MARKETING: 'Marketing',
   UTILITY: 'Utility',
@@ -59,6 +68,20 @@ export const severityTones: Record<ProblemSeverity, 'red' | 'amber' | 'blue'> = 
   INFO: 'blue',
 };
 
+/** What a button does, by Meta's type. */
+export const buttonWords: Record<string, string> = {
+  QUICK_REPLY: 'Quick reply',
+  URL: 'Open link',
+  PHONE_NUMBER: 'Call number',
+  COPY_CODE: 'Copy offer code',
+  OTP: 'Copy code',
+  VOICE_CALL: 'Call on WhatsApp',
+  FLOW: 'Open flow',
+  CATALOG: 'View catalog',
+  MPM: 'View items',
+  SPM: 'View item',
+};
+
 const names = new Intl.DisplayNames('en', { type: 'language' });
 
 /** "German" for `de`; what is no language stays as it is. */
@@ -69,3 +92,7 @@ export function languageName(language: string): string {
     return language;
   }
 }
+
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
+
+export const isRightToLeft = (language: string) => RIGHT_TO_LEFT.has(language.split('_')[0] ?? '');

@@ -104,6 +104,8 @@ export const theme = createTheme({
     PasswordInput: { defaultProps: field },
     Textarea: { defaultProps: field },
     Select: { defaultProps: field },
+    NativeSelect: { defaultProps: field },
+    NumberInput: { defaultProps: field },
     SegmentedControl: {
       defaultProps: { size: 'xs' },
       classNames: { root: classes.segments, indicator: classes.segment },

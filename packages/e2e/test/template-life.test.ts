@@ -1,0 +1,166 @@
+import type { Locator, Page } from 'playwright-core';
+import type { DemoFile } from 'local/demo-file';
+import { describe } from 'vitest';
+import { eventually, test } from '../src/journey.ts';
+import { command } from '../src/sandbox.ts';
+
+async function openTemplates(page: Page): Promise<void> {
+  await page.goto('/nordwind-outdoor/numbers?q=494066969101');
+  await page.getByRole('link', { name: '+49 40 66969101', exact: true }).click();
+  await page.getByRole('link', { name: 'Templates', exact: true }).click();
+  await page.getByRole('table', { name: 'Templates' }).waitFor();
+}
+
+interface MetaWorld {
+  templates: { id: string; name: string; language: string }[];
+}
+
+/** Meta's id of what was submitted a moment ago. */
+async function metaIdOf(demo: DemoFile, name: string, language: string): Promise<string> {
+  const answer = await fetch(`${demo.sandbox.controlUrl}/world`);
+  const { templates } = (await answer.json()) as MetaWorld;
+  const found = templates.find((each) => each.name === name && each.language === language);
+  if (!found) throw new Error(`Meta has no ${name} in ${language}`);
+  return found.id;
+}
+
+const drawer = (page: Page, name: string) => page.getByRole('dialog', { name, exact: true });
+
+/** Meta's notice travels through the Hub; the page is opened again until it is there. */
+async function showsStatus(page: Page, name: string, status: string): Promise<void> {
+  await eventually(async () => {
+    await page.reload();
+    await drawer(page, name).getByText('Synced with Meta').waitFor();
+    return drawer(page, name).getByText(status, { exact: true }).count();
+  }).toBeGreaterThan(0);
+}
+
+/** Goes there as somebody without a mouse does. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  // A radio button is drawn by what stands before it.
+  await target.waitFor({ state: 'attached' });
+  const isThere = () => target.evaluate((element) => element === document.activeElement);
+  for (let pressed = 0; pressed < 150; pressed += 1) {
+    if (await isThere()) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('The Tab key does not lead there.');
+}
+
+async function press(page: Page, target: Locator): Promise<void> {
+  await tabTo(page, target);
+  await page.keyboard.press('Enter');
+}
+
+/** Walks down an open menu. */
+async function choose(page: Page, item: string | RegExp): Promise<void> {
+  const target = page.getByRole('menuitem', { name: item });
+  await target.waitFor();
+  const isThere = () => target.evaluate((element) => element === document.activeElement);
+  for (let pressed = 0; pressed < 90 && !(await isThere()); pressed += 1) {
+    await page.keyboard.press('ArrowDown');
+  }
+  await page.keyboard.press('Enter');
+  await target.waitFor({ state: 'detached' });
+}
+
+async function write(page: Page, target: Locator, text: string): Promise<void> {
+  await tabTo(page, target);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type(text);
+}
+
+const part = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+const field = (page: Page, inside: string, name: string) =>
+  part(page, inside).getByRole('textbox', { name, exact: true });
+
+/** Waits until no rule is broken, then sends it by its key. */
+async function submit(page: Page, name: string): Promise<void> {
+  await page.getByText('Ready for review', { exact: true }).waitFor();
+  await page.keyboard.press('Control+Enter');
+  const dialog = page.getByRole('dialog', { name: /^Submit/ });
+  await press(page, dialog.getByRole('button', { name: 'Submit to Meta' }));
+  await drawer(page, name).getByText('In review', { exact: true }).waitFor();
+}
+
+async function addLanguage(page: Page, name: string, language: RegExp): Promise<void> {
+  await press(page, drawer(page, name).getByRole('button', { name: 'Add language' }));
+  await choose(page, language);
+  await part(page, 'Body').waitFor();
+}
+
+describe('a template', () => {
+  test('comes from nothing to approval in three languages without a mouse', async ({
+    visitor,
+    demo,
+  }) => {
+    const name = 'ready_for_pickup';
+    const page = await visitor.open({ as: 'jonas@nordwind.example' });
+    await openTemplates(page);
+    await press(page, page.getByRole('link', { name: 'New template' }));
+    await write(page, page.getByRole('textbox', { name: 'Name', exact: true }), 'Ready for pickup');
+    await tabTo(page, part(page, 'Header').getByRole('radio', { name: 'None' }));
+    await page.keyboard.press('ArrowRight');
+    await write(page, field(page, 'Header', 'Header text'), 'Order {{ is ready');
+    await write(page, field(page, 'Header', '{{1}}'), 'NW-48213');
+    await write(
+      page,
+      field(page, 'Body', 'Body'),
+      'Hi {{, your order waits for you in {{ until Friday.',
+    );
+    await write(page, field(page, 'Body', '{{1}}'), 'Leonie');
+    await write(page, field(page, 'Body', '{{2}}'), 'Leipzig');
+    const add = part(page, 'Buttons').getByRole('button', { name: 'Add button' });
+    await press(page, add);
+    await choose(page, 'Open link');
+    await write(page, field(page, 'Buttons', 'Button text'), 'Show the way');
+    await write(page, field(page, 'Buttons', 'https://'), 'https://nordwind.example/leipzig');
+    await page.keyboard.press('Shift+Tab');
+    await submit(page, name);
+    await command(demo, 'approve', { id: await metaIdOf(demo, name, 'en') });
+    await showsStatus(page, name, 'Approved');
+
+    for (const [language, code, text] of [
+      [/^German/, 'de', 'Hallo {{, Ihre Bestellung wartet in {{ bis Freitag auf Sie.'],
+      [/^French/, 'fr', 'Bonjour {{, votre commande vous attend à {{ jusqu’à vendredi.'],
+    ] as const) {
+      await addLanguage(page, name, language);
+      await part(page, 'Body').getByText('Base text').waitFor();
+      await write(page, field(page, 'Body', 'Body'), text);
+      await write(page, field(page, 'Body', '{{1}}'), 'Leonie');
+      await write(page, field(page, 'Body', '{{2}}'), 'Leipzig');
+      await submit(page, name);
+      await command(demo, 'approve', { id: await metaIdOf(demo, name, code) });
+      await showsStatus(page, name, 'Approved');
+    }
+  });
+
+  test('that Meta rejects is mended by the cure that stands there', async ({ visitor, demo }) => {
+    const name = 'workshop_reminder';
+    const page = await visitor.open({ as: 'jonas@nordwind.example' });
+    await openTemplates(page);
+    await page.getByRole('link', { name: 'New template' }).click();
+    await page.getByRole('textbox', { name: 'Name', exact: true }).fill(name);
+    await field(page, 'Body', 'Body').fill('Your workshop is near: bit.ly/tent7 says where.');
+    await page.getByRole('button', { name: /^The link is shortened/ }).waitFor();
+    await submit(page, name);
+    await command(demo, 'reject', {
+      id: await metaIdOf(demo, name, 'en'),
+      reason: 'INVALID_FORMAT',
+      info: {
+        reason: 'The template has a shortened link, which hides where it leads.',
+        recommendation: 'Write the full address of your own website.',
+      },
+    });
+    await showsStatus(page, name, 'Rejected');
+    await drawer(page, name).getByText('Write the full address of your own website.').waitFor();
+    await drawer(page, name).getByRole('button', { name: 'Edit and resubmit' }).click();
+    await page.getByText('Write the full address of your own website.').waitFor();
+    await field(page, 'Body', 'Body').fill(
+      'Your workshop is near: https://nordwind.example/tents says where.',
+    );
+    await submit(page, name);
+    await command(demo, 'approve', { id: await metaIdOf(demo, name, 'en') });
+    await showsStatus(page, name, 'Approved');
+  });
+});

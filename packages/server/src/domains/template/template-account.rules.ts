@@ -1,0 +1,126 @@
+import { canBeEdited } from './template-editing.rules.ts';
+import type { EditColumns } from './template-editing.rules.ts';
+import type { TemplateCategory } from './template.enums.ts';
+import { INVALID_PARAMETER } from './template.rule.ts';
+import type { Problem } from './template.rules.ts';
+
+const NAME_TAKEN = 2388024;
+const NAME_LOCKED = 2388023;
+const TOO_MANY_TEMPLATES = 2388019;
+const NOT_EDITABLE = 2388039;
+const TOO_MANY_CALLS = 80007;
+
+export const CREATIONS_AN_HOUR = 100;
+const NAMES_UNVERIFIED = 250;
+const NAMES_VERIFIED = 6_000;
+
+/** What the account of a template says about it. */
+export interface AccountFacts {
+  /** The template of Meta's that gets other contents; null for a new one. */
+  edited: (EditColumns & { category: TemplateCategory }) | null;
+  /** Whether the account has it in this language. */
+  isTaken: boolean;
+  /** Until when the name cannot be used again after it was deleted. */
+  lockedUntil: Date | null;
+  /** Names of the account; null where this one is among them. */
+  names: number | null;
+  isVerified: boolean;
+  /** New templates of the account within the last hour. */
+  creations: number;
+  /** Another template that says the same. */
+  twin: string | null;
+}
+
+interface Asked {
+  category: TemplateCategory;
+}
+
+/** What Meta would refuse because of the account, as the rules tell what it refuses for its form. */
+export function accountProblems(asked: Asked, facts: AccountFacts, now: Date): Problem[] {
+  return facts.edited ? editProblems(asked, facts.edited, now) : creationProblems(facts);
+}
+
+function editProblems(
+  { category }: Asked,
+  edited: NonNullable<AccountFacts['edited']>,
+  now: Date,
+): Problem[] {
+  const refusal = canBeEdited(edited, now);
+  const isOther = edited.status === 'APPROVED' && category !== edited.category;
+  return [
+    ...(refusal === null
+      ? []
+      : [
+          error('edit.allowed', NOT_EDITABLE, ['templateId'], {
+            message: `${refusal}.`,
+            cure: 'Wait, or duplicate the template under another name.',
+          }),
+        ]),
+    ...(isOther
+      ? [
+          error('edit.category', INVALID_PARAMETER, ['category'], {
+            message: 'The category of an approved template stays.',
+            cure: `Keep ${edited.category}, or duplicate the template under another name.`,
+          }),
+        ]
+      : []),
+  ];
+}
+
+function creationProblems(facts: AccountFacts): Problem[] {
+  const { isTaken, lockedUntil, names, isVerified, creations, twin } = facts;
+  const most = isVerified ? NAMES_VERIFIED : NAMES_UNVERIFIED;
+  const problems: Problem[] = [];
+  if (isTaken) {
+    problems.push(
+      error('name.taken', NAME_TAKEN, ['name'], {
+        message: 'The account has a template of this name in this language.',
+        cure: 'Edit that one, or choose another name or language.',
+      }),
+    );
+  } else if (lockedUntil !== null) {
+    problems.push(
+      error('name.locked', NAME_LOCKED, ['name'], {
+        message: `A template of this name was deleted. Meta locks the name until ${lockedUntil.toISOString().slice(0, 10)}.`,
+        cure: 'Choose another name, or wait until that day.',
+      }),
+    );
+  }
+  if (names !== null && names >= most) {
+    problems.push(
+      error('account.template_limit', TOO_MANY_TEMPLATES, ['name'], {
+        message: `The account has ${names} of ${most} templates.`,
+        cure: isVerified
+          ? 'Delete a template that is not used.'
+          : 'Delete a template that is not used, or have the business verified: then 6,000 are allowed.',
+      }),
+    );
+  }
+  if (creations >= CREATIONS_AN_HOUR) {
+    problems.push(
+      error('account.creation_limit', TOO_MANY_CALLS, ['name'], {
+        message: 'Meta takes 100 new templates of an account within an hour.',
+        cure: 'Submit it later.',
+      }),
+    );
+  }
+  if (twin !== null) {
+    problems.push({
+      ...error('body.duplicate', null, ['components'], {
+        message: `“${twin}” says the same in body and footer.`,
+        cure: 'Say something else, or use that template: Meta rejects duplicates.',
+      }),
+      severity: 'WARNING',
+    });
+  }
+  return problems;
+}
+
+function error(
+  ruleId: string,
+  metaCode: number | null,
+  path: readonly string[],
+  words: { message: string; cure: string },
+): Problem {
+  return { ruleId, severity: 'ERROR', metaCode, path, ...words };
+}

@@ -1,0 +1,52 @@
+import { ActionIcon, SegmentedControl, Tooltip } from '@mantine/core';
+import { IconMoon, IconSun } from '@tabler/icons-react';
+import { memo, useState } from 'react';
+import { cssVariables } from '../../ui/theme/tokens.ts';
+import classes from './EditorPreview.module.css';
+import type { PreviewMode } from './renderTemplate.ts';
+import { TemplatePreview } from './TemplatePreview.tsx';
+
+const MODES: { value: PreviewMode; label: string }[] = [
+  { value: 'samples', label: 'Samples' },
+  { value: 'variables', label: 'Variables' },
+  { value: 'longest', label: 'Longest' },
+];
+
+const isMode = (value: string): value is PreviewMode => MODES.some((mode) => mode.value === value);
+
+type Props = { components: readonly unknown[]; language: string };
+
+/** The message as a phone shows it, beside the form. */
+export const EditorPreview = memo(function EditorPreview({ components, language }: Props) {
+  const [mode, setMode] = useState<PreviewMode>('samples');
+  const [scheme, setScheme] = useState<'light' | 'dark'>();
+  const other = (scheme ?? pageScheme()) === 'dark' ? 'light' : 'dark';
+  const SchemeIcon = other === 'dark' ? IconMoon : IconSun;
+  return (
+    <div className={classes.preview}>
+      <div className={classes.tools}>
+        <SegmentedControl
+          aria-label="What stands for variables"
+          data={MODES}
+          value={mode}
+          onChange={(value) => isMode(value) && setMode(value)}
+        />
+        <Tooltip label={`Show on a ${other} phone`}>
+          <ActionIcon
+            variant="default"
+            aria-label={`Show on a ${other} phone`}
+            onClick={() => setScheme(other)}
+          >
+            <SchemeIcon size={16} stroke={1.75} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+      </div>
+      <div className={classes.phone} style={scheme && cssVariables(scheme)}>
+        <TemplatePreview components={components} language={language} mode={mode} />
+      </div>
+      <p className={classes.note}>Samples are highlighted here only</p>
+    </div>
+  );
+});
+
+const pageScheme = () => document.documentElement.dataset['mantineColorScheme'];

@@ -1,0 +1,71 @@
+import { NativeSelect, TextInput } from '@mantine/core';
+import { memo } from 'react';
+import type { ParameterFormat, TemplateCategory } from '../../gql/operations.ts';
+import { fieldId, useEdit, useFieldError } from './editorContext.ts';
+import { setCategory, setFact, setParameterFormat } from './editTemplate.ts';
+import classes from './FactsFields.module.css';
+import { templateCategories } from './templateWords.ts';
+
+const CATEGORIES: TemplateCategory[] = ['MARKETING', 'UTILITY', 'AUTHENTICATION'];
+const FORMATS: { value: ParameterFormat; label: string }[] = [
+  { value: 'POSITIONAL', label: 'By number' },
+  { value: 'NAMED', label: 'By name' },
+];
+
+/** Meta takes small letters, digits and underscores. */
+const asName = (typed: string) =>
+  typed
+    .toLowerCase()
+    .replaceAll(/[\s-]+/g, '_')
+    .slice(0, 512);
+
+type Props = {
+  name: string;
+  category: TemplateCategory;
+  format: ParameterFormat;
+  /** Name and language are fixed once Meta has the template; the category once it is approved. */
+  fixed: { name: boolean; category: boolean };
+};
+
+export const FactsFields = memo(function FactsFields({ name, category, format, fixed }: Props) {
+  const edit = useEdit();
+  return (
+    <div className={classes.facts}>
+      <TextInput
+        id={fieldId('name')}
+        label="Name"
+        className={classes.name ?? ''}
+        value={name}
+        readOnly={fixed.name}
+        description={fixed.name ? 'Fixed: Meta has it' : undefined}
+        error={useFieldError('name')}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={({ currentTarget }) => edit(setFact('name', asName(currentTarget.value)), 'name')}
+      />
+      <NativeSelect
+        id={fieldId('category')}
+        label="Category"
+        data={CATEGORIES.map((value) => ({ value, label: templateCategories[value] }))}
+        value={category}
+        disabled={fixed.category}
+        description={fixed.category ? 'Fixed: it is approved' : undefined}
+        error={useFieldError('category')}
+        onChange={({ currentTarget: { value } }) => {
+          const chosen = CATEGORIES.find((each) => each === value);
+          if (chosen) edit(setCategory(chosen));
+        }}
+      />
+      <NativeSelect
+        id={fieldId('parameterFormat')}
+        label="Variables"
+        data={FORMATS}
+        value={format}
+        disabled={fixed.name}
+        onChange={({ currentTarget }) =>
+          edit(setParameterFormat(currentTarget.value === 'NAMED' ? 'NAMED' : 'POSITIONAL'))
+        }
+      />
+    </div>
+  );
+});

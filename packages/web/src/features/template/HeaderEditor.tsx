@@ -1,0 +1,114 @@
+import { NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { memo } from 'react';
+import { EditorCard } from './EditorCard.tsx';
+import { fieldId, pathOf, useEdit, useFieldError } from './editorContext.ts';
+import { setHeader, setValue } from './editTemplate.ts';
+import { type Json, list, object, word } from './templateJson.ts';
+import { TextPart, type Writing } from './TextPart.tsx';
+
+const NONE = 'NONE';
+const WORDS: Record<string, string> = {
+  [NONE]: 'None',
+  TEXT: 'Text',
+  IMAGE: 'Image',
+  VIDEO: 'Video',
+  DOCUMENT: 'Document',
+  LOCATION: 'Location',
+  GIF: 'GIF',
+};
+const USUAL = [NONE, 'TEXT', 'IMAGE', 'VIDEO', 'DOCUMENT', 'LOCATION'];
+const MEDIA = new Set(['IMAGE', 'VIDEO', 'GIF', 'DOCUMENT']);
+const LIMIT = 60;
+
+type Props = {
+  /** The list of components that the header belongs to. */
+  scope: string;
+  at: string;
+  part: Json | undefined;
+  writing: Writing;
+  baseText: string | undefined;
+  /** In a card there is always a picture. */
+  formats?: readonly string[];
+};
+
+export const HeaderEditor = memo(function HeaderEditor(props: Props) {
+  const { scope, at, part, writing, baseText, formats = USUAL } = props;
+  const edit = useEdit();
+  const format = part ? word(part['format']) : NONE;
+  return (
+    <EditorCard
+      at={at}
+      title="Header"
+      actions={
+        <FormatChoice
+          formats={formats.includes(format) ? formats : [...formats, format]}
+          format={format}
+          onChange={(chosen) => edit(setHeader(pathOf(scope), chosen === NONE ? null : chosen))}
+        />
+      }
+    >
+      {part && format === 'TEXT' && (
+        <TextPart
+          part={part}
+          at={at}
+          label="Header text"
+          hint="One variable at most"
+          limit={LIMIT}
+          writing={writing}
+          baseText={baseText}
+          isSingleLine
+        />
+      )}
+      {part && MEDIA.has(format) && <MediaSample part={part} at={at} />}
+      {format === 'LOCATION' && 'Whoever sends it says which place.'}
+    </EditorCard>
+  );
+});
+
+type ChoiceProps = {
+  formats: readonly string[];
+  format: string;
+  onChange: (format: string) => void;
+};
+
+function FormatChoice({ formats, format, onChange }: ChoiceProps) {
+  const isNarrow = useMediaQuery('(max-width: 719px)', false, { getInitialValueInEffect: false });
+  const choices = formats.map((value) => ({ value, label: WORDS[value] ?? value }));
+  return isNarrow ? (
+    <NativeSelect
+      aria-label="Header format"
+      data={choices}
+      value={format}
+      onChange={({ currentTarget }) => onChange(currentTarget.value)}
+    />
+  ) : (
+    <SegmentedControl
+      aria-label="Header format"
+      data={choices}
+      value={format}
+      onChange={onChange}
+    />
+  );
+}
+
+function MediaSample({ part, at }: { part: Json; at: string }) {
+  const edit = useEdit();
+  const error = useFieldError(`${at}.example`);
+  const [handle] = list(object(part['example'])?.['header_handle']);
+  return (
+    <TextInput
+      id={fieldId(`${at}.example`)}
+      label="Handle of the sample"
+      description="Meta names a file so after its upload."
+      value={typeof handle === 'string' ? handle : ''}
+      error={error}
+      onChange={({ currentTarget: { value } }) =>
+        edit(
+          setValue(pathOf(`${at}.example`), value === '' ? undefined : { header_handle: [value] }),
+          `${at}.example`,
+        )
+      }
+    />
+  );
+}

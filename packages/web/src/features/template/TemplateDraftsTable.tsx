@@ -1,0 +1,97 @@
+import { ActionIcon } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import {
+  type TemplateDraftLineFragment,
+  useDeleteTemplateDraftMutation,
+} from '../../gql/operations.ts';
+import { paths } from '../../lib/paths.ts';
+import { useAttempt } from '../../lib/useAttempt.ts';
+import { useWorkspace } from '../../lib/viewer.ts';
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import { type FactColumn, FactTable } from '../../ui/FactTable.tsx';
+import { RelativeTime } from '../../ui/RelativeTime.tsx';
+import { languageName } from './templateWords.ts';
+
+type Draft = TemplateDraftLineFragment;
+type Props = { wabaId: string; drafts: readonly Draft[] };
+
+/** What is being written and not yet at Meta. */
+export function TemplateDraftsTable({ wabaId, drafts }: Props) {
+  const workspace = useWorkspace();
+  const [deleting, setDeleting] = useState<Draft>();
+  const columns: FactColumn<Draft>[] = [
+    {
+      head: 'Draft',
+      cell: (draft) => (
+        <Link to={paths.templateDraft(workspace, wabaId, draft.id)}>{nameOf(draft)}</Link>
+      ),
+    },
+    { head: 'Language', cell: ({ language }) => languageName(language) },
+    { head: 'To mend', cell: (draft) => errorsOf(draft) || 'Nothing' },
+    {
+      head: 'Saved',
+      cell: ({ updatedAt, updatedBy }) => (
+        <>
+          <RelativeTime at={updatedAt} /> by {updatedBy}
+        </>
+      ),
+    },
+    {
+      head: 'Delete',
+      cell: (draft) => (
+        <ActionIcon
+          aria-label={`Delete draft ${nameOf(draft)} in ${languageName(draft.language)}`}
+          onClick={() => setDeleting(draft)}
+        >
+          <IconTrash size={16} stroke={1.75} aria-hidden />
+        </ActionIcon>
+      ),
+    },
+  ];
+  return (
+    <>
+      <FactTable label="Drafts" columns={columns} rows={drafts} rowKey={({ id }) => id} />
+      {deleting && <DeleteDraft draft={deleting} onClose={() => setDeleting(undefined)} />}
+    </>
+  );
+}
+
+const nameOf = ({ name }: Draft) => name || 'Without a name';
+const errorsOf = ({ problems }: Draft) =>
+  problems.filter(({ severity }) => severity === 'ERROR').length;
+
+function DeleteDraft({ draft, onClose }: { draft: Draft; onClose: () => void }) {
+  const [remove] = useDeleteTemplateDraftMutation();
+  const { attempt, problem, busy } = useAttempt();
+  const confirm = async () => {
+    const isGone = await attempt(async () => {
+      const { data } = await remove({
+        variables: { input: { draftId: draft.id } },
+        update: (cache, { data: answer }) => {
+          if (!answer?.deleteTemplateDraft.draftId) return;
+          cache.evict({ id: cache.identify({ __typename: 'TemplateDraft', id: draft.id }) ?? '' });
+        },
+      });
+      return data?.deleteTemplateDraft.userErrors;
+    });
+    if (isGone) onClose();
+  };
+  return (
+    <ConfirmDialog
+      opened
+      title="Delete draft?"
+      confirm="Delete draft"
+      refuse="Keep draft"
+      danger
+      busy={busy}
+      problem={problem}
+      onConfirm={() => void confirm()}
+      onClose={onClose}
+    >
+      {nameOf(draft)} in {languageName(draft.language)} is lost.
+      {draft.template && ' The template at Meta stays as it is.'}
+    </ConfirmDialog>
+  );
+}

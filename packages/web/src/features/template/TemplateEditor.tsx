@@ -1,0 +1,171 @@
+import { useHotkeys, useMediaQuery } from '@mantine/hooks';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import type { TemplateDraftContentsFragment } from '../../gql/operations.ts';
+import type { Crumb } from '../../ui/Breadcrumb.tsx';
+import { EditorHead } from './EditorHead.tsx';
+import { EditorForm } from './EditorForm.tsx';
+import { EditorPreview } from './EditorPreview.tsx';
+import { EditorSide } from './EditorSide.tsx';
+import { EditorStatusBar } from './EditorStatusBar.tsx';
+import { EditContext, FieldProblemsContext } from './editorContext.ts';
+import { setFact, type TemplateForm } from './editTemplate.ts';
+import { languageDrift } from './languageDrift.ts';
+import { RejectionNotice } from './RejectionNotice.tsx';
+import { SaveNotice } from './SaveWord.tsx';
+import { SubmitButton } from './SubmitButton.tsx';
+import { editsWord } from './TemplateActions.tsx';
+import classes from './TemplateEditor.module.css';
+import { languageName } from './templateWords.ts';
+import { useDraftConflict } from './useDraftConflict.ts';
+import { useDraftSaving } from './useDraftSaving.ts';
+import { useEditorProblems } from './useEditorProblems.ts';
+import { type LanguageOfName, useLanguages } from './useLanguages.ts';
+import { usePane } from './usePane.ts';
+import { useStartDraft } from './useStartDraft.ts';
+import { useTemplateEdits } from './useTemplateEdits.ts';
+import { useTouched } from './useTouched.ts';
+
+type Draft = TemplateDraftContentsFragment;
+
+type Props = {
+  wabaId: string;
+  /** Null until the first save of a new one. */
+  draft: Draft | null;
+  initial: TemplateForm;
+  crumbs: readonly Crumb[];
+  onBegun: (draftId: string) => void;
+  onSubmitted: (templateId: string | null) => void;
+  addressOf: (language: LanguageOfName) => string;
+};
+
+const NARROW = '(max-width: 899px)';
+
+/** Three panes: what there is, the form, and the message as a phone shows it. */
+export function TemplateEditor({ wabaId, draft: opened, initial, crumbs, ...doors }: Props) {
+  const edits = useTemplateEdits(initial);
+  const { form, edit } = edits;
+  const saving = useDraftSaving({ wabaId, draft: opened, form, onBegun: doors.onBegun });
+  const { draft } = saving;
+  const conflict = useDraftConflict(saving, edits.replace);
+  const rules = useEditorProblems(form, draft);
+  const { isShown, onBlur } = useTouched(opened !== null);
+  const isNarrow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false });
+  const { pane, setPane, jump } = usePane(isNarrow);
+  const { languages, base, drift } = useBase(wabaId, draft, form);
+  const { onLanguage, onAddLanguage } = useLanguageDoors(wabaId, form, edit);
+  // The phone and the lists may lag behind the keys.
+  const shown = useDeferredValue(form.components);
+  const problems = useMemo(() => [...rules.problems, ...drift], [rules.problems, drift]);
+  const fieldProblems = useMemo(() => ({ problems, isShown }), [problems, isShown]);
+  const status = draft?.template?.status;
+  const editsLeft = draft?.template?.editsLeft;
+  const isAtMeta = status !== undefined;
+  const fixed = useMemo(
+    () => ({ name: isAtMeta, category: status === 'APPROVED' }),
+    [isAtMeta, status],
+  );
+  useHotkeys([['mod+S', () => void (edits.canUndo && saving.flush())]], [], true);
+  const submit = useMemo(
+    () => (
+      <SubmitButton
+        errors={rules.errors}
+        isSubmittable={rules.isSubmittable}
+        flush={saving.flush}
+        onSubmitted={doors.onSubmitted}
+        onRefused={rules.refuse}
+      />
+    ),
+    [rules.errors, rules.isSubmittable, rules.refuse, saving.flush, doors.onSubmitted],
+  );
+  return (
+    <EditContext value={edit}>
+      <FieldProblemsContext value={fieldProblems}>
+        <EditorHead
+          title={form.name || 'New template'}
+          crumbs={crumbs}
+          isNarrow={isNarrow}
+          pane={pane}
+          onPane={setPane}
+          problems={problems.length}
+          saving={saving.state}
+          canUndo={edits.canUndo}
+          canRedo={edits.canRedo}
+          onUndo={edits.undo}
+          onRedo={edits.redo}
+          action={submit}
+        />
+        <div className={classes.editor} data-narrow={isNarrow || undefined} onBlur={onBlur}>
+          {(!isNarrow || pane === 'problems') && (
+            <EditorSide
+              languages={languages}
+              language={form.language}
+              onLanguage={isAtMeta ? undefined : onLanguage}
+              onAddLanguage={form.name === '' ? undefined : onAddLanguage}
+              addressOf={doors.addressOf}
+              components={shown}
+              problems={problems}
+              errors={rules.errors}
+              onJump={jump}
+            />
+          )}
+          {(!isNarrow || pane === 'edit') && (
+            <div className={classes.form}>
+              <SaveNotice state={saving.state} {...conflict} />
+              {draft?.template && <RejectionNotice template={draft.template} />}
+              <EditorForm form={form} fixed={fixed} base={base?.components} />
+            </div>
+          )}
+          {(!isNarrow || pane === 'preview') && (
+            <aside className={classes.preview} aria-label="Preview">
+              <EditorPreview components={shown} language={form.language} />
+            </aside>
+          )}
+        </div>
+        <EditorStatusBar
+          problems={problems}
+          isCurrent={rules.isCurrent}
+          failed={rules.failed}
+          fact={typeof editsLeft === 'number' ? editsWord(editsLeft) : undefined}
+          action={isNarrow && submit}
+        />
+      </FieldProblemsContext>
+    </EditContext>
+  );
+}
+
+/** The languages of the name; the first other one is what the texts are held against. */
+function useBase(
+  wabaId: string,
+  draft: Draft | null,
+  { name, language, components }: TemplateForm,
+) {
+  const languages = useLanguages(wabaId, { draftId: draft?.id ?? null, name, language });
+  const base = languages.find((each) => !each.isCurrent);
+  const later = useDeferredValue(components);
+  const drift = useMemo(
+    () => (base ? languageDrift(later, base.components, languageName(base.language)) : []),
+    [later, base],
+  );
+  return { languages, base, drift };
+}
+
+function useLanguageDoors(
+  wabaId: string,
+  form: TemplateForm,
+  edit: ReturnType<typeof useTemplateEdits>['edit'],
+) {
+  const { start } = useStartDraft();
+  const onLanguage = useCallback((language: string) => edit(setFact('language', language)), [edit]);
+  const latest = useRef({ form, start });
+  useEffect(() => {
+    latest.current = { form, start };
+  });
+  const onAddLanguage = useCallback(
+    (language: string) => {
+      const { form: copied, start: begin } = latest.current;
+      void begin(wabaId, { ...copied, wabaId, language });
+    },
+    [wabaId],
+  );
+  return { onLanguage, onAddLanguage };
+}

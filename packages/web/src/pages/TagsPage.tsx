@@ -1,0 +1,117 @@
+import { Button } from '@mantine/core';
+import { IconTag } from '@tabler/icons-react';
+import { parseAsString, useQueryStates } from 'nuqs';
+import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
+import { Link } from 'react-router';
+import { DeleteTagDialog } from '../features/tag/DeleteTagDialog.tsx';
+import { EditTagDialog } from '../features/tag/EditTagDialog.tsx';
+import { TagsTable } from '../features/tag/TagsTable.tsx';
+import { TagsPageDocument, useTagsPageQuery } from '../gql/operations.ts';
+import { capabilityOf } from '../lib/capability.ts';
+import { useConfig } from '../lib/config.ts';
+import { failureOf } from '../lib/failure.ts';
+import { paths } from '../lib/paths.ts';
+import type { FirstQuestion } from '../lib/prefetch.ts';
+import { useWorkspace } from '../lib/viewer.ts';
+import { ErrorState } from '../ui/ErrorState.tsx';
+import { PageTitle } from '../ui/PageTitle.tsx';
+import { StatePanel } from '../ui/StatePanel.tsx';
+import classes from './SettingsPage.module.css';
+import { TableSkeleton } from './TableSkeleton.tsx';
+
+const PAGE_SIZE = 50;
+
+export const firstQuestion: FirstQuestion = (client) =>
+  client.query({ query: TagsPageDocument, variables: { first: PAGE_SIZE } });
+
+export function TagsPage() {
+  return (
+    <NuqsAdapter>
+      <PageTitle>Tags</PageTitle>
+      <TagList />
+    </NuqsAdapter>
+  );
+}
+
+function TagList() {
+  const { links } = useConfig();
+  const [dialog, setDialog] = useQueryStates({ edit: parseAsString, delete: parseAsString });
+  const close = () => void setDialog(null);
+  const { data, error, refetch, fetchMore } = useTagsPageQuery({
+    variables: { first: PAGE_SIZE },
+    fetchPolicy: 'cache-and-network',
+  });
+  const again = () => void refetch().catch(() => undefined);
+  if (!data) {
+    return error ? (
+      <ErrorState
+        title="Tags could not be loaded"
+        failure={failureOf(error)}
+        onRetry={again}
+        links={links}
+      />
+    ) : (
+      <TableSkeleton />
+    );
+  }
+  const { nodes, pageInfo } = data.tags;
+  const { allowed, reason } = capabilityOf(data.viewer.organization.capabilities, 'TAG_NUMBERS');
+  const refusal = allowed ? undefined : (reason ?? 'Not allowed for your role');
+  const [edited, deleted] = [dialog.edit, dialog.delete].map((id) =>
+    allowed ? nodes.find((tag) => tag.id === id) : undefined,
+  );
+  const showMore = () =>
+    void fetchMore({
+      variables: { after: pageInfo.endCursor },
+      updateQuery: (shown, { fetchMoreResult: { tags } }) => ({
+        ...shown,
+        tags: { ...tags, nodes: [...shown.tags.nodes, ...tags.nodes] },
+      }),
+    });
+  return (
+    <>
+      <p className={classes.text}>
+        Words that this workspace puts on numbers. Nobody else sees them.
+        {refusal && <span className={classes.refusal}>{refusal}</span>}
+      </p>
+      {nodes.length > 0 ? (
+        <TagsTable
+          tags={nodes}
+          reason={refusal}
+          onEdit={(edit) => void setDialog({ edit })}
+          onDelete={(id) => void setDialog({ delete: id })}
+        />
+      ) : (
+        <NoTags />
+      )}
+      {pageInfo.hasNextPage && (
+        <Button className={classes.more} onClick={showMore}>
+          Show more tags
+        </Button>
+      )}
+      {edited && <EditTagDialog key={edited.id} tag={edited} onClose={close} />}
+      {deleted && (
+        <DeleteTagDialog
+          tag={deleted}
+          onClose={close}
+          onDeleted={() => {
+            close();
+            again();
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function NoTags() {
+  return (
+    <StatePanel
+      icon={IconTag}
+      title="No tags yet"
+      actions={<Link to={paths.numbers(useWorkspace())}>To the numbers</Link>}
+    >
+      Select numbers in the list, or open one, and put a word on them to find them by.
+    </StatePanel>
+  );
+}

@@ -1,0 +1,159 @@
+import { IconSend, IconTemplateOff } from '@tabler/icons-react';
+import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
+import { useCallback, useMemo, useState } from 'react';
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
+import { emptyTemplate } from '../features/template/editTemplate.ts';
+import { formOfDraft } from '../features/template/formOfDraft.ts';
+import { TemplateEditor } from '../features/template/TemplateEditor.tsx';
+import type { LanguageOfName } from '../features/template/useLanguages.ts';
+import { type TemplateEditorPageQuery, useTemplateEditorPageQuery } from '../gql/operations.ts';
+import { useConfig } from '../lib/config.ts';
+import { failureOf } from '../lib/failure.ts';
+import { paths } from '../lib/paths.ts';
+import { useWorkspace } from '../lib/viewer.ts';
+import { Bar } from '../ui/Bar.tsx';
+import { Breadcrumb } from '../ui/Breadcrumb.tsx';
+import { ErrorState } from '../ui/ErrorState.tsx';
+import { PageTitle } from '../ui/PageTitle.tsx';
+import { StatePanel } from '../ui/StatePanel.tsx';
+import { useDelayed } from '../ui/useDelayed.ts';
+import classes from './TemplateEditorPage.module.css';
+
+const FIRST_LANGUAGE = 'en';
+
+/** A draft of a template, or a new one that becomes a draft with its first word. */
+export function TemplateEditorPage() {
+  return (
+    <NuqsAdapter>
+      <Page />
+    </NuqsAdapter>
+  );
+}
+
+function Page() {
+  const { links } = useConfig();
+  const { wabaId = '', place, draftId } = useParams();
+  // The draft that this page began: its address changes, what is written stays.
+  const [begun, setBegun] = useState<string>();
+  const isNew = place === 'new' || draftId === begun;
+  const { data, loading, error, refetch } = useTemplateEditorPageQuery({
+    variables: { wabaId, draftId: (!isNew && draftId) || '', hasDraft: !isNew },
+    // Drafts change elsewhere; an old text would be taken for the newest.
+    fetchPolicy: 'network-only',
+  });
+  const slow = useDelayed(loading);
+  if (data?.waba && (isNew || data.templateDraft)) {
+    return (
+      <Loaded
+        key={isNew ? 'new' : draftId}
+        waba={data.waba}
+        draft={data.templateDraft ?? null}
+        onBegun={setBegun}
+      />
+    );
+  }
+  return (
+    <div className={classes.page}>
+      <PageTitle>Template</PageTitle>
+      <Breadcrumb crumbs={[{ label: 'Template' }]} />
+      {error ? (
+        <ErrorState
+          headingLevel={1}
+          title="The template could not be loaded"
+          failure={failureOf(error)}
+          reassurance="Templates that are approved can still be sent."
+          onRetry={() => void refetch().catch(() => undefined)}
+          links={links}
+        />
+      ) : (
+        <>
+          {data && !loading && <Absent />}
+          {slow && <Bar width="100%" height={480} />}
+        </>
+      )}
+    </div>
+  );
+}
+
+type LoadedProps = {
+  waba: NonNullable<TemplateEditorPageQuery['waba']>;
+  draft: (TemplateEditorPageQuery['templateDraft'] & object) | null;
+  onBegun: (draftId: string) => void;
+};
+
+function Loaded({ waba, draft, onBegun }: LoadedProps) {
+  const workspace = useWorkspace();
+  const navigate = useNavigate();
+  const [address] = useSearchParams();
+  const [initial] = useState(() =>
+    draft ? formOfDraft(draft) : emptyTemplate(address.get('language') ?? FIRST_LANGUAGE),
+  );
+  const [number] = waba.phoneNumbers.nodes;
+  const templates = number ? paths.numberTemplates(workspace, number.id) : paths.numbers(workspace);
+  const crumbs = useMemo(() => [{ label: waba.name, to: templates }], [waba.name, templates]);
+  const addressOf = useCallback(
+    ({ draftId, templateId }: LanguageOfName) =>
+      draftId
+        ? paths.templateDraft(workspace, waba.id, draftId)
+        : `${templates}?template=${templateId}`,
+    [workspace, waba.id, templates],
+  );
+  const onSubmitted = useCallback(
+    (templateId: string | null) =>
+      void navigate(templateId ? `${templates}?template=${templateId}` : templates),
+    [navigate, templates],
+  );
+  if (draft && draft.state !== 'OPEN') {
+    const to = draft.template ? `${templates}?template=${draft.template.id}` : templates;
+    return <Submitted isUnderWay={draft.state === 'SUBMITTING'} to={to} />;
+  }
+  return (
+    <TemplateEditor
+      wabaId={waba.id}
+      draft={draft}
+      initial={initial}
+      crumbs={crumbs}
+      onBegun={(draftId) => {
+        onBegun(draftId);
+        void navigate(paths.templateDraft(workspace, waba.id, draftId), { replace: true });
+      }}
+      onSubmitted={onSubmitted}
+      addressOf={addressOf}
+    />
+  );
+}
+
+type SubmittedProps = { isUnderWay: boolean; to: string };
+
+/** A draft is history once Meta has it. */
+function Submitted({ isUnderWay, to }: SubmittedProps) {
+  return (
+    <div className={classes.page}>
+      <PageTitle>Template</PageTitle>
+      <Breadcrumb crumbs={[{ label: 'Template' }]} />
+      <StatePanel
+        headingLevel={1}
+        icon={IconSend}
+        title={isUnderWay ? 'This draft is on its way to Meta' : 'Meta has this draft'}
+        actions={<Link to={to}>Show the template</Link>}
+      >
+        {isUnderWay
+          ? 'A job asks until Meta answers. Nothing is sent twice.'
+          : 'To change it, edit the template: that begins another draft.'}
+      </StatePanel>
+    </div>
+  );
+}
+
+function Absent() {
+  return (
+    <StatePanel
+      headingLevel={1}
+      icon={IconTemplateOff}
+      title="No such draft in this workspace"
+      actions={<Link to={paths.numbers(useWorkspace())}>All numbers</Link>}
+    >
+      It may have been deleted, or the address is incomplete.
+    </StatePanel>
+  );
+}

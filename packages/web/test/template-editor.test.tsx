@@ -1,0 +1,328 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { RouterProvider } from 'react-router/dom';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Providers } from '../src/app/Providers.tsx';
+import { createRouter } from '../src/app/router.tsx';
+import { likeBrowser } from './browser.ts';
+import { GraphqlStandIn } from './graphql-stand-in.ts';
+
+likeBrowser();
+
+const WABA = 'waba_1';
+const DRAFT = 'draft_1';
+const NEW = `/nordwind/wabas/${WABA}/templates/new`;
+const OPENED = `/nordwind/wabas/${WABA}/templates/drafts/${DRAFT}`;
+
+let server: GraphqlStandIn;
+let version: number;
+
+beforeEach(async () => {
+  version = 1;
+  server = new GraphqlStandIn();
+  await server.start();
+  server.answers = {
+    Shell: () => ({ data: shell }),
+    TemplateEditorPage: ({ variables }) => ({
+      data: { waba, ...(variables['hasDraft'] === true && { templateDraft: draft() }) },
+    }),
+    TemplateProblems: () => problems(),
+    TemplateLanguages: () => ({ data: { waba: { ...node('Waba', WABA), ...noLanguages } } }),
+    SaveTemplateDraft: ({ variables }) => saved(variables),
+  };
+});
+afterEach(() => server.stop());
+
+const node = (__typename: string, id: string) => ({ __typename, id });
+const waba = {
+  ...node('Waba', WABA),
+  name: 'Nordwind Outdoor EU',
+  phoneNumbers: { __typename: 'PhoneNumberConnection', nodes: [node('PhoneNumber', 'number_1')] },
+};
+const noLanguages = {
+  templates: { __typename: 'TemplateConnection', nodes: [] },
+  templateDrafts: { __typename: 'TemplateDraftConnection', nodes: [] },
+};
+
+const draft = (changed: object = {}) => ({
+  ...node('TemplateDraft', DRAFT),
+  version,
+  name: 'order_shipped',
+  language: 'en',
+  category: 'UTILITY',
+  parameterFormat: 'POSITIONAL',
+  components: [
+    { type: 'BODY', text: 'Your order is on its way.' },
+    { type: 'BUTTONS', buttons: [{ type: 'URL', text: 'Track', url: 'http://a.example' }] },
+  ],
+  state: 'OPEN',
+  author: 'Jonas Keller',
+  updatedAt: '2026-11-21T11:03:00Z',
+  updatedBy: 'Jonas Keller',
+  problems: [],
+  template: null,
+  ...changed,
+});
+
+function saved(variables: Record<string, unknown>) {
+  version += 1;
+  const input = variables['input'] as object;
+  return {
+    data: {
+      saveTemplateDraft: {
+        __typename: 'SaveTemplateDraftPayload',
+        draft: draft({ ...input, version }),
+        userErrors: [],
+      },
+    },
+  };
+}
+
+function problems(...found: { path: string[]; message: string; severity?: string }[]) {
+  return {
+    data: {
+      templateProblems: {
+        __typename: 'TemplateProblems',
+        isSubmittable: found.length === 0,
+        problems: found.map((each) => ({
+          __typename: 'TemplateProblem',
+          ruleId: 'a.rule',
+          severity: 'ERROR',
+          cure: 'Mend it so.',
+          ...each,
+        })),
+      },
+    },
+  };
+}
+
+function open(path: string) {
+  window.history.replaceState(null, '', path);
+  const config = { productName: 'Hub', numberRetentionDays: 90, links: { status: '/status' } };
+  render(
+    <Providers config={config}>
+      <RouterProvider router={createRouter()} />
+    </Providers>,
+  );
+}
+
+const saves = () =>
+  server.asked
+    .filter(({ operationName }) => operationName === 'SaveTemplateDraft')
+    .map(({ variables }) => variables['input']);
+const body = () => screen.findByRole('textbox', { name: 'Body' });
+const textOf = (field: HTMLElement) => (field as HTMLTextAreaElement).value;
+
+test('two braces become a variable, which wants a sample and goes as one', async () => {
+  open(NEW);
+  const field = await body();
+  await userEvent.type(field, 'Hi {{{{, your order {{{{ left.');
+  expect(textOf(field)).toBe('Hi {{1}}, your order {{2}} left.');
+  await userEvent.type(screen.getByRole('textbox', { name: '{{2}}' }), 'NW-1');
+  await userEvent.type(field, '{Backspace}', { initialSelectionStart: 8, initialSelectionEnd: 8 });
+  expect(textOf(field)).toBe('Hi , your order {{1}} left.');
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: '{{1}}' }).value).toBe('NW-1');
+});
+
+test('the phone beside shows what is written, with its samples', async () => {
+  open(NEW);
+  await userEvent.type(await body(), 'Hi {{{{, it *left*.');
+  await userEvent.type(screen.getByRole('textbox', { name: '{{1}}' }), 'Leonie');
+  const preview = screen.getByRole('complementary', { name: 'Preview' });
+  await within(preview).findByText('Leonie');
+  expect(within(preview).getByText('left').tagName).toBe('STRONG');
+  await userEvent.click(within(preview).getByRole('radio', { name: 'Variables' }));
+  await within(preview).findByText('{{1}}');
+});
+
+test('a new one becomes a draft with its first words, and saves give the version they read', async () => {
+  open(NEW);
+  await userEvent.type(await body(), 'Hi');
+  await screen.findByText(/^Saved /);
+  expect(saves()[0]).toMatchObject({ wabaId: WABA, components: [{ type: 'BODY', text: 'Hi' }] });
+  await waitFor(() => expect(window.location.pathname).toBe(OPENED));
+  await userEvent.type(await body(), ' there{Control>}s{/Control}');
+  await waitFor(() => expect(saves()).toHaveLength(2));
+  expect(saves()[1]).toMatchObject({
+    draftId: DRAFT,
+    expectedVersion: 2,
+    components: [{ type: 'BODY', text: 'Hi there' }],
+  });
+});
+
+test('nothing is saved before something is written', async () => {
+  open(NEW);
+  await body();
+  screen.getByText('Nothing to save');
+  await userEvent.keyboard('{Control>}s{/Control}');
+  expect(saves()).toEqual([]);
+});
+
+test('somebody else who saved is noticed, and either text can be chosen', async () => {
+  server.answers['SaveTemplateDraft'] = () => ({
+    data: {
+      saveTemplateDraft: {
+        __typename: 'SaveTemplateDraftPayload',
+        draft: null,
+        userErrors: [
+          {
+            __typename: 'UserError',
+            code: 'CONFLICT',
+            message: 'Aylin Koç has saved this draft in the meantime.',
+            path: ['input', 'expectedVersion'],
+            retryable: false,
+            upstream: null,
+          },
+        ],
+      },
+    },
+  });
+  server.answers['TemplateDraftNow'] = () => ({
+    data: { templateDraft: draft({ version: 7, components: [{ type: 'BODY', text: 'Theirs' }] }) },
+  });
+  open(OPENED);
+  await userEvent.type(await body(), ' Mine{Control>}s{/Control}');
+  const notice = await screen.findByRole('alert');
+  expect(notice.textContent).toContain('Aylin Koç has saved this draft in the meantime.');
+  await userEvent.click(within(notice).getByRole('button', { name: 'Show theirs' }));
+  await waitFor(async () => expect(textOf(await body())).toBe('Theirs'));
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(textOf(await body())).toBe('Your order is on its way. Mine');
+  server.answers['SaveTemplateDraft'] = ({ variables }) => saved(variables);
+  await userEvent.keyboard('{Control>}s{/Control}');
+  await waitFor(() => expect(saves().at(-1)).toMatchObject({ expectedVersion: 7 }));
+});
+
+test('a problem leads to its field, which says how to mend it', async () => {
+  server.answers['TemplateProblems'] = () =>
+    problems({
+      path: ['components', '1', 'buttons', '0', 'url'],
+      message: 'Link must start with https://',
+    });
+  open(OPENED);
+  await userEvent.click(
+    await screen.findByRole('button', { name: /^Link must start with https.*Button 1$/ }),
+  );
+  const field = screen.getByRole('textbox', { name: 'https://' });
+  expect(document.activeElement).toBe(field);
+  expect(field.getAttribute('aria-invalid')).toBe('true');
+  screen.getByText('1 error');
+});
+
+test('buttons are added, moved and removed by the keyboard, each step can be taken back', async () => {
+  open(OPENED);
+  const texts = () =>
+    screen
+      .getAllByRole<HTMLInputElement>('textbox', { name: 'Button text' })
+      .map(({ value }) => value);
+  await body();
+  const add = async (kind: string) => {
+    await userEvent.click(screen.getByRole('button', { name: 'Add button' }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: kind }));
+  };
+  await add('Call number');
+  const fields = screen.getAllByRole('textbox', { name: 'Button text' });
+  await userEvent.type(fields.at(-1) ?? document.body, 'Call us');
+  expect(texts()).toEqual(['Track', 'Call us']);
+  await userEvent.click(screen.getByRole('button', { name: 'Move Call us' }));
+  await userEvent.click(await screen.findByRole('menuitem', { name: 'Move up' }));
+  expect(texts()).toEqual(['Call us', 'Track']);
+  await userEvent.click(screen.getByRole('button', { name: 'Remove Track' }));
+  expect(texts()).toEqual(['Call us']);
+  await userEvent.keyboard('{Control>}z{/Control}');
+  await userEvent.keyboard('{Control>}z{/Control}');
+  expect(texts()).toEqual(['Track', 'Call us']);
+});
+
+const answer = (changed: object) => ({
+  data: {
+    submitTemplateDraft: {
+      __typename: 'SubmitTemplateDraftPayload',
+      template: null,
+      draft: null,
+      userErrors: [],
+      ...changed,
+    },
+  },
+});
+
+test('what Meta refuses stands at its field until that changes', async () => {
+  server.answers['SubmitTemplateDraft'] = () =>
+    answer({
+      userErrors: [
+        {
+          __typename: 'UserError',
+          code: 'UPSTREAM_REJECTED',
+          message: 'The text is like that of another template.',
+          path: ['components', '0', 'text'],
+          retryable: false,
+          upstream: null,
+        },
+      ],
+    });
+  open(OPENED);
+  await userEvent.click(await screen.findByRole('button', { name: 'Submit to Meta' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Submit to Meta?' });
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Submit to Meta' }));
+  await waitFor(async () => expect((await body()).getAttribute('aria-invalid')).toBe('true'));
+  screen.getByText('1 error');
+  await userEvent.type(await body(), ' Really.');
+  await waitFor(() => expect(screen.queryByText('1 error')).toBeNull());
+});
+
+test('what is submitted is what was written last, and the list shows it in review', async () => {
+  server.answers['SubmitTemplateDraft'] = () =>
+    answer({
+      template: { ...node('Template', 'template_1'), status: 'PENDING' },
+      draft: { ...node('TemplateDraft', DRAFT), state: 'SUBMITTED' },
+    });
+  open(OPENED);
+  await userEvent.type(await body(), ' Today.');
+  await screen.findByText('Ready for review');
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  const dialog = await screen.findByRole('dialog', { name: 'Submit to Meta?' });
+  await userEvent.click(
+    within(dialog).getByRole('checkbox', { name: /^Meta may choose another category/ }),
+  );
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Submit to Meta' }));
+  await waitFor(() => expect(window.location.search).toBe('?template=template_1'));
+  expect(window.location.pathname).toBe('/nordwind/numbers/number_1/templates');
+  const submitted = server.asked.find((each) => each.operationName === 'SubmitTemplateDraft');
+  expect(submitted?.variables['input']).toEqual({
+    draftId: DRAFT,
+    expectedVersion: version,
+    allowCategoryChange: false,
+  });
+  expect(saves().at(-1)).toMatchObject({
+    components: [{ text: 'Your order is on its way. Today.' }, {}],
+  });
+});
+
+test('nothing is submitted as long as a rule is broken', async () => {
+  server.answers['TemplateProblems'] = () =>
+    problems({ path: ['name'], message: 'Meta takes no such name.' });
+  open(OPENED);
+  await screen.findByText('1 error');
+  const button = screen.getByRole('button', { name: 'Submit to Meta' });
+  expect(button.getAttribute('aria-disabled')).toBe('true');
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+const organization = {
+  __typename: 'Organization',
+  id: 'org_1',
+  name: 'Nordwind',
+  slug: 'nordwind',
+  kind: 'CLIENT',
+};
+
+const shell = {
+  viewer: {
+    __typename: 'Viewer',
+    user: { __typename: 'User', id: 'user_1', name: 'Jonas Keller', email: 'j@nordwind.example' },
+    role: 'MEMBER',
+    organization,
+    memberships: [{ __typename: 'Membership', id: 'member_1', role: 'MEMBER', organization }],
+  },
+};
