@@ -67,7 +67,7 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
   const app = Fastify({
     logger: options.logger ?? false,
     forceCloseConnections: true,
-    bodyLimit: 16 * 1024 * 1024,
+    bodyLimit: 101 * 1024 * 1024,
     frameworkErrors: (error, _request, reply) => {
       reply.hijack();
       const body = invalidParameter(error.message).toBody(freshTraceId());

@@ -14,6 +14,7 @@ import { metaWebhook } from './http/meta-webhook.ts';
 import { metricsDoor } from './http/metrics.ts';
 import { numberHistoryExportDoor } from './http/number-history-export.ts';
 import { profilePictureDoor } from './http/profile-pictures.ts';
+import { templateMediaDoor } from './http/template-media.ts';
 import { webDoor } from './http/web.ts';
 import { buildSchema } from './schema.ts';
 import type { Services } from './services.ts';
@@ -62,6 +63,7 @@ export async function createApp(services: Services): Promise<FastifyInstance> {
   await app.register(accountsExportDoor, { services, types });
   await app.register(consentReceiptDoor, { services });
   await app.register(attachmentsDoor, { services });
+  await app.register(templateMediaDoor, { services });
   await app.register(auditLogExportDoor, { services });
   await app.register(numberHistoryExportDoor, { services });
   await app.register(webDoor, { services });

@@ -22,6 +22,7 @@ import { PermissionResolver } from './domains/permission/permission.resolver.ts'
 import { NumberUpdatesResolver } from './domains/phone-number/number-updates.resolver.ts';
 import { PhoneNumberResolver } from './domains/phone-number/phone-number.resolver.ts';
 import { TemplateDraftResolver } from './domains/template/template-draft.resolver.ts';
+import { TemplateLifeResolver } from './domains/template/template-life.resolver.ts';
 import { TemplateResolver } from './domains/template/template.resolver.ts';
 import { SupportResolver } from './domains/support/support.resolver.ts';
 import { SavedViewResolver } from './domains/saved-view/saved-view.resolver.ts';
@@ -66,6 +67,7 @@ export function buildSchema(): GraphQLSchema {
       PhoneNumberResolver,
       TwoStepPinResolver,
       TemplateDraftResolver,
+      TemplateLifeResolver,
       TemplateResolver,
       SupportResolver,
       SavedViewResolver,

@@ -7,6 +7,7 @@ export interface Jobs {
   sync_templates: { wabaId: string };
   sync_template: { templateId: string };
   submit_template: { draftId: string };
+  delete_template: { templateId: string };
   sync_due_wabas: Record<string, never>;
   apply_meta_notice: { noticeId: string };
   lift_restriction: { wabaId: string; restrictedAt: string };

@@ -14,6 +14,7 @@ import { mailNotification } from '../domains/notification/mail-notification.job.
 import { sendDigests } from '../domains/notification/send-digests.job.ts';
 import { applyMessagingWebhook } from '../domains/messaging-webhook/apply-messaging-webhook.job.ts';
 import { expirePermissionRequest } from '../domains/permission/expire-permission-request.job.ts';
+import { deleteTemplateAtMeta } from '../domains/template/delete-template.job.ts';
 import { submitTemplate } from '../domains/template/submit-template.job.ts';
 import { syncTemplateFromMeta } from '../domains/template/sync-template.job.ts';
 import { syncTemplatesFromMeta } from '../domains/template/sync-templates.job.ts';
@@ -32,6 +33,7 @@ const tasks: Tasks = {
   sync_templates: syncTemplatesFromMeta,
   sync_template: syncTemplateFromMeta,
   submit_template: submitTemplate,
+  delete_template: deleteTemplateAtMeta,
   sync_due_wabas: syncDueWabas,
   apply_meta_notice: applyMetaNotice,
   lift_restriction: liftRestriction,

@@ -11,6 +11,7 @@
  *   401   UNAUTHENTICATED             403   FORBIDDEN
  *   u404  refused by a user error NOT_FOUND
  *   uNA   refused by a user error NOT_ALLOWED: nobody of this kind ever has the object in such a state
+ *   uREQ  refused by a user error REQUIRED: it needs another object besides, which nobody gives here
  *   -     there is no such case
  *
  * `null`, `none` and `u404` are also, word by word, the answer for an id that never existed.
@@ -246,6 +247,20 @@ Mutation.saveTemplateDraft(input.wabaId)       own     401  | ok   ok   403  ok 
 Mutation.saveTemplateDraft(input.wabaId)       foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok
 Mutation.saveTemplateDraft(input.templateId)   own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
 Mutation.saveTemplateDraft(input.templateId)   foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok
+Mutation.saveTemplateDraft(input.sourceTemplateId) own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
+Mutation.saveTemplateDraft(input.sourceTemplateId) foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok
+Mutation.deleteTemplates(input.templateIds)    own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
+Mutation.deleteTemplates(input.templateIds)    foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok
+Mutation.deleteTemplateName(input.wabaId)      own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
+Mutation.deleteTemplateName(input.wabaId)      foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok
+Mutation.copyTemplates(input.templateIds)      own     401  | uREQ uREQ 403  uREQ | uREQ | uREQ uREQ 403  uREQ | -    -    -    -    -    -
+Mutation.copyTemplates(input.templateIds)      foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | uREQ uREQ uREQ 403  403  uREQ
+Mutation.copyTemplates(input.wabaIds)          own     401  | uREQ uREQ 403  uREQ | uREQ | uREQ uREQ 403  uREQ | -    -    -    -    -    -
+Mutation.copyTemplates(input.wabaIds)          foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | uREQ uREQ uREQ 403  403  uREQ
+Mutation.unpauseTemplate(input.templateId)     own     401  | uNA  uNA  403  uNA  | uNA  | uNA  uNA  403  uNA  | -    -    -    -    -    -
+Mutation.unpauseTemplate(input.templateId)     foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | uNA  uNA  uNA  403  403  uNA
+Mutation.archiveTemplates(input.templateIds)   own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
+Mutation.archiveTemplates(input.templateIds)   foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok
 Mutation.submitTemplateDraft(input.draftId)    own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
 Mutation.submitTemplateDraft(input.draftId)    foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok
 Mutation.deleteTemplateDraft(input.draftId)    own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
@@ -308,6 +323,7 @@ const OUTCOMES: Record<string, string> = {
   '403': 'FORBIDDEN',
   u404: 'userError NOT_FOUND',
   uNA: 'userError NOT_ALLOWED',
+  uREQ: 'userError REQUIRED',
 };
 
 export interface Row {

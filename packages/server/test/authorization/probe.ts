@@ -24,7 +24,7 @@ const NAMING = new Set(['metaId', 'search', 'token']);
 const WHY = { reason: 'The matrix asks' };
 
 /** Arguments that name several objects at once. */
-const LISTS = new Set(['ids', 'phoneNumberIds', 'share', 'revoke', 'wabaIds']);
+const LISTS = new Set(['ids', 'phoneNumberIds', 'share', 'revoke', 'templateIds', 'wabaIds']);
 
 /** What a mutation keeps as it is given, without looking for what it names. */
 const KEPT = new Set(['PhoneNumberFilter']);
@@ -66,6 +66,11 @@ const INPUTS: Record<string, Input | ((tenant: Tenant) => Input)> = {
   saveTemplateDraft: WHY,
   deleteTemplateDraft: WHY,
   submitTemplateDraft: WHY,
+  deleteTemplates: WHY,
+  deleteTemplateName: { ...WHY, name: 'none_of_this_name' },
+  copyTemplates: { ...WHY, templateIds: [], wabaIds: [] },
+  unpauseTemplate: WHY,
+  archiveTemplates: WHY,
   createSavedView: { name: 'Made by the matrix', filter: {} },
   tagPhoneNumbers: () => ({ add: [`Tag ${uuid().slice(-12)}`] }),
   updateTag: () => ({ name: `Tag ${uuid().slice(-12)}` }),
@@ -199,6 +204,7 @@ function targetOf(schema: GraphQLSchema, path: string, returns: GraphQLNamedType
   if (leaf === 'token') return 'InvitationToken';
   if (path === 'ids') return 'PhoneNumber';
   if (leaf === 'subjectId') return 'PhoneNumber';
+  if (leaf === 'sourceTemplateId') return 'Template';
   if (leaf === 'draftId') return 'TemplateDraft';
   if (/Ids?$/.test(leaf) && leaf !== 'metaId') {
     const name = leaf.slice(0, 1).toUpperCase() + leaf.slice(1).replace(/Ids?$/, '');

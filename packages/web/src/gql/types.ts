@@ -1049,7 +1049,7 @@ export type RevokeOrganizationApiKeyInput = {
   readonly id: string;
 };
 
-/** A draft to save: with `draftId` that one, with `templateId` the one that edits a template, with `wabaId` alone a new one. What is not given stays as it is. */
+/** A draft to save: with `draftId` that one, with `templateId` the one that edits a template, with `wabaId` or `sourceTemplateId` a new one. What is not given stays as it is. */
 export type SaveTemplateDraftInput = {
   /** What it is for; a new draft is MARKETING by default. */
   readonly category?: TemplateCategory | null | undefined;
@@ -1069,9 +1069,11 @@ export type SaveTemplateDraftInput = {
   readonly parameterFormat?: ParameterFormat | null | undefined;
   /** For a new draft. Why. Required of the operator's staff; the customer can read it. */
   readonly reason?: string | null | undefined;
+  /** A template that a new draft begins as a copy of, template_…: with another `language` to add that language, otherwise under a name of its own. */
+  readonly sourceTemplateId?: string | null | undefined;
   /** The template to edit, template_…. The draft begins with its contents; where there is an open one already, it is that one. */
   readonly templateId?: string | null | undefined;
-  /** The account of a new draft, waba_…. */
+  /** The account of a new draft, waba_…; that of the source by default. */
   readonly wabaId?: string | null | undefined;
 };
 

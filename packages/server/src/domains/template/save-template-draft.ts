@@ -1,11 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { v7 as uuid } from 'uuid';
 import { viewerOf } from '../../context.ts';
 import type { Context } from '../../context.ts';
 import { userError, UserErrors } from '../../errors.ts';
 import { findInScope } from '../../read/find-in-scope.ts';
 import { audit } from '../audit/audit.ts';
 import { reasonFor } from '../audit/reason-for.ts';
+import { beginTemplateDraft, contentsOf } from './begin-template-draft.ts';
 import { findAccountProblems } from './find-account-facts.ts';
 import { Waba } from '../waba/waba.entity.ts';
 import {
@@ -80,84 +80,88 @@ function isOther(draft: TemplateDraft, given: Partial<DraftContents>, field: 'na
   return given[field] !== undefined && given[field] !== draft[field];
 }
 
+async function findTemplate(
+  ctx: Context,
+  id: string,
+  field: 'templateId' | 'sourceTemplateId',
+): Promise<Template> {
+  const template = await findInScope(ctx.em, Template, viewerOf(ctx), id);
+  if (template) return template;
+  const path = ['input', field];
+  throw new UserErrors(userError('NOT_FOUND', 'There is no such template.', path));
+}
+
 async function editTemplate(
   ctx: Context,
   templateId: string,
   given: Partial<DraftContents>,
   typed: string | null | undefined,
 ): Promise<string> {
-  const template = await findInScope(ctx.em, Template, viewerOf(ctx), templateId);
-  if (!template) {
-    const path = ['input', 'templateId'];
-    throw new UserErrors(userError('NOT_FOUND', 'There is no such template.', path));
-  }
+  const { id, name, language } = await findTemplate(ctx, templateId, 'templateId');
   return ctx.services.orm.em.fork().transactional(async (em) => {
     // Two people who open the editor at once share one draft.
-    await em.execute('select 1 from templates where id = ? for no key update', [template.id]);
-    const open = await em.findOne(TemplateDraft, { template: template.id, isOpen: true });
+    await em.execute('select 1 from templates where id = ? for no key update', [id]);
+    const open = await em.findOne(TemplateDraft, { template: id, isOpen: true });
     if (open) return open.id;
     const reason = reasonFor(ctx, typed);
-    const { name, language, category, parameterFormat, components, messageSendTtlSeconds } =
-      template;
-    const held = { name, language, category, parameterFormat, components, messageSendTtlSeconds };
-    return create(
-      em,
-      ctx,
-      template.waba.id,
-      { ...held, ...given, name, language },
-      { template, reason },
-    );
+    const edited = await em.findOneOrFail(Template, id, { populate: ['waba.client'] });
+    const contents = { ...contentsOf(edited), ...given, name, language };
+    return create(em, ctx, edited.waba, { contents, edited, reason });
   });
 }
 
+/** A new draft: empty, or with the contents of a template under another name or language. */
 async function beginDraft(
   ctx: Context,
-  { wabaId, reason: typed }: SaveTemplateDraftInput,
+  { wabaId, sourceTemplateId, reason: typed }: SaveTemplateDraftInput,
   given: Partial<DraftContents>,
 ): Promise<string> {
+  const source = sourceTemplateId
+    ? await findTemplate(ctx, sourceTemplateId, 'sourceTemplateId')
+    : null;
   const path = ['input', 'wabaId'];
-  if (!wabaId) throw new UserErrors(userError('REQUIRED', 'Say for which account.', path));
-  const waba = await findInScope(ctx.em, Waba, viewerOf(ctx), wabaId);
-  if (!waba) throw new UserErrors(userError('NOT_FOUND', 'There is no such account.', path));
+  if (!wabaId && !source)
+    throw new UserErrors(userError('REQUIRED', 'Say for which account.', path));
+  const found = wabaId ? await findInScope(ctx.em, Waba, viewerOf(ctx), wabaId) : source?.waba;
+  if (!found) throw new UserErrors(userError('NOT_FOUND', 'There is no such account.', path));
   const reason = reasonFor(ctx, typed);
-  const contents: DraftContents = {
-    name: '',
-    language: 'en_US',
-    category: 'MARKETING',
-    parameterFormat: 'POSITIONAL',
-    components: [],
-    messageSendTtlSeconds: null,
-    ...given,
-  };
-  return ctx.services.orm.em
-    .fork()
-    .transactional((em) => create(em, ctx, waba.id, contents, { template: null, reason }));
+  const contents = { ...(source ? copyOf(source, found, given) : EMPTY), ...given };
+  return ctx.services.orm.em.fork().transactional(async (em) => {
+    const waba = await em.findOneOrFail(Waba, found.id, { populate: ['client'] });
+    return create(em, ctx, waba, { contents, edited: null, reason });
+  });
+}
+
+const EMPTY: DraftContents = {
+  name: '',
+  language: 'en_US',
+  category: 'MARKETING',
+  parameterFormat: 'POSITIONAL',
+  components: [],
+  messageSendTtlSeconds: null,
+};
+
+/** Another language keeps the name; in the same language and account a copy needs its own. */
+function copyOf(
+  source: Template,
+  { id }: { id: string },
+  { language = source.language }: Partial<DraftContents>,
+): DraftContents {
+  const isNew = language !== source.language || id !== source.waba.id;
+  return { ...contentsOf(source), name: isNew ? source.name : `${source.name.slice(0, 507)}_copy` };
 }
 
 async function create(
   em: EntityManager,
   ctx: Context,
-  wabaId: string,
-  contents: DraftContents,
-  { template, reason }: { template: { id: string } | null; reason: string | null },
+  waba: Waba,
+  {
+    contents,
+    edited,
+    reason,
+  }: { contents: DraftContents; edited: Template | null; reason: string | null },
 ): Promise<string> {
-  const waba = await em.findOneOrFail(Waba, wabaId);
-  const edited = template && (await em.findOneOrFail(Template, template.id));
-  const { name: author } = viewerOf(ctx);
-  const now = ctx.services.clock.now();
-  const draft = em.create(TemplateDraft, {
-    id: uuid(),
-    waba,
-    template: edited,
-    state: 'OPEN',
-    ...contents,
-    accountProblems: await findAccountProblems(em, waba, edited, contents, now),
-    author,
-    updatedBy: author,
-    createdAt: now,
-    updatedAt: now,
-  });
-  em.persist(draft);
+  const draft = await beginTemplateDraft(em, ctx, waba, contents, edited);
   audit(em, ctx, {
     action: 'createTemplateDraft',
     subject: draft,

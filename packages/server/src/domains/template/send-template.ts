@@ -39,15 +39,25 @@ export async function sendToMeta(services: Services, draftId: string): Promise<s
 }
 
 /**
+ * Looks whether Meta has a draft that is on its way; null while it has not or does not tell. Sends
+ * nothing, for somebody else may be about to.
+ */
+export async function lookAtMeta(services: Services, draftId: string): Promise<string | null> {
+  const draft = await read(services, draftId);
+  if (draft.state !== 'SUBMITTING') return draft.template?.id ?? null;
+  const held = await heldByMeta(services, draft);
+  return held === null || held === 'UNKNOWN' ? null : confirmSubmission(services, draftId, held);
+}
+
+/**
  * Finishes what was left halfway: by a process that died, or because Meta did not answer. Asks
- * what Meta has first, so that there are never two. A refusal is thrown as MetaError.
+ * what Meta has first, so that there are never two. A refusal is thrown as UserErrors.
  */
 export async function finishSubmission(
   services: Services,
   draftId: string,
 ): Promise<string | null> {
   const draft = await read(services, draftId);
-  if (draft.state !== 'SUBMITTING') return draft.template?.id ?? null;
   const held = await heldByMeta(services, draft);
   if (held === 'UNKNOWN') return null;
   return held === null ? sendToMeta(services, draftId) : confirmSubmission(services, draftId, held);

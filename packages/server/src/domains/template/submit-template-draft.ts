@@ -9,7 +9,7 @@ import { audit } from '../audit/audit.ts';
 import { reasonFor } from '../audit/reason-for.ts';
 import { findAccountProblems } from './find-account-facts.ts';
 import { findTemplateDraft, lockDraft, requireWritable } from './find-template-draft.ts';
-import { finishSubmission, sendToMeta } from './send-template.ts';
+import { lookAtMeta, sendToMeta } from './send-template.ts';
 import type { TemplateDraft } from './template-draft.entity.ts';
 import type { SubmitTemplateDraftInput } from './template-draft.inputs.ts';
 import { sourceOf } from './template-draft.rules.ts';
@@ -36,7 +36,7 @@ export async function submitTemplateDraft(
   if (begun.state === 'SUBMITTED') return { draftId, templateId: begun.templateId };
   const isRetry = begun.state === 'SUBMITTING';
   const templateId = isRetry
-    ? await finishSubmission(ctx.services, draftId)
+    ? await lookAtMeta(ctx.services, draftId)
     : await sendToMeta(ctx.services, draftId);
   return { draftId, templateId };
 }
@@ -54,7 +54,8 @@ async function beginSubmission(
   if (draft.state === 'SUBMITTED' || draft.state === 'SUBMITTING') return before;
   requireWritable(draft, input.expectedVersion);
   const reason = reasonFor(ctx, input.reason);
-  await markSubmitting(em, ctx, draft, input.allowCategoryChange ?? false);
+  const allowCategoryChange = input.allowCategoryChange ?? false;
+  await markSubmitting(em, ctx, draft, { allowCategoryChange, isJob: false });
   audit(em, ctx, {
     action: 'submitTemplateDraft',
     subject: draft,
@@ -72,7 +73,7 @@ export async function markSubmitting(
   em: EntityManager,
   ctx: Context,
   draft: TemplateDraft,
-  allowCategoryChange: boolean,
+  { allowCategoryChange, isJob }: { allowCategoryChange: boolean; isJob: boolean },
 ): Promise<void> {
   const now = ctx.services.clock.now();
   // Two drafts of one name, or two edits, must not both pass the limits.
@@ -92,7 +93,7 @@ export async function markSubmitting(
     template.editTimes = [...recentEdits(template.editTimes, now), now.toISOString()];
   }
   await em.flush();
-  const runAt = new Date(now.getTime() + UNTIL_SOMEBODY_LOOKS_MS);
+  const runAt = isJob ? now : new Date(now.getTime() + UNTIL_SOMEBODY_LOOKS_MS);
   const jobKey = `submit_template:${draft.id}`;
   await addJob(em, 'submit_template', { draftId: draft.id }, { jobKey, runAt });
 }

@@ -6,13 +6,16 @@ const REASON = "Why. Required of the operator's staff; the customer can read it.
 
 @InputType({
   description:
-    'A draft to save: with `draftId` that one, with `templateId` the one that edits a template, with `wabaId` alone a new one. What is not given stays as it is.',
+    'A draft to save: with `draftId` that one, with `templateId` the one that edits a template, with `wabaId` or `sourceTemplateId` a new one. What is not given stays as it is.',
 })
 export class SaveTemplateDraftInput {
   @Field(() => ID, { nullable: true, description: 'The draft to save, draft_….' })
   draftId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'The account of a new draft, waba_….' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The account of a new draft, waba_…; that of the source by default.',
+  })
   wabaId?: string | null;
 
   @Field(() => ID, {
@@ -21,6 +24,13 @@ export class SaveTemplateDraftInput {
       'The template to edit, template_…. The draft begins with its contents; where there is an open one already, it is that one.',
   })
   templateId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'A template that a new draft begins as a copy of, template_…: with another `language` to add that language, otherwise under a name of its own.',
+  })
+  sourceTemplateId?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Name, at most 512 characters.' })
   name?: string | null;

@@ -190,6 +190,13 @@ export class Template extends Node {
   @Computed(editsLeft, { status: true, editTimes: true })
   editsLeft!: Opt<number | null>;
 
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When somebody asked to delete it; null once Meta has answered.',
+  })
+  @Property({ type: 'timestamptz', nullable: true })
+  deletionRequestedAt!: Date | null;
+
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When it was deleted.' })
   @Property({ type: 'timestamptz', nullable: true })
   deletedAt!: Date | null;

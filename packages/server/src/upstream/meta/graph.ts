@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import {
   BrokenCircuitError,
   ConsecutiveBreaker,
@@ -44,6 +45,9 @@ const defaultLimits: GraphLimits = {
   breakerOpenMs: 20_000,
 };
 
+/** Time for a file, which comes as fast as its sender sends it. */
+const FILE_MS = 180_000;
+
 export interface GraphOptions {
   /** Address with version, e.g. `https://graph.facebook.com/v25.0`. */
   graphUrl: string;
@@ -64,7 +68,7 @@ export interface GraphCall {
   query?: Record<string, string>;
   body?: object;
   /** Bytes instead of a body of JSON, as Meta's upload sessions want them. */
-  file?: { type: string; content: Buffer };
+  file?: { type: string; content: Buffer | Readable; size: number };
   /** Whether doing it twice is the same as once; only then it is tried again. Every GET is. */
   repeatable?: boolean;
 }
@@ -111,6 +115,7 @@ export function createGraph(options: GraphOptions): Graph {
     }),
   });
   const once = wrap(overall, breaker, attempt);
+  const slowly = wrap(timeout(FILE_MS, TimeoutStrategy.Aggressive), breaker);
   const repeatedly = wrap(overall, again, breaker, attempt);
 
   async function send(call: GraphCall, name: string, signal: AbortSignal): Promise<unknown> {
@@ -129,7 +134,11 @@ export function createGraph(options: GraphOptions): Graph {
           authorization: `${call.file ? 'OAuth' : 'Bearer'} ${accessToken}`,
           accept: 'application/json',
           ...(call.body && { 'content-type': 'application/json' }),
-          ...(call.file && { 'content-type': call.file.type, file_offset: '0' }),
+          ...(call.file && {
+            'content-type': call.file.type,
+            'content-length': String(call.file.size),
+            file_offset: '0',
+          }),
         },
         body: call.file?.content ?? (call.body ? JSON.stringify(call.body) : null),
         signal,
@@ -204,7 +213,8 @@ export function createGraph(options: GraphOptions): Graph {
       const name = `${call.method} /${call.id}${call.edge === undefined ? '' : `/${call.edge}`}`;
       const wait = usage.secondsToWait(call.id);
       if (wait !== null) throw notNow(`Meta's allowance is used up, ${name} was not sent`, wait);
-      const policy = (call.repeatable ?? call.method === 'GET') ? repeatedly : once;
+      const isRepeatable = call.repeatable ?? call.method === 'GET';
+      const policy = call.file ? slowly : isRepeatable ? repeatedly : once;
       const result = await policy
         .execute(({ signal }) => send(call, name, signal))
         .catch((error: unknown) => {

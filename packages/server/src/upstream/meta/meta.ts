@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
 import type { z } from 'zod';
 import type { Clock } from '../../lib/clock.ts';
@@ -72,7 +73,7 @@ export interface Meta {
   /** Changes only what is given; an empty text or list empties a field. */
   updateBusinessProfile(phoneNumberMetaId: string, changes: MetaProfileChanges): Promise<void>;
   /** Hands a file to Meta; the handle that comes back is used once, e.g. for a profile's picture. */
-  uploadFile(file: { type: string; content: Buffer }): Promise<string>;
+  uploadFile(file: MetaFile): Promise<string>;
   getCommerceSettings(phoneNumberMetaId: string): Promise<MetaCommerceSettings>;
   /** Changes only what is given. */
   updateCommerceSettings(
@@ -108,6 +109,11 @@ export interface Meta {
   };
   close(): Promise<void>;
 }
+
+/** A file, or a stream of a known size. */
+export type MetaFile =
+  | { type: string; content: Buffer }
+  | { type: string; content: Readable; size: number };
 
 export interface MetaTemplateContents {
   components: unknown;
@@ -212,11 +218,13 @@ export function createMeta(options: MetaOptions): Meta {
       };
       await write(id, { edge: 'whatsapp_business_profile', body, repeatable: true });
     },
-    async uploadFile({ type, content }) {
-      const query = { file_length: String(content.length), file_type: type };
+    async uploadFile(file) {
+      const { type, content } = file;
+      const size = 'size' in file ? file.size : file.content.length;
+      const query = { file_length: String(size), file_type: type };
       const start = { method: 'POST', id: 'app', edge: 'uploads', query } as const;
       const session = await ask(start, uploadSessionSchema);
-      const send = { method: 'POST', id: session.id, file: { type, content } } as const;
+      const send = { method: 'POST', id: session.id, file: { type, content, size } } as const;
       return (await ask(send, fileHandleSchema)).h;
     },
     getCommerceSettings: (id) =>
