@@ -45,7 +45,7 @@ describe('the display name of a number', () => {
     // The page is not loaded again.
     await eventually(() => name(page).innerText()).toMatch(/^Halden Marylebone/);
     await name(page).getByRole('button', { name: 'Edit name' }).waitFor();
-    await page.getByRole('link', { name: 'Full history' }).click();
+    await page.getByRole('link', { name: 'History', exact: true }).click();
     await page
       .getByRole('table', { name: 'Changes' })
       .getByText('Halden Marylebone')
