@@ -85,16 +85,16 @@ test('The organization page tells facts and people', async ({ visitor }) => {
 
 test('Single keys stay switched off wherever the person signs in', async ({ visitor }) => {
   const sheet = { name: 'Keyboard shortcuts' };
-  const page = await visitor.open({ as: 'mateo@tierraviva.example' });
-  await page.goto('/tierra-viva-travel/settings');
+  const page = await visitor.open({ as: 'grace@harbour.example' });
+  await page.goto('/harbour/settings');
   const keys = page.getByRole('switch', { name: 'Single keys do something' });
   const stored = page.waitForResponse((answer) => answer.url().endsWith('/graphql'));
   await keys.uncheck();
   await stored;
   await eventually(() => keys.isChecked()).toBe(false);
 
-  const other = await visitor.open({ as: 'mateo@tierraviva.example' });
-  await other.goto('/tierra-viva-travel/settings');
+  const other = await visitor.open({ as: 'grace@harbour.example' });
+  await other.goto('/harbour/settings');
   const there = other.getByRole('switch', { name: 'Single keys do something' });
   await there.waitFor();
   expect(await there.isChecked()).toBe(false);

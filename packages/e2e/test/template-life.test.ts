@@ -11,6 +11,12 @@ async function openTemplates(page: Page): Promise<void> {
   await page.getByRole('table', { name: 'Templates' }).waitFor();
 }
 
+/** The smallest picture there is. */
+const PICTURE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 interface MetaWorld {
   templates: { id: string; name: string; language: string }[];
 }
@@ -100,9 +106,14 @@ describe('a template', () => {
     await press(page, page.getByRole('link', { name: 'New template' }));
     await write(page, page.getByRole('textbox', { name: 'Name', exact: true }), 'Ready for pickup');
     await tabTo(page, part(page, 'Header').getByRole('radio', { name: 'None' }));
+    // Past Text.
     await page.keyboard.press('ArrowRight');
-    await write(page, field(page, 'Header', 'Header text'), 'Order {{ is ready');
-    await write(page, field(page, 'Header', '{{1}}'), 'NW-48213');
+    await page.keyboard.press('ArrowRight');
+    const chooser = page.waitForEvent('filechooser');
+    await press(page, part(page, 'Header').getByRole('button', { name: 'Upload a sample' }));
+    await (await chooser).setFiles({ name: 'store.png', mimeType: 'image/png', buffer: PICTURE });
+    await part(page, 'Header').getByText('store.png').waitFor();
+    await page.getByRole('img', { name: 'Sample of the header' }).waitFor();
     await write(
       page,
       field(page, 'Body', 'Body'),
@@ -162,5 +173,36 @@ describe('a template', () => {
     await submit(page, name);
     await command(demo, 'approve', { id: await metaIdOf(demo, name, 'en') });
     await showsStatus(page, name, 'Approved');
+  });
+
+  test('is copied to another account and deleted once its name is typed', async ({ visitor }) => {
+    const name = 'tent_collection';
+    const page = await visitor.open({ as: 'marta@brightdesk.example' });
+    await page.goto('/brightdesk/numbers?q=494066969101');
+    await page.getByRole('link', { name: '+49 40 66969101', exact: true }).click();
+    await page.getByRole('link', { name: 'Templates', exact: true }).click();
+    await page.getByRole('checkbox', { name: `Select ${name}` }).check();
+    const bar = page.getByRole('region', { name: 'Selected templates' });
+    await bar.getByText('1 template selected').waitFor();
+    await bar.getByRole('button', { name: 'Copy to other accounts' }).click();
+    const copying = page.getByRole('dialog', { name: `Copy ${name}` });
+    const target = copying
+      .getByRole('list', { name: 'Find an account' })
+      .getByRole('button')
+      .first();
+    await target.click();
+    await copying.getByRole('button', { name: 'Copy to 1 account' }).click();
+    const results = copying.getByRole('list', { name: 'What became of each copy' });
+    await results.getByRole('link', { name }).waitFor();
+    await copying.getByRole('button', { name: 'Close' }).last().click();
+
+    await bar.getByRole('button', { name: 'Delete' }).click();
+    const deleting = page.getByRole('dialog', { name: `Delete ${name}?` });
+    await deleting.getByText('Meta locks the name for 30 days').waitFor();
+    const confirm = deleting.getByRole('button', { name: 'Delete template' });
+    await eventually(() => confirm.isDisabled()).toBe(true);
+    await deleting.getByRole('textbox', { name: `Type ${name} to confirm` }).fill(name);
+    await confirm.click();
+    await page.getByRole('button', { name: `Preview ${name} in English: Deleted` }).waitFor();
   });
 });

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { openNumber, type Screen } from './screen.ts';
+import { openNumber, owner, type Screen } from './screen.ts';
 
 async function openTemplates(page: Page): Promise<void> {
   await openNumber(page, 'nordwind-outdoor', '494066969101');
@@ -35,6 +35,29 @@ export const templatesScreens: Screen[] = [
         .getByRole('dialog', { name: 'order_shipped' })
         .getByText('See all options', { exact: true })
         .waitFor();
+    },
+  },
+  {
+    name: 'template-delete',
+    as: 'jonas@nordwind.example',
+    async open(page) {
+      await openTemplates(page);
+      await page.getByRole('button', { name: 'Preview order_shipped in English' }).click();
+      await page.getByRole('button', { name: 'More for order_shipped' }).click();
+      await page.getByRole('menuitem', { name: 'Delete at Meta' }).click();
+      await page.getByRole('dialog', { name: 'Delete order_shipped?' }).waitFor();
+    },
+  },
+  {
+    name: 'templates-selected-and-copied',
+    as: owner,
+    async open(page) {
+      await openNumber(page, 'brightdesk', '494066969101');
+      await page.getByRole('link', { name: 'Templates', exact: true }).click();
+      await page.getByRole('checkbox', { name: 'Select order_shipped' }).check();
+      await page.getByRole('button', { name: 'Copy to other accounts' }).click();
+      const dialog = page.getByRole('dialog', { name: /^Copy/ });
+      await dialog.getByRole('button', { pressed: false }).first().waitFor();
     },
   },
   {

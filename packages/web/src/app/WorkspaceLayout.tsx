@@ -32,10 +32,14 @@ export function WorkspaceLayout() {
   const navigate = useNavigate();
   const { client, streams } = useMemo(() => {
     const listening = new LiveStreams();
+    let hasLeft = false;
     const asking = createApolloClient({
       workspace,
       streams: listening,
       onUnauthenticated: () => {
+        // All that was under way is refused; a late one must not disturb who is signing in again.
+        if (hasLeft) return;
+        hasLeft = true;
         const { pathname, search } = window.location;
         void navigate(paths.signIn(pathname + search), { replace: true });
       },

@@ -70,6 +70,7 @@ export * from './documents/TemplateDrafts.ts';
 export * from './documents/TemplateDrawer.ts';
 export * from './documents/TemplateEditorPage.ts';
 export * from './documents/TemplateLanguages.ts';
+export * from './documents/TemplateLife.ts';
 export * from './documents/TemplateProblems.ts';
 export * from './documents/Ticket.ts';
 export * from './documents/TicketPage.ts';

@@ -107,6 +107,16 @@ export type ApiKeyHolder =
   /** The partner, with the permission of the client. */
   | 'PARTNER';
 
+/** Templates to archive in the Hub, or to take back. */
+export type ArchiveTemplatesInput = {
+  /** False takes them back into the lists. */
+  readonly isArchived?: boolean;
+  /** Why. Required of the operator's staff; the customer can read it. */
+  readonly reason?: string | null | undefined;
+  /** Templates, template_…; 1 to 100. */
+  readonly templateIds: ReadonlyArray<string>;
+};
+
 /** What kind of caller acted. */
 export type AuditActorKind =
   /** A program with an API key of an organization. */
@@ -411,6 +421,18 @@ export type ContactInput = {
   readonly phone?: string | null | undefined;
 };
 
+/** Templates to copy, each into each of the accounts. */
+export type CopyTemplatesInput = {
+  /** Why. Required of the operator's staff; the customer can read it. */
+  readonly reason?: string | null | undefined;
+  /** Whether the copies are submitted to Meta; without it they are drafts. */
+  readonly submit?: boolean;
+  /** Templates, template_…; 1 to 100. */
+  readonly templateIds: ReadonlyArray<string>;
+  /** Accounts, waba_…; 1 to 100, and no more than 500 copies in all. */
+  readonly wabaIds: ReadonlyArray<string>;
+};
+
 /** A new API key of the workspace. */
 export type CreateOrganizationApiKeyInput = {
   /** When it stops working; never by default. */
@@ -490,6 +512,24 @@ export type DeleteTemplateDraftInput = {
   readonly draftId: string;
   /** Why. Required of the operator's staff; the customer can read it. */
   readonly reason?: string | null | undefined;
+};
+
+/** A name to delete in all its languages. */
+export type DeleteTemplateNameInput = {
+  /** Name of the templates. */
+  readonly name: string;
+  /** Why. Required of the operator's staff; the customer can read it. */
+  readonly reason?: string | null | undefined;
+  /** The account, waba_…. */
+  readonly wabaId: string;
+};
+
+/** Templates to delete, each in its one language. */
+export type DeleteTemplatesInput = {
+  /** Why. Required of the operator's staff; the customer can read it. */
+  readonly reason?: string | null | undefined;
+  /** Templates, template_…; 1 to 100. */
+  readonly templateIds: ReadonlyArray<string>;
 };
 
 /** How far an approved display name is from being in force. */
@@ -1467,6 +1507,14 @@ export type TwoFactorDisableState =
   /** Filed. It takes 48 to 72 hours. */
   | 'REQUESTED';
 
+/** A paused template. */
+export type UnpauseTemplateInput = {
+  /** Why. Required of the operator's staff; the customer can read it. */
+  readonly reason?: string | null | undefined;
+  /** Id, template_…. */
+  readonly templateId: string;
+};
+
 /** Changes of a business profile. */
 export type UpdateBusinessProfileInput = {
   /** The new values of what shall change. */
@@ -2381,6 +2429,46 @@ export type TemplateLanguagesQueryVariables = Exact<{
 
 
 export type TemplateLanguagesQuery = { readonly waba: { readonly id: string, readonly templates: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly language: string, readonly status: TemplateStatus, readonly components: unknown }> }, readonly templateDrafts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly language: string, readonly components: unknown, readonly template: { readonly id: string } | null }> } } | null };
+
+export type DeleteTemplatesMutationVariables = Exact<{
+  input: DeleteTemplatesInput;
+}>;
+
+
+export type DeleteTemplatesMutation = { readonly deleteTemplates: { readonly templates: ReadonlyArray<{ readonly id: string, readonly status: TemplateStatus } | null> | null, readonly results: ReadonlyArray<{ readonly templateId: string, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> }> | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> } };
+
+export type DeleteTemplateNameMutationVariables = Exact<{
+  input: DeleteTemplateNameInput;
+}>;
+
+
+export type DeleteTemplateNameMutation = { readonly deleteTemplateName: { readonly waba: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> } };
+
+export type CopyTemplatesMutationVariables = Exact<{
+  input: CopyTemplatesInput;
+}>;
+
+
+export type CopyTemplatesMutation = { readonly copyTemplates: { readonly results: ReadonlyArray<{ readonly templateId: string, readonly wabaId: string, readonly draftId: string | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> }> | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> } };
+
+export type UnpauseTemplateMutationVariables = Exact<{
+  input: UnpauseTemplateInput;
+}>;
+
+
+export type UnpauseTemplateMutation = { readonly unpauseTemplate: { readonly template: { readonly id: string, readonly status: TemplateStatus } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> } };
+
+export type CopyTargetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CopyTargetsQuery = { readonly wabas: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly client: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
+
+export type ArchiveTemplatesMutationVariables = Exact<{
+  input: ArchiveTemplatesInput;
+}>;
+
+
+export type ArchiveTemplatesMutation = { readonly archiveTemplates: { readonly templates: ReadonlyArray<{ readonly id: string, readonly archivedAt: string | null } | null> | null, readonly results: ReadonlyArray<{ readonly templateId: string, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> }> | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> } };
 
 export type TemplateProblemsQueryVariables = Exact<{
   input: TemplateProblemsInput;

@@ -50,6 +50,9 @@ export const paths = {
   profilePictures: (numberId: string) => `/profile-pictures/${encodeURIComponent(numberId)}`,
   attachment: (workspace: string, url: string) =>
     `${url}?workspace=${encodeURIComponent(workspace)}`,
+  /** Where the sample of a header goes, on its way to Meta. */
+  templateMedia: (workspace: string, draftId: string, format: string) =>
+    `/template-media/${draftId}?${new URLSearchParams({ workspace, format }).toString()}`,
   attachments: (ticketId: string) => `/attachments?ticketId=${encodeURIComponent(ticketId)}`,
   settings: (workspace: string) => `/${workspace}/settings`,
   settingsNotifications: (workspace: string) => `/${workspace}/settings/notifications`,

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import { IconFilterOff, IconPlus, IconTemplate } from '@tabler/icons-react';
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { TemplateDrawer } from '../features/template/TemplateDrawer.tsx';
 import { TemplateDraftsTable } from '../features/template/TemplateDraftsTable.tsx';
 import { TemplateFilters } from '../features/template/TemplateFilters.tsx';
+import { TemplatesBulkBar } from '../features/template/TemplatesBulkBar.tsx';
 import { TemplatesMatrix } from '../features/template/TemplatesMatrix.tsx';
 import {
   SyncTemplatesButton,
@@ -45,6 +46,7 @@ function Templates() {
   const workspace = useWorkspace();
   const [query, setQuery] = useTemplatesQuery();
   const filter = templateFilter(query);
+  const { chosen, toggle, clear } = useChosenNames();
   const { waba, loading, error, refetch, showMore } = useTemplates(filter);
   const slow = useDelayed(loading && !waba);
   if (!waba) {
@@ -62,6 +64,7 @@ function Templates() {
   }
   const { nodes, pageInfo } = waba.templates;
   const drafts = waba.templateDrafts.nodes;
+  const selected = nodes.filter(({ name }) => chosen.has(name));
   const isFiltered = Object.keys(filter).length > 0;
   return (
     <div className={classes.page}>
@@ -89,7 +92,12 @@ function Templates() {
       </div>
       {nodes.length > 0 ? (
         <div aria-busy={loading}>
-          <TemplatesMatrix templates={nodes} onOpen={(template) => void setQuery({ template })} />
+          <TemplatesMatrix
+            templates={nodes}
+            onOpen={(template) => void setQuery({ template })}
+            chosen={chosen}
+            onChoose={toggle}
+          />
         </div>
       ) : (
         <Nothing isFiltered={isFiltered} onClear={() => void setQuery(NO_FILTER)} />
@@ -99,9 +107,24 @@ function Templates() {
           Show more templates
         </Button>
       )}
+      {selected.length > 0 && (
+        <TemplatesBulkBar wabaId={waba.id} chosen={selected} onClear={clear} />
+      )}
       <TemplateDrawer id={query.template} onClose={() => void setQuery({ template: null })} />
     </div>
   );
+}
+
+/** Whole names are selected: what is done with them is done in all their languages. */
+function useChosenNames() {
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const toggle = (name: string) =>
+    setChosen((before) =>
+      before.has(name)
+        ? new Set([...before].filter((each) => each !== name))
+        : new Set([...before, name]),
+    );
+  return { chosen, toggle, clear: () => setChosen(new Set()) };
 }
 
 function useTemplates(filter: TemplateFilter) {

@@ -1,14 +1,6 @@
 import { Collection } from '@mikro-orm/core';
 import type { Opt } from '@mikro-orm/core';
-import {
-  Entity,
-  Index,
-  ManyToOne,
-  OneToMany,
-  PrimaryKey,
-  Property,
-  Trigger,
-} from '@mikro-orm/decorators/legacy';
+import { Entity, ManyToOne, OneToMany, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Args, Field, Int, ObjectType } from 'type-graphql';
 import { Capability } from '../../capability.ts';
@@ -67,64 +59,15 @@ import {
   numberSyncState,
   registrationPreference,
 } from './phone-number.rules.ts';
+import { NumberIndexes, NumberTriggers } from './phone-number.table.ts';
 import { Activation, Inbox, RegistrationPreference, StatusReason } from './phone-number.types.ts';
 
 @ObjectType({ implements: Node, description: 'A WhatsApp Business number.' })
 @Entity({ tableName: 'phone_numbers' })
 @Prefix('number')
 @Scope({ operator: {}, partner: { partner: 'partnerId' }, client: { client: 'clientId' } })
-@Index({ properties: ['createdAt', 'id'] })
-@Index({ properties: ['client', 'createdAt', 'id'] })
-@Index({ properties: ['partner', 'createdAt', 'id'] })
-@Index({ properties: ['waba', 'createdAt', 'id'] })
-@Index({ properties: ['businessPortfolio', 'createdAt', 'id'] })
-@Index({ properties: ['number', 'id'] })
-@Index({ properties: ['client', 'number', 'id'] })
-@Index({ properties: ['partner', 'number', 'id'] })
-@Index({ properties: ['sortName', 'id'] })
-@Index({ properties: ['client', 'sortName', 'id'] })
-@Index({ properties: ['partner', 'sortName', 'id'] })
-@Index({ properties: ['accountStatus', 'id'] })
-@Index({ properties: ['client', 'accountStatus', 'id'] })
-@Index({ properties: ['partner', 'accountStatus', 'id'] })
-@Index({
-  name: 'phone_numbers_search_text_trgm',
-  expression:
-    'create index "phone_numbers_search_text_trgm" on "phone_numbers" using gin ("search_text" gin_trgm_ops)',
-})
-@Index({
-  name: 'phone_numbers_meta_id_unique',
-  expression:
-    'create unique index "phone_numbers_meta_id_unique" on "phone_numbers" ("meta_id") where meta_id is not null',
-})
-@Index({
-  name: 'phone_numbers_one_live',
-  expression:
-    'create unique index "phone_numbers_one_live" on "phone_numbers" ("number") where deleted_at is null',
-})
-@Trigger({
-  name: 'phone_numbers_search_text',
-  timing: 'before',
-  events: ['insert', 'update'],
-  body: `new.sort_name = lower(coalesce(new.display_name, ''));
-    new.search_text = lower(unaccent(concat_ws(' ', new.number, new.display_name, new.meta_id,
-      (select concat_ws(' ', c.name, c.legal_name) from clients c where c.id = new.client_id),
-      (select w.meta_id from wabas w where w.id = new.waba_id),
-      (select p.meta_id from business_portfolios p where p.id = new.business_portfolio_id))));
-    return new`,
-})
-@Trigger({
-  name: 'phone_numbers_changed',
-  timing: 'after',
-  events: ['update'],
-  body: `if to_jsonb(new) - 'synced_at' is distinct from to_jsonb(old) - 'synced_at' then
-      perform pg_notify('hub_live', concat_ws(':', 'number', new.id, coalesce(new.client_id::text, ''), coalesce(new.partner_id::text, '')));
-      if (new.client_id, new.partner_id) is distinct from (old.client_id, old.partner_id) then
-        perform pg_notify('hub_live', concat_ws(':', 'number', old.id, coalesce(old.client_id::text, ''), coalesce(old.partner_id::text, '')));
-      end if;
-    end if;
-    return null`,
-})
+@NumberIndexes()
+@NumberTriggers()
 export class PhoneNumber extends Node {
   @PrimaryKey({ type: 'uuid' })
   declare id: string;

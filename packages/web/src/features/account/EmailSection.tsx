@@ -1,6 +1,5 @@
-import { Button, Modal, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useDisclosure } from '@mantine/hooks';
 import { IconMailForward } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useRequestEmailChangeMutation, useStopEmailChangeMutation } from '../../gql/operations.ts';
@@ -9,15 +8,14 @@ import { useAttempt } from '../../lib/useAttempt.ts';
 import { fieldErrors } from '../../lib/userErrors.ts';
 import { Definition, DefinitionList } from '../../ui/DefinitionList.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { Section } from '../../ui/Section.tsx';
 import { DialogButtons } from './DialogButtons.tsx';
+import { DialogSection } from './DialogSection.tsx';
 import { FormProblem } from './FormProblem.tsx';
 import { emailProblem } from './password.ts';
 
 type Props = { email: string; pendingEmail: string | null; onChanged: () => void };
 
 export function EmailSection({ email, pendingEmail, onChanged }: Props) {
-  const [opened, { open, close }] = useDisclosure(false);
   const [stop] = useStopEmailChangeMutation();
   const { problem, busy, attempt } = useAttempt();
   const keep = async () => {
@@ -28,7 +26,19 @@ export function EmailSection({ email, pendingEmail, onChanged }: Props) {
     if (done) onChanged();
   };
   return (
-    <Section title="E-mail" actions={<Button onClick={open}>Change e-mail</Button>}>
+    <DialogSection
+      title="E-mail"
+      change="Change e-mail"
+      form={(close) => (
+        <ChangeEmailForm
+          onCancel={close}
+          onAsked={() => {
+            close();
+            onChanged();
+          }}
+        />
+      )}
+    >
       <FormProblem>{problem}</FormProblem>
       <DefinitionList>
         <Definition label="E-mail" hint="You sign in with it">
@@ -49,22 +59,7 @@ export function EmailSection({ email, pendingEmail, onChanged }: Props) {
           Open the link in the mail there, within a day. Until then you sign in with {email}.
         </Notice>
       )}
-      <Modal
-        opened={opened}
-        onClose={close}
-        title="Change e-mail"
-        size={440}
-        closeButtonProps={{ 'aria-label': 'Close' }}
-      >
-        <ChangeEmailForm
-          onCancel={close}
-          onAsked={() => {
-            close();
-            onChanged();
-          }}
-        />
-      </Modal>
-    </Section>
+    </DialogSection>
   );
 }
 

@@ -1,35 +1,23 @@
-import { Button, Modal, PasswordInput, Stack } from '@mantine/core';
+import { PasswordInput, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { authClient } from '../../lib/authClient.ts';
-import { Section } from '../../ui/Section.tsx';
 import { authProblem } from './authProblem.ts';
 import { DialogButtons } from './DialogButtons.tsx';
+import { DialogSection } from './DialogSection.tsx';
 import { FormProblem } from './FormProblem.tsx';
 import { NewPasswordField } from './NewPasswordField.tsx';
 import { passwordProblem } from './password.ts';
 import classes from './UserNameForm.module.css';
 
 export function PasswordSection() {
-  const [opened, { open, close }] = useDisclosure(false);
   const [changed, setChanged] = useState(false);
   return (
-    <Section
+    <DialogSection
       title="Password"
       description="Changing it signs out all other browsers"
-      actions={<Button onClick={open}>Change password</Button>}
-    >
-      <p className={classes.line} role="status">
-        {changed ? 'The password was changed. We have sent you a mail about it.' : ''}
-      </p>
-      <Modal
-        opened={opened}
-        onClose={close}
-        title="Change password"
-        size={440}
-        closeButtonProps={{ 'aria-label': 'Close' }}
-      >
+      change="Change password"
+      form={(close) => (
         <ChangePasswordForm
           onCancel={close}
           onChanged={() => {
@@ -37,8 +25,12 @@ export function PasswordSection() {
             setChanged(true);
           }}
         />
-      </Modal>
-    </Section>
+      )}
+    >
+      <p className={classes.line} role="status">
+        {changed ? 'The password was changed. We have sent you a mail about it.' : ''}
+      </p>
+    </DialogSection>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ApiKeysTableRowFragment } from '../../gql/operations.ts';
 import { formatDate } from '../../lib/format.ts';
+import { FactTable } from '../../ui/FactTable.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import { Status } from '../../ui/Status.tsx';
 import classes from './ApiKeysTable.module.css';
@@ -14,51 +15,50 @@ type Props = {
 
 export function ApiKeysTable({ keys, reason }: Props) {
   return (
-    <div className={classes.box}>
-      <table className={classes.table} aria-label="API keys">
-        <thead>
-          <tr>
-            {['Name', 'Key', 'Rights', 'State', 'Last used', 'Expires', 'Created'].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-            <th scope="col">
-              <span className={classes.unseen}>Actions</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {keys.map((key) => (
-            <tr key={key.id}>
-              <th scope="row">{key.name}</th>
-              <td data-label="Key">
-                <code className={classes.code}>
-                  {key.prefix}…{key.last4}
-                </code>
-              </td>
-              <td data-label="Rights" title={key.ipAllowList.join(', ') || undefined}>
-                {key.scopes.map((scope) => scopeWords[scope]).join(', ')}
-                {key.ipAllowList.length > 0 && ` · ${key.ipAllowList.length} IP`}
-              </td>
-              <td data-label="State">
-                <Status look={keyStates[key.state]} />
-              </td>
-              <td data-label="Last used">
-                {key.lastUsedAt ? <RelativeTime at={key.lastUsedAt} /> : 'Never'}
-              </td>
-              <td data-label="Expires">{key.expiresAt ? formatDate(key.expiresAt) : 'Never'}</td>
-              <td data-label="Created">
-                {formatDate(key.createdAt)}
-                {key.createdBy && ` by ${key.createdBy.name}`}
-              </td>
-              <td className={classes.actions}>
-                {key.state === 'ACTIVE' && <RevokeKeyButton apiKey={key} reason={reason} />}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <FactTable
+      label="API keys"
+      rows={keys}
+      rowKey={({ id }) => id}
+      columns={[
+        { head: 'Name', cell: ({ name }) => name },
+        {
+          head: 'Key',
+          cell: ({ prefix, last4 }) => (
+            <code className={classes.code}>
+              {prefix}…{last4}
+            </code>
+          ),
+        },
+        { head: 'Rights', cell: (key) => <Rights apiKey={key} /> },
+        { head: 'State', cell: ({ state }) => <Status look={keyStates[state]} /> },
+        {
+          head: 'Last used',
+          cell: ({ lastUsedAt }) => (lastUsedAt ? <RelativeTime at={lastUsedAt} /> : 'Never'),
+        },
+        {
+          head: 'Expires',
+          cell: ({ expiresAt }) => (expiresAt ? formatDate(expiresAt) : 'Never'),
+        },
+        {
+          head: 'Created',
+          cell: ({ createdAt, createdBy }) =>
+            `${formatDate(createdAt)}${createdBy ? ` by ${createdBy.name}` : ''}`,
+        },
+        {
+          head: 'Actions',
+          align: 'right',
+          cell: (key) => key.state === 'ACTIVE' && <RevokeKeyButton apiKey={key} reason={reason} />,
+        },
+      ]}
+    />
+  );
+}
+
+function Rights({ apiKey: { scopes, ipAllowList } }: { apiKey: ApiKeysTableRowFragment }) {
+  return (
+    <span title={ipAllowList.join(', ') || undefined}>
+      {scopes.map((scope) => scopeWords[scope]).join(', ')}
+      {ipAllowList.length > 0 && ` · ${ipAllowList.length} IP`}
+    </span>
   );
 }

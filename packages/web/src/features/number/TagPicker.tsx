@@ -26,7 +26,8 @@ export function TagPicker({ chosen, onTag }: Props) {
         ...tags.map(({ name }) => ({
           value: name,
           label: name,
-          note: worn(name) > 0 ? `on ${worn(name)} of ${chosen.size}` : undefined,
+          note:
+            worn(name) > 0 && chosen.size > 1 ? `on ${worn(name)} of ${chosen.size}` : undefined,
         })),
         ...(isNew ? [{ value: NEW, label: `Make “${search.trim()}”` }] : []),
       ]}

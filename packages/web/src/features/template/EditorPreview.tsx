@@ -4,7 +4,7 @@ import { memo, useState } from 'react';
 import { cssVariables } from '../../ui/theme/tokens.ts';
 import classes from './EditorPreview.module.css';
 import type { PreviewMode } from './renderTemplate.ts';
-import { TemplatePreview } from './TemplatePreview.tsx';
+import { type Pictures, TemplatePreview } from './TemplatePreview.tsx';
 
 const MODES: { value: PreviewMode; label: string }[] = [
   { value: 'samples', label: 'Samples' },
@@ -14,10 +14,11 @@ const MODES: { value: PreviewMode; label: string }[] = [
 
 const isMode = (value: string): value is PreviewMode => MODES.some((mode) => mode.value === value);
 
-type Props = { components: readonly unknown[]; language: string };
+type Props = { components: readonly unknown[]; language: string; pictures: Pictures };
 
 /** The message as a phone shows it, beside the form. */
-export const EditorPreview = memo(function EditorPreview({ components, language }: Props) {
+export const EditorPreview = memo(function EditorPreview(props: Props) {
+  const { components, language, pictures } = props;
   const [mode, setMode] = useState<PreviewMode>('samples');
   const [scheme, setScheme] = useState<'light' | 'dark'>();
   const other = (scheme ?? pageScheme()) === 'dark' ? 'light' : 'dark';
@@ -42,7 +43,12 @@ export const EditorPreview = memo(function EditorPreview({ components, language 
         </Tooltip>
       </div>
       <div className={classes.phone} style={scheme && cssVariables(scheme)}>
-        <TemplatePreview components={components} language={language} mode={mode} />
+        <TemplatePreview
+          components={components}
+          language={language}
+          mode={mode}
+          pictures={pictures}
+        />
       </div>
       <p className={classes.note}>Samples are highlighted here only</p>
     </div>

@@ -1,10 +1,11 @@
-import { NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
+import { NativeSelect, SegmentedControl } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { memo } from 'react';
 import { EditorCard } from './EditorCard.tsx';
-import { fieldId, pathOf, useEdit, useFieldError } from './editorContext.ts';
-import { setHeader, setValue } from './editTemplate.ts';
-import { type Json, list, object, word } from './templateJson.ts';
+import { pathOf, useEdit } from './editorContext.ts';
+import { setHeader } from './editTemplate.ts';
+import { MediaSample } from './MediaSample.tsx';
+import { type Json, word } from './templateJson.ts';
 import { TextPart, type Writing } from './TextPart.tsx';
 
 const NONE = 'NONE';
@@ -60,7 +61,7 @@ export const HeaderEditor = memo(function HeaderEditor(props: Props) {
           isSingleLine
         />
       )}
-      {part && MEDIA.has(format) && <MediaSample part={part} at={at} />}
+      {part && MEDIA.has(format) && <MediaSample part={part} at={at} format={format} />}
       {format === 'LOCATION' && 'Whoever sends it says which place.'}
     </EditorCard>
   );
@@ -88,27 +89,6 @@ function FormatChoice({ formats, format, onChange }: ChoiceProps) {
       data={choices}
       value={format}
       onChange={onChange}
-    />
-  );
-}
-
-function MediaSample({ part, at }: { part: Json; at: string }) {
-  const edit = useEdit();
-  const error = useFieldError(`${at}.example`);
-  const [handle] = list(object(part['example'])?.['header_handle']);
-  return (
-    <TextInput
-      id={fieldId(`${at}.example`)}
-      label="Handle of the sample"
-      description="Meta names a file so after its upload."
-      value={typeof handle === 'string' ? handle : ''}
-      error={error}
-      onChange={({ currentTarget: { value } }) =>
-        edit(
-          setValue(pathOf(`${at}.example`), value === '' ? undefined : { header_handle: [value] }),
-          `${at}.example`,
-        )
-      }
     />
   );
 }

@@ -41,18 +41,18 @@ export function TemplateDrawer({ id, onClose }: Props) {
       {!template && !loading && !error && id && (
         <p>There is no such template, or you may not see it.</p>
       )}
-      {template && <Content template={template} />}
+      {template && <Content template={template} onGone={onClose} />}
     </Drawer>
   );
 }
 
-function Content({ template }: { template: Template }) {
+function Content({ template, onGone }: { template: Template; onGone: () => void }) {
   return (
     <div className={classes.content}>
       <p className={classes.language}>{languageName(template.language)}</p>
       <RejectionNotice template={template} />
       <TemplatePreview components={template.components} language={template.language} />
-      <TemplateActions template={template} />
+      <TemplateActions template={template} onGone={onGone} />
       <Facts template={template} />
       <Problems problems={template.problems} />
       <Changes template={template} />

@@ -7,19 +7,21 @@ import { EditorForm } from './EditorForm.tsx';
 import { EditorPreview } from './EditorPreview.tsx';
 import { EditorSide } from './EditorSide.tsx';
 import { EditorStatusBar } from './EditorStatusBar.tsx';
-import { EditContext, FieldProblemsContext } from './editorContext.ts';
+import { EditContext, FieldProblemsContext, UploadContext } from './editorContext.ts';
 import { setFact, type TemplateForm } from './editTemplate.ts';
 import { languageDrift } from './languageDrift.ts';
 import { RejectionNotice } from './RejectionNotice.tsx';
 import { SaveNotice } from './SaveWord.tsx';
 import { SubmitButton } from './SubmitButton.tsx';
-import { editsWord } from './TemplateActions.tsx';
+import { editsWord } from './editsWord.ts';
+import { StaffReason, useStaffReason } from './StaffReason.tsx';
 import classes from './TemplateEditor.module.css';
 import { languageName } from './templateWords.ts';
 import { useDraftConflict } from './useDraftConflict.ts';
 import { useDraftSaving } from './useDraftSaving.ts';
 import { useEditorProblems } from './useEditorProblems.ts';
 import { type LanguageOfName, useLanguages } from './useLanguages.ts';
+import { useMediaUpload } from './useMediaUpload.ts';
 import { usePane } from './usePane.ts';
 import { useStartDraft } from './useStartDraft.ts';
 import { useTemplateEdits } from './useTemplateEdits.ts';
@@ -44,8 +46,16 @@ const NARROW = '(max-width: 899px)';
 export function TemplateEditor({ wabaId, draft: opened, initial, crumbs, ...doors }: Props) {
   const edits = useTemplateEdits(initial);
   const { form, edit } = edits;
-  const saving = useDraftSaving({ wabaId, draft: opened, form, onBegun: doors.onBegun });
+  const why = useStaffReason();
+  const saving = useDraftSaving({
+    wabaId,
+    draft: opened,
+    form,
+    onBegun: doors.onBegun,
+    reason: why.given,
+  });
   const { draft } = saving;
+  const { upload, pictures } = useMediaUpload(saving.flush);
   const conflict = useDraftConflict(saving, edits.replace);
   const rules = useEditorProblems(form, draft);
   const { isShown, onBlur } = useTouched(opened !== null);
@@ -79,56 +89,59 @@ export function TemplateEditor({ wabaId, draft: opened, initial, crumbs, ...door
   );
   return (
     <EditContext value={edit}>
-      <FieldProblemsContext value={fieldProblems}>
-        <EditorHead
-          title={form.name || 'New template'}
-          crumbs={crumbs}
-          isNarrow={isNarrow}
-          pane={pane}
-          onPane={setPane}
-          problems={problems.length}
-          saving={saving.state}
-          canUndo={edits.canUndo}
-          canRedo={edits.canRedo}
-          onUndo={edits.undo}
-          onRedo={edits.redo}
-          action={submit}
-        />
-        <div className={classes.editor} data-narrow={isNarrow || undefined} onBlur={onBlur}>
-          {(!isNarrow || pane === 'problems') && (
-            <EditorSide
-              languages={languages}
-              language={form.language}
-              onLanguage={isAtMeta ? undefined : onLanguage}
-              onAddLanguage={form.name === '' ? undefined : onAddLanguage}
-              addressOf={doors.addressOf}
-              components={shown}
-              problems={problems}
-              errors={rules.errors}
-              onJump={jump}
-            />
-          )}
-          {(!isNarrow || pane === 'edit') && (
-            <div className={classes.form}>
-              <SaveNotice state={saving.state} {...conflict} />
-              {draft?.template && <RejectionNotice template={draft.template} />}
-              <EditorForm form={form} fixed={fixed} base={base?.components} />
-            </div>
-          )}
-          {(!isNarrow || pane === 'preview') && (
-            <aside className={classes.preview} aria-label="Preview">
-              <EditorPreview components={shown} language={form.language} />
-            </aside>
-          )}
-        </div>
-        <EditorStatusBar
-          problems={problems}
-          isCurrent={rules.isCurrent}
-          failed={rules.failed}
-          fact={typeof editsLeft === 'number' ? editsWord(editsLeft) : undefined}
-          action={isNarrow && submit}
-        />
-      </FieldProblemsContext>
+      <UploadContext value={upload}>
+        <FieldProblemsContext value={fieldProblems}>
+          <EditorHead
+            title={form.name || 'New template'}
+            crumbs={crumbs}
+            isNarrow={isNarrow}
+            pane={pane}
+            onPane={setPane}
+            problems={problems.length}
+            saving={saving.state}
+            canUndo={edits.canUndo}
+            canRedo={edits.canRedo}
+            onUndo={edits.undo}
+            onRedo={edits.redo}
+            action={submit}
+          />
+          <div className={classes.editor} data-narrow={isNarrow || undefined} onBlur={onBlur}>
+            {(!isNarrow || pane === 'problems') && (
+              <EditorSide
+                languages={languages}
+                language={form.language}
+                onLanguage={isAtMeta ? undefined : onLanguage}
+                onAddLanguage={form.name === '' ? undefined : onAddLanguage}
+                addressOf={doors.addressOf}
+                components={shown}
+                problems={problems}
+                errors={rules.errors}
+                onJump={jump}
+              />
+            )}
+            {(!isNarrow || pane === 'edit') && (
+              <div className={classes.form}>
+                {!draft && <StaffReason {...why} />}
+                <SaveNotice state={saving.state} {...conflict} />
+                {draft?.template && <RejectionNotice template={draft.template} />}
+                <EditorForm form={form} fixed={fixed} base={base?.components} />
+              </div>
+            )}
+            {(!isNarrow || pane === 'preview') && (
+              <aside className={classes.preview} aria-label="Preview">
+                <EditorPreview components={shown} language={form.language} pictures={pictures} />
+              </aside>
+            )}
+          </div>
+          <EditorStatusBar
+            problems={problems}
+            isCurrent={rules.isCurrent}
+            failed={rules.failed}
+            fact={typeof editsLeft === 'number' ? editsWord(editsLeft) : undefined}
+            action={isNarrow && submit}
+          />
+        </FieldProblemsContext>
+      </UploadContext>
     </EditContext>
   );
 }

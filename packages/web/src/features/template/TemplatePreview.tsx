@@ -20,10 +20,13 @@ import {
 } from './renderTemplate.ts';
 import classes from './TemplatePreview.module.css';
 
-type Props = { components: unknown; language: string; mode?: PreviewMode };
+/** Pictures that were uploaded a moment ago, by their handle at Meta. */
+export type Pictures = ReadonlyMap<string, string>;
+
+type Props = { components: unknown; language: string; mode?: PreviewMode; pictures?: Pictures };
 
 /** The message as WhatsApp draws it: readable text, not a picture. Samples are tinted. */
-export function TemplatePreview({ components, language, mode = 'samples' }: Props) {
+export function TemplatePreview({ components, language, mode = 'samples', pictures }: Props) {
   const preview = renderTemplate(components, language, mode);
   return (
     <div className={classes.chat}>
@@ -32,7 +35,7 @@ export function TemplatePreview({ components, language, mode = 'samples' }: Prop
         dir={preview.isRightToLeft ? 'rtl' : 'ltr'}
         lang={language.replaceAll('_', '-')}
       >
-        <Content card={preview}>
+        <Content card={preview} pictures={pictures}>
           {preview.offer !== null && <p className={classes.offer}>{preview.offer}</p>}
         </Content>
         {preview.footer && <p className={classes.footer}>{preview.footer}</p>}
@@ -42,7 +45,7 @@ export function TemplatePreview({ components, language, mode = 'samples' }: Prop
         <ol className={classes.cards} aria-label="Cards">
           {preview.cards.map((card, at) => (
             <li key={at} className={classes.bubble}>
-              <Content card={card} />
+              <Content card={card} pictures={pictures} />
               <Buttons buttons={card.buttons} hasMore={false} />
             </li>
           ))}
@@ -57,10 +60,16 @@ export function TemplatePreview({ components, language, mode = 'samples' }: Prop
   );
 }
 
-function Content({ card, children }: { card: PreviewCard; children?: ReactNode }) {
+type ContentProps = {
+  card: PreviewCard;
+  pictures: Pictures | undefined;
+  children?: ReactNode;
+};
+
+function Content({ card, pictures, children }: ContentProps) {
   return (
     <>
-      {card.header && <Header header={card.header} />}
+      {card.header && <Header header={card.header} pictures={pictures} />}
       {children}
       {card.body.length > 0 && (
         <div className={classes.body}>
@@ -79,7 +88,7 @@ const MEDIA = {
   LOCATION: { icon: IconMapPin, word: 'Location' },
 };
 
-function Header({ header }: { header: PreviewHeader }) {
+function Header({ header, pictures }: { header: PreviewHeader; pictures: Pictures | undefined }) {
   if (header.kind === 'text') {
     return (
       <p className={classes.header}>
@@ -87,6 +96,8 @@ function Header({ header }: { header: PreviewHeader }) {
       </p>
     );
   }
+  const picture = header.handle === null ? undefined : pictures?.get(header.handle);
+  if (picture) return <img src={picture} alt="Sample of the header" className={classes.picture} />;
   const known = Object.entries(MEDIA).find(([format]) => format === header.format)?.[1];
   const MediaIcon = known?.icon ?? IconFile;
   return (

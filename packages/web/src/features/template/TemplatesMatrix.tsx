@@ -1,3 +1,4 @@
+import { Checkbox } from '@mantine/core';
 import type { TemplatesMatrixCellFragment } from '../../gql/operations.ts';
 import { type FactColumn, FactTable } from '../../ui/FactTable.tsx';
 import { Status } from '../../ui/Status.tsx';
@@ -11,17 +12,35 @@ import {
 
 type Cell = TemplatesMatrixCellFragment;
 type Row = { name: string; cells: readonly Cell[] };
-type Props = { templates: readonly Cell[]; onOpen: (id: string) => void };
+type Props = {
+  templates: readonly Cell[];
+  onOpen: (id: string) => void;
+  /** Names whose languages are selected. */
+  chosen: ReadonlySet<string>;
+  onChoose: (name: string) => void;
+};
 
 /** A row for each name, a column for each language; a cell opens the preview. */
-export function TemplatesMatrix({ templates, onOpen }: Props) {
+export function TemplatesMatrix({ templates, onOpen, chosen, onChoose }: Props) {
   const rows = [...Map.groupBy(templates, ({ name }) => name)].map(([name, cells]) => ({
     name,
     cells,
   }));
   const languages = [...new Set(templates.map(({ language }) => language))].toSorted();
   const columns: FactColumn<Row>[] = [
-    { head: 'Template', cell: (row) => <NameAndFacts row={row} /> },
+    {
+      head: 'Template',
+      cell: (row) => (
+        <span className={classes.row}>
+          <Checkbox
+            aria-label={`Select ${row.name}`}
+            checked={chosen.has(row.name)}
+            onChange={() => onChoose(row.name)}
+          />
+          <NameAndFacts row={row} />
+        </span>
+      ),
+    },
     ...languages.map((language) => ({
       head: languageName(language),
       cell: ({ cells }: Row) => {

@@ -12,6 +12,16 @@ export const EditContext = createContext<OnEdit>(() => undefined);
 
 export const useEdit = () => use(EditContext);
 
+/** Brings a file to Meta and gives its handle, or says why not. */
+export type OnUpload = (
+  format: string,
+  file: File,
+) => Promise<{ handle: string } | { problem: string }>;
+
+export const UploadContext = createContext<OnUpload>(() =>
+  Promise.resolve({ problem: 'Files cannot be sent from here.' }),
+);
+
 type FieldProblems = {
   problems: readonly Problem[];
   /** Whether somebody has been in the field, so that it may complain. */

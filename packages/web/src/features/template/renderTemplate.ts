@@ -1,5 +1,5 @@
 import { formatMarks, type Line, type SampleOf } from './formatMarks.ts';
-import { type Json, object, objects, partOf, textIn, typeOf, word } from './templateJson.ts';
+import { type Json, list, object, objects, partOf, textIn, typeOf, word } from './templateJson.ts';
 import { samplesIn } from './templateSamples.ts';
 import { isRightToLeft } from './templateWords.ts';
 
@@ -8,7 +8,9 @@ export type PreviewMode = 'samples' | 'variables' | 'longest';
 
 export type PreviewButton = { kind: string; text: string };
 
-export type PreviewHeader = { kind: 'text'; lines: Line[] } | { kind: 'media'; format: string };
+export type PreviewHeader =
+  | { kind: 'text'; lines: Line[] }
+  | { kind: 'media'; format: string; handle: string | null };
 
 export type PreviewCard = {
   header: PreviewHeader | null;
@@ -83,7 +85,10 @@ function renderCard(parts: readonly Json[], mode: PreviewMode): PreviewCard {
 
 function renderHeader(header: Json, mode: PreviewMode): PreviewHeader {
   const format = word(header['format']);
-  if (format !== 'TEXT') return { kind: 'media', format };
+  if (format !== 'TEXT') {
+    const [handle] = list(object(header['example'])?.['header_handle']);
+    return { kind: 'media', format, handle: typeof handle === 'string' ? handle : null };
+  }
   return {
     kind: 'text',
     lines: formatMarks(textIn(header) ?? '', samplesOf(header, mode)),

@@ -1,0 +1,132 @@
+import { useApolloClient } from '@apollo/client/react';
+import { Button, Group, Modal, Radio, Stack, TextInput } from '@mantine/core';
+import { IconAlertTriangle, IconLock } from '@tabler/icons-react';
+import { useState } from 'react';
+import {
+  type TemplatesMatrixCellFragment,
+  useDeleteTemplateNameMutation,
+  useDeleteTemplatesMutation,
+} from '../../gql/operations.ts';
+import { useAttempt } from '../../lib/useAttempt.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { StaffReason, useStaffReason } from './StaffReason.tsx';
+import { languageName } from './templateWords.ts';
+
+export type Deletable = Pick<TemplatesMatrixCellFragment, 'id' | 'name' | 'language' | 'status'>;
+
+type Props = {
+  wabaId: string;
+  templates: readonly Deletable[];
+  onClose: () => void;
+  onDeleted: () => void;
+};
+
+type Extent = 'ONE' | 'ALL';
+
+/** Says what is lost and for how long, and wants it typed. */
+export function DeleteTemplatesDialog({ wabaId, templates, onClose, onDeleted }: Props) {
+  const [extent, setExtent] = useState<Extent>('ONE');
+  const [typed, setTyped] = useState('');
+  const why = useStaffReason();
+  const { run, busy, problem } = useDeletion(wabaId, templates, why.given);
+  const [first] = templates;
+  const isSingle = templates.length === 1;
+  const wanted = isSingle ? (first?.name ?? '') : `delete ${templates.length} templates`;
+  const confirm = async () => {
+    if (typed.trim() === wanted && (await run(extent))) onDeleted();
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={isSingle ? `Delete ${first?.name}?` : `Delete ${templates.length} templates?`}
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void confirm();
+        }}
+      >
+        <Stack gap="md">
+          {problem && <Notice tone="red" icon={IconAlertTriangle} title={problem} role="alert" />}
+          {isSingle && first && (
+            <Radio.Group
+              label="What is deleted at Meta"
+              value={extent}
+              onChange={(value) => setExtent(value === 'ALL' ? 'ALL' : 'ONE')}
+            >
+              <Stack gap="xs" mt="xs">
+                <Radio value="ONE" label={`Only ${languageName(first.language)}`} />
+                <Radio value="ALL" label="All languages of the name" />
+              </Stack>
+            </Radio.Group>
+          )}
+          {!isSingle && (
+            <p>
+              {templates.map((each) => `${each.name} (${languageName(each.language)})`).join(', ')}
+            </p>
+          )}
+          <Notice tone="amber" icon={IconLock} title="Meta locks the name for 30 days">
+            Nobody can use the name of an approved template again before that, in the languages that
+            are deleted. Messages under way are still delivered.
+          </Notice>
+          <StaffReason {...why} />
+          <TextInput
+            label={`Type ${wanted} to confirm`}
+            value={typed}
+            onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+            autoComplete="off"
+            spellCheck={false}
+            data-autofocus
+          />
+          <Group justify="flex-end">
+            <Button onClick={onClose}>{isSingle ? 'Keep template' : 'Keep templates'}</Button>
+            <Button
+              type="submit"
+              variant="filled"
+              color="red"
+              loading={busy}
+              disabled={typed.trim() !== wanted}
+            >
+              {isSingle ? 'Delete template' : 'Delete templates'}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
+
+function useDeletion(wabaId: string, templates: readonly Deletable[], given: { reason?: string }) {
+  const client = useApolloClient();
+  const [deleteTemplates] = useDeleteTemplatesMutation();
+  const [deleteName] = useDeleteTemplateNameMutation();
+  const { attempt, ...attempted } = useAttempt();
+  const words = ({ id }: { id: string }) => {
+    const found = templates.find((each) => each.id === id);
+    return found ? `${found.name} in ${languageName(found.language)}` : id;
+  };
+  const run = async (extent: Extent) => {
+    const isDone = await attempt(async () => {
+      if (extent === 'ALL') {
+        const name = templates[0]?.name ?? '';
+        const { data } = await deleteName({ variables: { input: { wabaId, name, ...given } } });
+        return data?.deleteTemplateName.userErrors;
+      }
+      const templateIds = templates.map(({ id }) => id);
+      const { data } = await deleteTemplates({ variables: { input: { templateIds, ...given } } });
+      const refused = (data?.deleteTemplates.results ?? []).flatMap((result) =>
+        result.userErrors.map(({ message }) => ({
+          message:
+            templates.length === 1 ? message : `${words({ id: result.templateId })}: ${message}`,
+        })),
+      );
+      return [...(data?.deleteTemplates.userErrors ?? []), ...refused];
+    });
+    await client.refetchQueries({ include: 'active' });
+    return isDone;
+  };
+  return { run, ...attempted };
+}

@@ -1,0 +1,57 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import {
+  IconArchive,
+  IconCopy,
+  IconDots,
+  type Icon,
+  IconPlayerPlay,
+  IconTrash,
+} from '@tabler/icons-react';
+import type { CapabilityAction, TemplateActionsFragment } from '../../gql/operations.ts';
+import { capabilityOf } from '../../lib/capability.ts';
+import classes from './TemplateActions.module.css';
+
+export type TemplateDoor = 'copy' | 'delete' | 'unpause' | 'archive';
+
+type Item = { door: TemplateDoor; label: string; icon: Icon; action: CapabilityAction };
+
+const ITEMS: readonly Item[] = [
+  { door: 'copy', label: 'Copy to other accounts', icon: IconCopy, action: 'COPY_TEMPLATE' },
+  { door: 'unpause', label: 'End the pause', icon: IconPlayerPlay, action: 'UNPAUSE_TEMPLATE' },
+  { door: 'archive', label: 'Archive in the Hub', icon: IconArchive, action: 'ARCHIVE_TEMPLATE' },
+  { door: 'delete', label: 'Delete at Meta', icon: IconTrash, action: 'DELETE_TEMPLATE' },
+];
+
+type Props = { template: TemplateActionsFragment; onOpen: (door: TemplateDoor) => void };
+
+/** What else can be done with it; what cannot says why. */
+export function TemplateMenu({ template, onOpen }: Props) {
+  const { status, capabilities } = template;
+  return (
+    <Menu>
+      <Menu.Target>
+        <ActionIcon variant="default" size={32} aria-label={`More for ${template.name}`}>
+          <IconDots size={16} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {ITEMS.filter(({ door }) => door !== 'unpause' || status === 'PAUSED').map(
+          ({ door, label, icon: ItemIcon, action }) => {
+            const { allowed, reason } = capabilityOf(capabilities, action);
+            return (
+              <Menu.Item
+                key={door}
+                leftSection={<ItemIcon size={16} aria-hidden />}
+                disabled={!allowed}
+                onClick={() => onOpen(door)}
+              >
+                {label}
+                {!allowed && reason && <span className={classes.why}>{reason}</span>}
+              </Menu.Item>
+            );
+          },
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,30 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useArchiveTemplatesMutation, useUnpauseTemplateMutation } from '../../gql/operations.ts';
+import { useAttempt } from '../../lib/useAttempt.ts';
+
+/** What needs no more than a press: ending a pause, archiving. */
+export function useTemplateSwitches(templateId: string, given: { reason?: string }) {
+  const client = useApolloClient();
+  const [unpauseTemplate] = useUnpauseTemplateMutation();
+  const [archiveTemplates] = useArchiveTemplatesMutation();
+  const { attempt, problem, busy } = useAttempt();
+  const unpause = () =>
+    attempt(async () => {
+      const { data } = await unpauseTemplate({ variables: { input: { templateId, ...given } } });
+      return data?.unpauseTemplate.userErrors;
+    });
+  const archive = async (): Promise<boolean> => {
+    const isDone = await attempt(async () => {
+      const input = { templateIds: [templateId], isArchived: true, ...given };
+      const { data } = await archiveTemplates({ variables: { input } });
+      const answer = data?.archiveTemplates;
+      return [
+        ...(answer?.userErrors ?? []),
+        ...(answer?.results ?? []).flatMap(({ userErrors }) => userErrors),
+      ];
+    });
+    await client.refetchQueries({ include: 'active' });
+    return isDone;
+  };
+  return { unpause, archive, problem, busy };
+}
