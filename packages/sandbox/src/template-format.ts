@@ -79,7 +79,7 @@ function checkHeader({ format = 'TEXT', text = '', example }: Part): void {
   const kind = format.toUpperCase();
   if (!['TEXT', 'IMAGE', 'VIDEO', 'GIF', 'DOCUMENT', 'LOCATION'].includes(kind))
     throw badTemplate(2388047, `${format} is no format of a header.`);
-  if (kind === 'TEXT' && (text.trim() === '' || /[*_~\n]/.test(text)))
+  if (kind === 'TEXT' && (text.trim() === '' || /[*_~\n]/.test(withoutVariables(text))))
     throw badTemplate(2388047, "The header can't be empty, have new lines or formatting.");
   if (kind === 'TEXT' && variablesIn(text).length > 1)
     throw badTemplate(2388047, 'The header has more than one variable.');
@@ -90,8 +90,7 @@ function checkHeader({ format = 'TEXT', text = '', example }: Part): void {
 
 function checkBody({ text = '', example }: Part): void {
   const variables = variablesIn(text);
-  const words = text
-    .replaceAll(/\{\{[^}]*\}\}/g, ' ')
+  const words = withoutVariables(text)
     .split(/\s+/)
     .filter((word) => /\p{L}|\p{N}/u.test(word));
   if (text.trim() === '') throw badTemplate(2388072, 'The body has no text.');
@@ -121,6 +120,8 @@ function checkButtons({ buttons = [] }: Part): void {
       throw badTemplate(2388040, 'The link of a button has at most 2000 characters.');
   }
 }
+
+const withoutVariables = (text: string) => text.replaceAll(/\{\{[^}]*\}\}/g, ' ');
 
 function variablesIn(text: string): string[] {
   return [...text.matchAll(/\{\{\s*([^{}]*?)\s*\}\}/g)].map(([, name = '']) => name);

@@ -34,6 +34,8 @@ export const CapabilityAction = graphqlEnum(
     EDIT_TEMPLATE: 'Submit other contents for the template.',
     DELETE_TEMPLATE: 'Delete the template at Meta.',
     UNPAUSE_TEMPLATE: 'End the pause of the template.',
+    EDIT_DRAFT: 'Change the draft, and submit it where no review is needed.',
+    REVIEW_DRAFT: 'Approve the draft of a colleague, or send it back.',
     COPY_TEMPLATE: 'Copy the template to other accounts.',
     ARCHIVE_TEMPLATE: 'Archive the template in the Hub, or take it back.',
     READ_AUDIT_LOG: 'Read and export the audit log.',

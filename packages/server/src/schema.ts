@@ -23,6 +23,9 @@ import { NumberUpdatesResolver } from './domains/phone-number/number-updates.res
 import { PhoneNumberResolver } from './domains/phone-number/phone-number.resolver.ts';
 import { TemplateDraftResolver } from './domains/template/template-draft.resolver.ts';
 import { TemplateLifeResolver } from './domains/template/template-life.resolver.ts';
+import { TemplatePlanResolver } from './domains/template/template-plan.resolver.ts';
+import { TemplateReviewResolver } from './domains/template/template-review.resolver.ts';
+import { TemplateUpdatesResolver } from './domains/template/template-updates.resolver.ts';
 import { TemplateResolver } from './domains/template/template.resolver.ts';
 import { SupportResolver } from './domains/support/support.resolver.ts';
 import { SavedViewResolver } from './domains/saved-view/saved-view.resolver.ts';
@@ -68,6 +71,9 @@ export function buildSchema(): GraphQLSchema {
       TwoStepPinResolver,
       TemplateDraftResolver,
       TemplateLifeResolver,
+      TemplatePlanResolver,
+      TemplateReviewResolver,
+      TemplateUpdatesResolver,
       TemplateResolver,
       SupportResolver,
       SavedViewResolver,

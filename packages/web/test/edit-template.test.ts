@@ -33,6 +33,8 @@ import {
   moveCard,
   removeCard,
 } from '../src/features/template/templateCards.ts';
+import { languageDrift } from '../src/features/template/languageDrift.ts';
+import { placeWord } from '../src/features/template/placeWord.ts';
 import { list, object, type Path, typeOf, valueAt } from '../src/features/template/templateJson.ts';
 import { samplesIn } from '../src/features/template/templateSamples.ts';
 import {
@@ -432,4 +434,45 @@ describe('undo', () => {
       history,
     );
   });
+});
+
+describe('a language', () => {
+  const base = [...given('text header'), ...given('buttons').slice(1)];
+
+  test('that is built like the base has nothing told about it, whatever its words', () => {
+    const german = setText(
+      [...MESSAGE, 1],
+      'Hallo {{1}}, Paket {{2}} kommt {{3}} an.',
+    )(formOf(base));
+    expect(languageDrift(german.components, base, 'English')).toEqual([]);
+    expect(languageDrift(german.components, null, 'English')).toEqual([]);
+  });
+
+  test('that lacks a variable, the footer or a button says so where it is', () => {
+    const drifted = [
+      setText([...MESSAGE, 1], 'Hallo {{1}}, es kommt an.'),
+      removeComponent(MESSAGE, 'FOOTER'),
+      addButton(MESSAGE, 'QUICK_REPLY'),
+    ].reduce((changed, edit) => edit(changed), formOf(base));
+    expect(
+      languageDrift(drifted.components, base, 'English').map(({ path, message }) => [
+        placeWord(path, drifted.components),
+        message,
+      ]),
+    ).toEqual([
+      ['Body', 'Other variables in the body than in English.'],
+      ['Template', 'Other footer than in English.'],
+      ['Buttons', 'Other buttons than in English.'],
+    ]);
+  });
+});
+
+test('places are told in words, those in cards too', () => {
+  const components = given('carousel');
+  const inCard = ['components', '1', 'cards', '1', 'components'];
+  expect(placeWord(['name'], components)).toBe('Name');
+  expect(placeWord(['components', '0', 'text'], components)).toBe('Body');
+  expect(placeWord([...inCard, '2', 'buttons', '0', 'url'], components)).toBe('Card 2, button 1');
+  expect(placeWord([...inCard, '1', 'text'], components)).toBe('Card 2, body');
+  expect(placeWord(['components', '0'], given('unknown'))).toBe('HOLOGRAM');
 });

@@ -115,3 +115,15 @@ test.each([
 ])('the preview of %j is drawn as far as it goes', (components) => {
   expect(renderTemplate(components, 'xx').buttons).toEqual([]);
 });
+
+test('variables are shown as samples, by name, or as long as they may become', () => {
+  const body = { type: 'BODY', text: 'Hi {{1}}!', example: { body_text: [['Leonie']] } };
+  const sampleIn = (mode: 'samples' | 'variables' | 'longest') => {
+    const [line] = renderTemplate([body], 'en', mode).body;
+    const variable = line?.children.find((part) => part.kind === 'variable');
+    return variable?.kind === 'variable' ? variable.sample : undefined;
+  };
+  expect(sampleIn('samples')).toBe('Leonie');
+  expect(sampleIn('variables')).toBeNull();
+  expect(sampleIn('longest')?.length).toBeGreaterThanOrEqual(40);
+});

@@ -1,7 +1,7 @@
 import { drawEmblem } from 'local/demo/draw-emblem';
 import { emblems } from 'local/demo/emblems';
 import type { Page } from 'playwright-core';
-import { at, dialog, number, openNumber, owner, type Screen } from './screen.ts';
+import { at, dialog, heading, number, openNumber, owner, type Screen } from './screen.ts';
 
 const hugo = 'hugo@rue-et-fils.example';
 
@@ -11,11 +11,11 @@ async function openProfile(page: Page, workspace: string, digits: string): Promi
   await page.getByRole('complementary', { name: 'Preview' }).waitFor();
 }
 
-/** A dialog of this number, by the button that opens it. */
+/** A dialog of this number, by its address: where it opens, nothing is scrolled. */
 function dialogOf(
   name: string,
   [workspace, digits]: readonly [string, string],
-  button: string,
+  dialogName: string,
   as: string,
 ): Screen {
   return {
@@ -23,7 +23,10 @@ function dialogOf(
     as,
     async open(page) {
       await openNumber(page, workspace, digits);
-      await page.getByRole('button', { name: button, exact: true }).click();
+      await page.waitForURL(/\/number_[0-9a-z]{26}/);
+      const { pathname } = new URL(page.url());
+      await page.goto(`${pathname}?dialog=${dialogName}&of=${pathname.split('/').at(-1)}`);
+      await heading(page, 'Timeline');
       await page.getByRole('dialog').waitFor();
     },
   };
@@ -80,9 +83,9 @@ export const numberScreens: Screen[] = [
   number('number-name-in-review', 'nordwind-outdoor', '4917604069012', 'jonas@nordwind.example'),
   number('number-name-rejected', 'brightdesk', '441174960133', owner),
   number('number-for-staff', 'harbour', '441174960133', 'ada@harbour.example'),
-  dialogOf('number-display-name', ['rue-et-fils', '33465710022'], 'Edit name', hugo),
-  dialogOf('number-pin', ['rue-et-fils', '33465710022'], 'Change PIN', hugo),
-  dialogOf('number-commerce', ['harbour', '33465710022'], 'Change settings', 'ada@harbour.example'),
+  dialogOf('number-display-name', ['rue-et-fils', '33465710022'], 'display-name', hugo),
+  dialogOf('number-pin', ['rue-et-fils', '33465710022'], 'pin', hugo),
+  dialogOf('number-commerce', ['harbour', '33465710022'], 'commerce', 'ada@harbour.example'),
   number('number-porting', 'nordwind-outdoor', '61491570156', 'jonas@nordwind.example'),
   number(
     'number-pending-deletion',

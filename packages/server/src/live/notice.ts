@@ -8,6 +8,7 @@ export const OUTBOX_CHANNEL = 'hub_outbox';
 /** Something that open streams may care for. Whether they may see it is asked anew each time. */
 export type Notice =
   | { readonly kind: 'number'; id: string; clientId: string | null; partnerId: string | null }
+  | { readonly kind: 'template'; id: string; clientId: string | null; partnerId: string | null }
   | { readonly kind: 'event'; clientId: string | null; partnerId: string | null }
   | { readonly kind: 'notification'; userId: string }
   /** Sessions, roles, keys or memberships of a person or an API key changed. */
@@ -18,10 +19,10 @@ const idOrNothing = z.union([id, z.literal('').transform(() => null)]);
 
 const words = z.union([
   z
-    .tuple([z.literal('number'), id, idOrNothing, idOrNothing])
-    .transform(([kind, numberId, clientId, partnerId]) => ({
+    .tuple([z.enum(['number', 'template']), id, idOrNothing, idOrNothing])
+    .transform(([kind, subjectId, clientId, partnerId]) => ({
       kind,
-      id: numberId,
+      id: subjectId,
       clientId,
       partnerId,
     })),
@@ -56,7 +57,8 @@ export function payloadsOf(notices: readonly Notice[]): string[] {
 function wordOf(notice: Notice): string {
   switch (notice.kind) {
     case 'number':
-      return ['number', notice.id, notice.clientId ?? '', notice.partnerId ?? ''].join(':');
+    case 'template':
+      return [notice.kind, notice.id, notice.clientId ?? '', notice.partnerId ?? ''].join(':');
     case 'event':
       return ['event', notice.clientId ?? '', notice.partnerId ?? ''].join(':');
     case 'notification':

@@ -90,6 +90,8 @@ Query.node(Template)                           own     401  | ok   ok   ok   ok 
 Query.node(Template)                           foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 Query.node(TemplateVersion)                    own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
 Query.node(TemplateVersion)                    foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+Query.planTemplates(input.wabaId)              own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.planTemplates(input.wabaId)              foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 Query.templateDraft(id)                        own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
 Query.templateDraft(id)                        foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 Query.node(TemplateDraft)                      own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
@@ -249,6 +251,15 @@ Mutation.saveTemplateDraft(input.templateId)   own     401  | ok   ok   403  ok 
 Mutation.saveTemplateDraft(input.templateId)   foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok
 Mutation.saveTemplateDraft(input.sourceTemplateId) own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
 Mutation.saveTemplateDraft(input.sourceTemplateId) foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok
+Mutation.submitForReview(input.draftId)        own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
+Mutation.submitForReview(input.draftId)        foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok
+Mutation.approveTemplateReview(input.draftId)  own     401  | uNA  uNA  403  uNA  | uNA  | uNA  uNA  403  uNA  | -    -    -    -    -    -
+Mutation.approveTemplateReview(input.draftId)  foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | uNA  uNA  uNA  403  403  uNA
+Mutation.sendBackTemplateReview(input.draftId) own     401  | uNA  uNA  403  uNA  | uNA  | uNA  uNA  403  uNA  | -    -    -    -    -    -
+Mutation.sendBackTemplateReview(input.draftId) foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | uNA  uNA  uNA  403  403  uNA
+Mutation.setTemplateReview                     own     401  | ok   403  403  403  | ok   | ok   403  403  403  | 403  403  403  403  403  403
+Mutation.applyTemplates(input.wabaId)          own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
+Mutation.applyTemplates(input.wabaId)          foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok
 Mutation.deleteTemplates(input.templateIds)    own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
 Mutation.deleteTemplates(input.templateIds)    foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok
 Mutation.deleteTemplateName(input.wabaId)      own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -

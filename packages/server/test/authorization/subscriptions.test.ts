@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { startPublisher } from '../../src/domains/event/start-publisher.ts';
+import { Template } from '../../src/domains/template/template.entity.ts';
 import { PhoneNumber } from '../../src/domains/phone-number/phone-number.entity.ts';
 import { emitNumberEvent } from '../../src/domains/phone-number/record-change.ts';
 import { decodeTypeId } from '../../src/lib/type-id.ts';
@@ -11,8 +12,9 @@ import type { Column } from './matrix.table.ts';
 import { createWorld, maySee } from './world.ts';
 import type { Tenant, World } from './world.ts';
 
-/** Each field of the schema, with how its messages name the number that they are about. */
+/** Each field of the schema, with how its messages name what they are about. */
 const DOCUMENTS: Record<string, string> = {
+  templateUpdated: 'subscription { answer: templateUpdated { id } }',
   phoneNumberUpdated: 'subscription { answer: phoneNumberUpdated { id } }',
   eventStream: 'subscription { answer: eventStream { event { phoneNumber { id } } } }',
   notificationAdded: 'subscription { answer: notificationAdded { path } }',
@@ -32,7 +34,7 @@ test('every subscription of the schema is looked at here', () => {
 });
 
 test.for(Object.entries(DOCUMENTS))(
-  '%s tells each caller of all numbers that they may see, and of no other',
+  '%s tells each caller of all that they may see, and of nothing else',
   async ([field, document]) => {
     const streams = new Map<Column, TestStream>();
     for (const { column, tenant, headers } of world.callers.values()) {
@@ -44,33 +46,42 @@ test.for(Object.entries(DOCUMENTS))(
       ]);
       if (stream.status === 200) streams.set(column, stream);
     }
-    await changeAllNumbers();
+    await changeAll();
     for (const [column, { messages }] of streams) {
       const due = dueTo(field, column);
       await until(`${column} hears of ${due.length}`, () => messages.length >= due.length);
       const ids = messages.map(
-        (message) => /number_\w{26}/.exec(JSON.stringify(message))?.[0] ?? '',
+        (message) => /(?:number|template)_\w{26}/.exec(JSON.stringify(message))?.[0] ?? '',
       );
       expect([column, [...new Set(ids)].toSorted()]).toEqual([column, due.toSorted()]);
     }
   },
 );
 
-/** The numbers that the caller has to hear of. */
+/** The numbers or templates that the caller has to hear of. */
 function dueTo(field: string, column: Column): string[] {
   const tenant: Tenant | null | undefined = world.callers.get(column)?.tenant;
   // The operator's staff is not told of the quality of numbers.
   if (!tenant || (field === 'notificationAdded' && tenant === 'operator')) return [];
+  const type = field === 'templateUpdated' ? 'Template' : 'PhoneNumber';
   return world.things
-    .filter((thing) => thing.type === 'PhoneNumber' && maySee(tenant, thing))
+    .filter((thing) => thing.type === type && maySee(tenant, thing))
     .map(({ id }) => id);
 }
 
-async function changeAllNumbers(): Promise<void> {
+/** Another one each time, for what stays the same is not told of. */
+let nextQuality: 'GREEN' | 'RED' = 'GREEN';
+
+async function changeAll(): Promise<void> {
+  nextQuality = nextQuality === 'RED' ? 'GREEN' : 'RED';
   const { services } = world.hub;
   const publisher = await startPublisher(services);
   await services.orm.em.fork().transactional(async (em) => {
     for (const { type, id } of world.things) {
+      if (type === 'Template') {
+        const quality = nextQuality;
+        await em.nativeUpdate(Template, decodeTypeId('template', id) ?? '', { quality });
+      }
       if (type !== 'PhoneNumber') continue;
       const number = await em.findOneOrFail(PhoneNumber, decodeTypeId('number', id) ?? '');
       const payload = { previous: 'GREEN', current: 'RED' };

@@ -285,6 +285,8 @@ export type CapabilityAction =
   | 'COPY_TEMPLATE'
   /** Delete the template at Meta. */
   | 'DELETE_TEMPLATE'
+  /** Change the draft, and submit it where no review is needed. */
+  | 'EDIT_DRAFT'
   /** Edit the business profile. */
   | 'EDIT_PROFILE'
   /** Submit other contents for the template. */
@@ -309,6 +311,8 @@ export type CapabilityAction =
   | 'REGISTER_DISPLAY_NAME'
   /** Ask the client to share the number. */
   | 'REQUEST_PARTNER_PERMISSION'
+  /** Approve the draft of a colleague, or send it back. */
+  | 'REVIEW_DRAFT'
   /** Revoke the number's API key. */
   | 'REVOKE_API_KEY'
   /** Say where messages of the number are delivered. */
@@ -642,10 +646,16 @@ export type EventType =
   | 'PAYMENT_REVOCATION_WITHDRAWN'
   /** A refund was paid. */
   | 'REFUND_COMPLETED'
+  /** Meta announced another category of a template, within 24 hours. */
+  | 'TEMPLATE_CATEGORY_ANNOUNCED'
   /** Meta changed the category of a template. */
   | 'TEMPLATE_CATEGORY_CHANGED'
   /** The quality of a template changed. */
   | 'TEMPLATE_QUALITY_CHANGED'
+  /** A colleague approved a draft of a template, or sent it back. */
+  | 'TEMPLATE_REVIEW_DECIDED'
+  /** A draft of a template waits for the review of a colleague. */
+  | 'TEMPLATE_REVIEW_REQUESTED'
   /** The status of a template changed. */
   | 'TEMPLATE_STATUS_CHANGED'
   /** A support ticket got an answer or another state. */
@@ -1382,8 +1392,12 @@ export type TemplateChangeKind =
 
 /** Where a draft stands. */
 export type TemplateDraftState =
+  /** A colleague looks at it; nobody changes it meanwhile. */
+  | 'IN_REVIEW'
   /** It is being written. */
   | 'OPEN'
+  /** A colleague asks for changes; it is being written again. */
+  | 'SENT_BACK'
   /** Meta has it; the draft is history and cannot be changed. */
   | 'SUBMITTED'
   /** It is on its way to Meta and cannot be changed. */

@@ -67,7 +67,11 @@ export const EventType = dottedEnum(
     'payment_revocation.withdrawn': 'A partner withdrew its notice.',
     'refund.completed': 'A refund was paid.',
     'template.category_changed': 'Meta changed the category of a template.',
+    'template.category_announced':
+      'Meta announced another category of a template, within 24 hours.',
     'template.quality_changed': 'The quality of a template changed.',
+    'template.review_decided': 'A colleague approved a draft of a template, or sent it back.',
+    'template.review_requested': 'A draft of a template waits for the review of a colleague.',
     'template.status_changed': 'The status of a template changed.',
     'ticket.updated': 'A support ticket got an answer or another state.',
     'wallet.low': 'A balance fell below the chosen level.',

@@ -12,6 +12,7 @@ const SUBJECT_PREFIXES = {
   PhoneNumber: 'number',
   SupportTicket: 'ticket',
   Template: 'template',
+  TemplateDraft: 'draft',
   Waba: 'waba',
 } as const;
 export type EventSubjectType = keyof typeof SUBJECT_PREFIXES;

@@ -41,10 +41,20 @@ const number = (facts: Facts): string =>
   facts.count > 1 ? `${facts.count} numbers` : text(facts, 'number');
 const words = (value: string): string => value.toLowerCase().replaceAll('_', ' ');
 const is = (facts: Facts): string => (facts.count > 1 ? 'are' : 'is');
+const template = (facts: Facts): string => `“${text(facts, 'name')}” (${text(facts, 'language')})`;
 const ofClient = ({ clientName }: Facts): string | null => clientName;
 
 /** Statuses that ask for somebody's attention; the others are steps of setting up. */
 const GRAVE: ReadonlySet<string> = new Set(['RESTRICTED', 'ERROR', 'SUSPENDED']);
+
+/** Statuses of a template that somebody waits for or has to act on. */
+const TOLD_OF_TEMPLATES: ReadonlySet<string> = new Set([
+  'APPROVED',
+  'REJECTED',
+  'PAUSED',
+  'DISABLED',
+  'LIMIT_EXCEEDED',
+]);
 
 /** Whom an event of the type must reach, and in which words. Types that are absent reach nobody. */
 export const NOTIFICATION_RULES: { readonly [T in EventType]?: NotificationRule } = {
@@ -207,6 +217,68 @@ export const NOTIFICATION_RULES: { readonly [T in EventType]?: NotificationRule 
     title: (facts) => `${number(facts)} ${is(facts)} ${words(text(facts, 'current'))}`,
     body: ofClient,
     when: (facts) => text(facts, 'kind') === 'ACCOUNT_STATUS' && GRAVE.has(text(facts, 'current')),
+  },
+  'template.category_announced': {
+    kind: 'TEMPLATE',
+    client: EVERYBODY,
+    partner: EVERYBODY,
+    severity: 'WARNING',
+    title: (facts) => `${template(facts)} becomes ${words(text(facts, 'current'))} within 24 hours`,
+    body: (facts) =>
+      `Meta announced it. It is ${words(text(facts, 'previous'))} now; messages of another category have another price.`,
+    path: '/templates',
+  },
+  'template.category_changed': {
+    kind: 'TEMPLATE',
+    client: EVERYBODY,
+    partner: EVERYBODY,
+    severity: 'WARNING',
+    title: (facts) => `Meta made ${template(facts)} ${words(text(facts, 'current'))}`,
+    body: (facts) =>
+      `Before: ${words(text(facts, 'previous'))}. Messages of another category have another price.`,
+    path: '/templates',
+  },
+  'template.quality_changed': {
+    kind: 'TEMPLATE',
+    client: EVERYBODY,
+    partner: EVERYBODY,
+    severity: 'WARNING',
+    title: (facts) =>
+      `The quality of ${template(facts)} is ${RATINGS[text(facts, 'current')] ?? 'unknown'}`,
+    body: (facts) => `Before: ${RATINGS[text(facts, 'previous')] ?? 'unknown'}.`,
+    path: '/templates',
+    when: (facts) => ['YELLOW', 'RED'].includes(text(facts, 'current')),
+  },
+  'template.review_decided': {
+    kind: 'TEMPLATE',
+    client: EVERYBODY,
+    partner: EVERYBODY,
+    severity: (facts) => (text(facts, 'decision') === 'SENT_BACK' ? 'WARNING' : 'INFO'),
+    title: (facts) =>
+      text(facts, 'decision') === 'SENT_BACK'
+        ? `${text(facts, 'by')} asks for changes of ${template(facts)}`
+        : `${text(facts, 'by')} approved ${template(facts)}`,
+    body: (facts) => text(facts, 'comment') || null,
+    path: '/templates',
+  },
+  'template.review_requested': {
+    kind: 'TEMPLATE',
+    client: EVERYBODY,
+    partner: EVERYBODY,
+    severity: 'INFO',
+    title: (facts) => `${text(facts, 'by')} asks for a review of ${template(facts)}`,
+    body: (facts) => text(facts, 'comment') || null,
+    path: '/templates',
+  },
+  'template.status_changed': {
+    kind: 'TEMPLATE',
+    client: EVERYBODY,
+    partner: EVERYBODY,
+    severity: (facts) => (text(facts, 'current') === 'APPROVED' ? 'INFO' : 'WARNING'),
+    title: (facts) => `${template(facts)} is ${words(text(facts, 'current'))}`,
+    body: (facts) => text(facts, 'detail') || null,
+    path: '/templates',
+    when: (facts) => TOLD_OF_TEMPLATES.has(text(facts, 'current')),
   },
   'ticket.updated': {
     kind: 'SUPPORT',

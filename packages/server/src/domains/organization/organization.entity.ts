@@ -78,6 +78,13 @@ export class Organization extends Node {
   @OneToMany(() => Membership, (membership) => membership.organization)
   memberships = new Collection<Membership>(this);
 
+  @Field(() => Boolean, {
+    description:
+      'Whether a colleague reviews templates before they go to Meta: of a client those of its accounts, of a partner those that its people write.',
+  })
+  @Property({ type: 'boolean', default: false })
+  requiresTemplateReview!: Opt<boolean>;
+
   @Field(() => GraphQLDateTime, { description: 'When the organization was created.' })
   @Property({ type: 'timestamptz' })
   createdAt!: Date;

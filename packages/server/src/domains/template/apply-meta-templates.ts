@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { v7 as uuid } from 'uuid';
 import type { MetaTemplate } from '../../upstream/meta/nodes.ts';
 import { Waba } from '../waba/waba.entity.ts';
-import { recordTemplateChange } from './record-template-change.ts';
+import { recordTemplateChange, tellAnnouncedCategory } from './record-template-change.ts';
 import { decideVersions } from './freeze-version.ts';
 import { ALIVE, markDeleted } from './mark-deleted.ts';
 import { templateSearchText, wordingOf } from './template-list.ts';
@@ -159,6 +159,7 @@ export function applyMetaTemplate(
   if (template.categoryAt <= at) {
     const { category, categoryRaw, previousCategory, correctCategory } = facts;
     changed(em, template, { kind: 'CATEGORY', previous: template.category, current: category, at });
+    tellAnnouncedCategory(em, template, correctCategory, at);
     set({ category, categoryRaw, previousCategory, announcedCategory: correctCategory });
     template.categoryAt = at;
   }

@@ -5,7 +5,7 @@ import type { MetaChange } from '../../upstream/meta/webhook.ts';
 import { Waba } from '../waba/waba.entity.ts';
 import { decideVersions } from './freeze-version.ts';
 import { markDeleted } from './mark-deleted.ts';
-import { recordTemplateChange } from './record-template-change.ts';
+import { recordTemplateChange, tellAnnouncedCategory } from './record-template-change.ts';
 import { templateSyncJob } from './request-template-sync.ts';
 import { Template } from './template.entity.ts';
 
@@ -83,6 +83,7 @@ function applyNotice(
     Object.assign(template, { quality, qualityRaw, qualityAt: at });
   }
   if (notice.announcedCategory !== null && template.categoryAt <= at) {
+    tellAnnouncedCategory(em, template, notice.announcedCategory, at);
     Object.assign(template, { announcedCategory: notice.announcedCategory, categoryAt: at });
   }
   if (category !== null && template.categoryAt <= at) {

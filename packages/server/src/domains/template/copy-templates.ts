@@ -10,6 +10,7 @@ import { Waba } from '../waba/waba.entity.ts';
 import { beginTemplateDraft } from './begin-template-draft.ts';
 import { findTemplates, findWabas, requireSome } from './find-templates.ts';
 import { forbidReaders, lockDraft } from './find-template-draft.ts';
+import { refuseWithoutReview } from './needs-review.ts';
 import { markSubmitting } from './submit-template-draft.ts';
 import type { Template } from './template.entity.ts';
 import type { CopyTemplatesInput } from './template-life.inputs.ts';
@@ -72,7 +73,9 @@ async function copyOne(
   if (!submit) return { draftId, userErrors: [] };
   try {
     await orm.em.fork().transactional(async (em) => {
-      await markSubmitting(em, ctx, await lockDraft(em, id), {
+      const draft = await lockDraft(em, id);
+      await refuseWithoutReview(em, ctx, draft);
+      await markSubmitting(em, ctx, draft, {
         allowCategoryChange: false,
         isJob: true,
       });

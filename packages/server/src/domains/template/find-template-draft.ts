@@ -2,9 +2,10 @@ import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { viewerOf } from '../../context.ts';
 import type { Context } from '../../context.ts';
-import { Forbidden, userError, UserErrors } from '../../errors.ts';
+import { Forbidden, refused, userError, UserErrors } from '../../errors.ts';
 import { findInScope } from '../../read/find-in-scope.ts';
 import { TemplateDraft } from './template-draft.entity.ts';
+import { isWritable } from './template-review.policy.ts';
 import { mayWriteTemplates } from './template.policy.ts';
 
 /** The draft of `input.draftId` when the caller may write templates; its uuid. */
@@ -36,13 +37,16 @@ export function requireWritable(
   draft: TemplateDraft,
   expectedVersion: number | null | undefined,
 ): void {
-  if (draft.state !== 'OPEN') {
-    const text =
-      draft.state === 'SUBMITTED'
-        ? 'Meta has this draft already.'
-        : 'The draft is being submitted.';
-    throw new UserErrors(userError('NOT_ALLOWED', text, ['input', 'draftId']));
-  }
+  const refusal = isWritable(draft);
+  if (refusal !== null) throw refused(refusal, ['input', 'draftId']);
+  requireVersion(draft, expectedVersion);
+}
+
+/** Refuses to decide on what somebody has not seen. */
+export function requireVersion(
+  draft: TemplateDraft,
+  expectedVersion: number | null | undefined,
+): void {
   if (expectedVersion !== null && expectedVersion !== undefined) {
     if (expectedVersion === draft.version) return;
     const text = `${draft.updatedBy} has saved this draft in the meantime.`;

@@ -37,3 +37,25 @@ export function recordTemplateChange(
     at,
   });
 }
+
+/** Tells of a category that Meta will give a template, once. */
+export function tellAnnouncedCategory(
+  em: EntityManager,
+  template: Template,
+  announced: string | null,
+  at: Date,
+): void {
+  if (announced === null || announced === template.announcedCategory) return;
+  emitEvent(em, {
+    type: 'template.category_announced',
+    subject: { type: 'Template', id: template.id },
+    client: template.waba.client.id,
+    payload: {
+      name: template.name,
+      language: template.language,
+      previous: template.category,
+      current: announced,
+    },
+    at,
+  });
+}

@@ -8,6 +8,7 @@ import { errorColumns } from '../../upstream-failure.ts';
 import { audit } from '../audit/audit.ts';
 import { reasonFor } from '../audit/reason-for.ts';
 import { findAccountProblems } from './find-account-facts.ts';
+import { refuseWithoutReview } from './needs-review.ts';
 import { findTemplateDraft, lockDraft, requireWritable } from './find-template-draft.ts';
 import { lookAtMeta, sendToMeta } from './send-template.ts';
 import type { TemplateDraft } from './template-draft.entity.ts';
@@ -53,6 +54,7 @@ async function beginSubmission(
   const before = { state: draft.state, templateId: draft.template?.id ?? null };
   if (draft.state === 'SUBMITTED' || draft.state === 'SUBMITTING') return before;
   requireWritable(draft, input.expectedVersion);
+  await refuseWithoutReview(em, ctx, draft);
   const reason = reasonFor(ctx, input.reason);
   const allowCategoryChange = input.allowCategoryChange ?? false;
   await markSubmitting(em, ctx, draft, { allowCategoryChange, isJob: false });

@@ -184,6 +184,7 @@ test('webhooks change status, quality and category with history and events', asy
     .fork()
     .find(Event, { subjectType: 'Template' }, { orderBy: { type: 'asc' } });
   expect(events.map(({ type }) => type)).toEqual([
+    'template.category_announced',
     'template.category_changed',
     'template.quality_changed',
     'template.status_changed',

@@ -6,6 +6,8 @@ import { UpstreamError } from '../../errors.ts';
 import { connectionOf } from '../../read/connection.ts';
 import { Computed, Prefix, Scope } from '../../read/entity.ts';
 import { Node } from '../../read/node.ts';
+import { Capability } from '../../capability.ts';
+import { draftCapabilities } from './template-review.policy.ts';
 import { failure } from '../../upstream-failure.ts';
 import { Waba } from '../waba/waba.entity.ts';
 import { problemsOfDraft } from './template-draft.rules.ts';
@@ -114,6 +116,34 @@ export class TemplateDraft extends Node {
 
   @Property({ type: 'boolean', default: false })
   allowCategoryChange!: Opt<boolean>;
+
+  @Field(() => String, { nullable: true, description: 'Who asked for the last review.' })
+  @Property({ type: 'text', nullable: true })
+  reviewRequestedBy!: string | null;
+
+  /** The uuid of that person or key: nobody approves what is their own. */
+  @Property({ type: 'uuid', nullable: true })
+  reviewRequestedById!: string | null;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When.' })
+  @Property({ type: 'timestamptz', nullable: true })
+  reviewRequestedAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'What the author told the reviewer.' })
+  @Property({ type: 'text', nullable: true })
+  reviewNote!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who approved it or sent it back last.' })
+  @Property({ type: 'text', nullable: true })
+  reviewedBy!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What the reviewer asks to change.' })
+  @Property({ type: 'text', nullable: true })
+  reviewComment!: string | null;
+
+  @Field(() => [Capability], { description: 'What the caller may do with it, with reasons.' })
+  @Computed(draftCapabilities, { state: true, reviewRequestedById: true })
+  capabilities!: Opt<Capability[]>;
 
   /** What the account says about it, as of the last save. */
   @Property({ type: 'json' })

@@ -5,9 +5,10 @@ import {
   ManyToOne,
   PrimaryKey,
   Property,
+  Trigger,
   Unique,
 } from '@mikro-orm/decorators/legacy';
-import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
+import { GraphQLDateTime, GraphQLJSON, GraphQLJSONObject } from 'graphql-scalars';
 import { Args, Field, Int, ObjectType } from 'type-graphql';
 import { Capability } from '../../capability.ts';
 import { connectionOf } from '../../read/connection.ts';
@@ -21,6 +22,7 @@ import { TemplateChange, TemplateChangeConnection } from './template-change.enti
 import { editsLast24h, editsLast30d, editsLeft } from './template-editing.rules.ts';
 import { templateCapabilities } from './template.policy.ts';
 import { TemplateVersion, TemplateVersionConnection } from './template-version.entity.ts';
+import { templateFile } from './template-file.rules.ts';
 import { problemsOfRow } from './check-template.ts';
 import { TemplateProblem } from './template-problems.types.ts';
 import {
@@ -45,6 +47,16 @@ import {
   name: 'templates_search_text_trgm',
   expression:
     'create index "templates_search_text_trgm" on "templates" using gin ("search_text" gin_trgm_ops)',
+})
+@Trigger({
+  name: 'templates_changed',
+  timing: 'after',
+  events: ['insert', 'update'],
+  body: `if tg_op = 'INSERT' or to_jsonb(new) - 'synced_at' is distinct from to_jsonb(old) - 'synced_at' then
+      perform pg_notify('hub_live', concat_ws(':', 'template', new.id, c.id, coalesce(c.partner_id::text, '')))
+      from wabas w join clients c on c.id = w.client_id where w.id = new.waba_id;
+    end if;
+    return null`,
 })
 export class Template extends Node {
   @PrimaryKey({ type: 'uuid' })
@@ -113,6 +125,20 @@ export class Template extends Node {
   @Field(() => GraphQLJSON, { description: 'List of components, exactly as Meta has them.' })
   @Property({ type: 'json' })
   components!: unknown[];
+
+  @Field(() => GraphQLJSONObject, {
+    description:
+      'What somebody decided about it, as a file to keep and to give to planTemplates and applyTemplates.',
+  })
+  @Computed(templateFile, {
+    name: true,
+    language: true,
+    category: true,
+    parameterFormat: true,
+    messageSendTtlSeconds: true,
+    components: true,
+  })
+  file!: Opt<Record<string, unknown>>;
 
   @Field(() => Int, {
     nullable: true,

@@ -50,6 +50,8 @@ export type TemplateChangeKind = keyof typeof TemplateChangeKind;
 
 export const TemplateDraftState = graphqlEnum('TemplateDraftState', 'Where a draft stands.', {
   OPEN: 'It is being written.',
+  IN_REVIEW: 'A colleague looks at it; nobody changes it meanwhile.',
+  SENT_BACK: 'A colleague asks for changes; it is being written again.',
   SUBMITTING: 'It is on its way to Meta and cannot be changed.',
   SUBMITTED: 'Meta has it; the draft is history and cannot be changed.',
 });

@@ -13,6 +13,7 @@ import { useWorkspace } from '../../lib/viewer.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { SearchableList } from '../../ui/SearchableList.tsx';
 import classes from './CopyTemplatesDialog.module.css';
+import { StaffReason, useStaffReason } from './StaffReason.tsx';
 import { languageName } from './templateWords.ts';
 
 type Copied = { readonly id: string; readonly name: string; readonly language: string };
@@ -26,11 +27,14 @@ export function CopyTemplatesDialog({ fromWabaId, templates, onClose }: Props) {
   const { data } = useCopyTargetsQuery({ fetchPolicy: 'cache-and-network' });
   const [copy] = useCopyTemplatesMutation();
   const { attempt, problem, busy } = useAttempt();
+  const why = useStaffReason();
   const targets = (data?.wabas.nodes ?? []).filter(({ id }) => id !== fromWabaId);
   const run = () =>
     attempt(async () => {
       const templateIds = templates.map(({ id }) => id);
-      const answer = await copy({ variables: { input: { templateIds, wabaIds: [...chosen] } } });
+      const answer = await copy({
+        variables: { input: { templateIds, wabaIds: [...chosen], ...why.given } },
+      });
       setResults(answer.data?.copyTemplates.results ?? undefined);
       return answer.data?.copyTemplates.userErrors;
     });
@@ -48,6 +52,7 @@ export function CopyTemplatesDialog({ fromWabaId, templates, onClose }: Props) {
             <p className={classes.lead}>
               A draft is made in each account. Nothing goes to Meta before it is submitted there.
             </p>
+            <StaffReason {...why} />
             <Targets targets={targets} chosen={chosen} onChange={setChosen} isLoaded={!!data} />
           </>
         )}

@@ -9,6 +9,7 @@ import {
 } from '../../gql/operations.ts';
 import { useAttempt } from '../../lib/useAttempt.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { StaffReason, useStaffReason } from './StaffReason.tsx';
 import { languageName } from './templateWords.ts';
 
 export type Deletable = Pick<TemplatesMatrixCellFragment, 'id' | 'name' | 'language' | 'status'>;
@@ -26,7 +27,8 @@ type Extent = 'ONE' | 'ALL';
 export function DeleteTemplatesDialog({ wabaId, templates, onClose, onDeleted }: Props) {
   const [extent, setExtent] = useState<Extent>('ONE');
   const [typed, setTyped] = useState('');
-  const { run, busy, problem } = useDeletion(wabaId, templates);
+  const why = useStaffReason();
+  const { run, busy, problem } = useDeletion(wabaId, templates, why.given);
   const [first] = templates;
   const isSingle = templates.length === 1;
   const wanted = isSingle ? (first?.name ?? '') : `delete ${templates.length} templates`;
@@ -70,6 +72,7 @@ export function DeleteTemplatesDialog({ wabaId, templates, onClose, onDeleted }:
             Nobody can use the name of an approved template again before that, in the languages that
             are deleted. Messages under way are still delivered.
           </Notice>
+          <StaffReason {...why} />
           <TextInput
             label={`Type ${wanted} to confirm`}
             value={typed}
@@ -96,7 +99,7 @@ export function DeleteTemplatesDialog({ wabaId, templates, onClose, onDeleted }:
   );
 }
 
-function useDeletion(wabaId: string, templates: readonly Deletable[]) {
+function useDeletion(wabaId: string, templates: readonly Deletable[], given: { reason?: string }) {
   const client = useApolloClient();
   const [deleteTemplates] = useDeleteTemplatesMutation();
   const [deleteName] = useDeleteTemplateNameMutation();
@@ -109,11 +112,11 @@ function useDeletion(wabaId: string, templates: readonly Deletable[]) {
     const isDone = await attempt(async () => {
       if (extent === 'ALL') {
         const name = templates[0]?.name ?? '';
-        const { data } = await deleteName({ variables: { input: { wabaId, name } } });
+        const { data } = await deleteName({ variables: { input: { wabaId, name, ...given } } });
         return data?.deleteTemplateName.userErrors;
       }
       const templateIds = templates.map(({ id }) => id);
-      const { data } = await deleteTemplates({ variables: { input: { templateIds } } });
+      const { data } = await deleteTemplates({ variables: { input: { templateIds, ...given } } });
       const refused = (data?.deleteTemplates.results ?? []).flatMap((result) =>
         result.userErrors.map(({ message }) => ({
           message:

@@ -9,6 +9,7 @@ import {
 import { useAttempt } from '../../lib/useAttempt.ts';
 import { Definition, DefinitionList } from '../../ui/DefinitionList.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { StaffReason, useStaffReason } from './StaffReason.tsx';
 import { languageName, templateCategories } from './templateWords.ts';
 
 type Props = {
@@ -25,12 +26,18 @@ export function SubmitDialog({ draft, onSubmitted, onRefused, onClose }: Props) 
   const [allowCategoryChange, setAllowCategoryChange] = useState(true);
   const [submit] = useSubmitTemplateDraftMutation();
   const { attempt, problem, busy } = useAttempt();
+  const why = useStaffReason();
   const isEdit = draft.template !== null;
   const confirm = () =>
     attempt(async () => {
       const { data } = await submit({
         variables: {
-          input: { draftId: draft.id, expectedVersion: draft.version, allowCategoryChange },
+          input: {
+            draftId: draft.id,
+            expectedVersion: draft.version,
+            allowCategoryChange,
+            ...why.given,
+          },
         },
       });
       const answer = data?.submitTemplateDraft;
@@ -67,6 +74,7 @@ export function SubmitDialog({ draft, onSubmitted, onRefused, onClose }: Props) 
             onChange={({ currentTarget }) => setAllowCategoryChange(currentTarget.checked)}
           />
         )}
+        <StaffReason {...why} />
         <Group justify="flex-end">
           <Button onClick={onClose}>Keep editing</Button>
           <Button variant="filled" loading={busy} onClick={() => void confirm()} data-autofocus>

@@ -11,6 +11,7 @@ import { editsWord } from './editsWord.ts';
 import { LanguageMenu } from './LanguageMenu.tsx';
 import classes from './TemplateActions.module.css';
 import { type TemplateDoor, TemplateMenu } from './TemplateMenu.tsx';
+import { StaffReason, useStaffReason } from './StaffReason.tsx';
 import { useStartDraft } from './useStartDraft.ts';
 import { useTemplateSwitches } from './useTemplateSwitches.ts';
 
@@ -20,7 +21,8 @@ type Props = { template: TemplateActionsFragment; onGone: () => void };
 export function TemplateActions({ template, onGone }: Props) {
   const { start, busy, problem } = useStartDraft();
   const [opened, setOpened] = useState<TemplateDoor>();
-  const switches = useTemplateSwitches(template.id);
+  const why = useStaffReason();
+  const switches = useTemplateSwitches(template.id, why.given);
   const { id, language, status, waba, editsLeft, capabilities } = template;
   const edit = capabilityOf(capabilities, 'EDIT_TEMPLATE');
   const open = (door: TemplateDoor) => {
@@ -32,27 +34,30 @@ export function TemplateActions({ template, onGone }: Props) {
   return (
     <>
       {said && <Notice tone="red" icon={IconAlertTriangle} title={said} role="alert" />}
+      <StaffReason {...why} />
       <div className={classes.actions} role="group" aria-label="What to do with it">
         <ReasonedButton
           reason={edit.allowed ? undefined : (edit.reason ?? 'Not available')}
           variant={edit.allowed ? 'filled' : 'default'}
           loading={busy}
           leftSection={<IconPencil size={16} aria-hidden />}
-          onClick={() => void start(waba.id, { templateId: id })}
+          onClick={() => void start(waba.id, { templateId: id, ...why.given })}
         >
           {status === 'REJECTED' ? 'Edit and resubmit' : 'Edit template'}
         </ReasonedButton>
         <Button
           leftSection={<IconCopyPlus size={16} aria-hidden />}
           disabled={busy}
-          onClick={() => void start(waba.id, { sourceTemplateId: id })}
+          onClick={() => void start(waba.id, { sourceTemplateId: id, ...why.given })}
         >
           Duplicate
         </Button>
         <LanguageMenu
           label="Add language"
           taken={new Set([language])}
-          onChoose={(chosen) => void start(waba.id, { sourceTemplateId: id, language: chosen })}
+          onChoose={(chosen) =>
+            void start(waba.id, { sourceTemplateId: id, language: chosen, ...why.given })
+          }
           look="button"
         />
         <TemplateMenu template={template} onOpen={open} />

@@ -12,6 +12,7 @@ import { useWorkspace } from '../../lib/viewer.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { type FactColumn, FactTable } from '../../ui/FactTable.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
+import { StaffReason, useStaffReason } from './StaffReason.tsx';
 import { languageName } from './templateWords.ts';
 
 type Draft = TemplateDraftLineFragment;
@@ -65,10 +66,11 @@ const errorsOf = ({ problems }: Draft) =>
 function DeleteDraft({ draft, onClose }: { draft: Draft; onClose: () => void }) {
   const [remove] = useDeleteTemplateDraftMutation();
   const { attempt, problem, busy } = useAttempt();
+  const why = useStaffReason();
   const confirm = async () => {
     const isGone = await attempt(async () => {
       const { data } = await remove({
-        variables: { input: { draftId: draft.id } },
+        variables: { input: { draftId: draft.id, ...why.given } },
         update: (cache, { data: answer }) => {
           if (!answer?.deleteTemplateDraft.draftId) return;
           cache.evict({ id: cache.identify({ __typename: 'TemplateDraft', id: draft.id }) ?? '' });
@@ -92,6 +94,7 @@ function DeleteDraft({ draft, onClose }: { draft: Draft; onClose: () => void }) 
     >
       {nameOf(draft)} in {languageName(draft.language)} is lost.
       {draft.template && ' The template at Meta stays as it is.'}
+      <StaffReason {...why} />
     </ConfirmDialog>
   );
 }

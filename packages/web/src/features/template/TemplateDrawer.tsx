@@ -32,7 +32,7 @@ export function TemplateDrawer({ id, onClose }: Props) {
       opened={id !== null}
       onClose={onClose}
       position="right"
-      size={420}
+      size={456}
       title={template ? template.name : 'Template'}
       closeButtonProps={{ 'aria-label': 'Close' }}
     >

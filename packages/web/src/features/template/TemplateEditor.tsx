@@ -14,6 +14,7 @@ import { RejectionNotice } from './RejectionNotice.tsx';
 import { SaveNotice } from './SaveWord.tsx';
 import { SubmitButton } from './SubmitButton.tsx';
 import { editsWord } from './editsWord.ts';
+import { StaffReason, useStaffReason } from './StaffReason.tsx';
 import classes from './TemplateEditor.module.css';
 import { languageName } from './templateWords.ts';
 import { useDraftConflict } from './useDraftConflict.ts';
@@ -45,7 +46,14 @@ const NARROW = '(max-width: 899px)';
 export function TemplateEditor({ wabaId, draft: opened, initial, crumbs, ...doors }: Props) {
   const edits = useTemplateEdits(initial);
   const { form, edit } = edits;
-  const saving = useDraftSaving({ wabaId, draft: opened, form, onBegun: doors.onBegun });
+  const why = useStaffReason();
+  const saving = useDraftSaving({
+    wabaId,
+    draft: opened,
+    form,
+    onBegun: doors.onBegun,
+    reason: why.given,
+  });
   const { draft } = saving;
   const { upload, pictures } = useMediaUpload(saving.flush);
   const conflict = useDraftConflict(saving, edits.replace);
@@ -113,6 +121,7 @@ export function TemplateEditor({ wabaId, draft: opened, initial, crumbs, ...door
             )}
             {(!isNarrow || pane === 'edit') && (
               <div className={classes.form}>
+                {!draft && <StaffReason {...why} />}
                 <SaveNotice state={saving.state} {...conflict} />
                 {draft?.template && <RejectionNotice template={draft.template} />}
                 <EditorForm form={form} fixed={fixed} base={base?.components} />

@@ -25,10 +25,12 @@ type Options = {
   draft: Draft | null;
   form: TemplateForm;
   onBegun: (draftId: string) => void;
+  /** Why the operator's staff begin it. */
+  reason: { reason?: string };
 };
 
 /** Saves the draft whenever somebody pauses; one save at a time, the newest text last. */
-export function useDraftSaving({ wabaId, draft, form, onBegun }: Options) {
+export function useDraftSaving({ wabaId, draft, form, onBegun, reason }: Options) {
   const [save] = useSaveTemplateDraftMutation();
   const [state, setState] = useState<SaveState>(
     draft ? { kind: 'saved', at: draft.updatedAt } : { kind: 'none' },
@@ -38,6 +40,7 @@ export function useDraftSaving({ wabaId, draft, form, onBegun }: Options) {
   const latest = useRef(form);
   const running = useRef<Promise<Draft | null>>(null);
   const begun = useRef(onBegun);
+  const why = useRef(reason);
 
   const send = useCallback(
     async (isForced: boolean): Promise<Draft | null> => {
@@ -51,7 +54,7 @@ export function useDraftSaving({ wabaId, draft, form, onBegun }: Options) {
             variables: {
               input: {
                 ...sent,
-                ...(known ? { draftId: known.id } : { wabaId }),
+                ...(known ? { draftId: known.id } : { wabaId, ...why.current }),
                 ...(known && !mayOverwrite && { expectedVersion: known.version }),
               },
             },
@@ -88,6 +91,10 @@ export function useDraftSaving({ wabaId, draft, form, onBegun }: Options) {
     },
     [send],
   );
+
+  useEffect(() => {
+    why.current = reason;
+  }, [reason]);
 
   useEffect(() => {
     latest.current = form;

@@ -3,19 +3,19 @@ import { useArchiveTemplatesMutation, useUnpauseTemplateMutation } from '../../g
 import { useAttempt } from '../../lib/useAttempt.ts';
 
 /** What needs no more than a press: ending a pause, archiving. */
-export function useTemplateSwitches(templateId: string) {
+export function useTemplateSwitches(templateId: string, given: { reason?: string }) {
   const client = useApolloClient();
   const [unpauseTemplate] = useUnpauseTemplateMutation();
   const [archiveTemplates] = useArchiveTemplatesMutation();
   const { attempt, problem, busy } = useAttempt();
   const unpause = () =>
     attempt(async () => {
-      const { data } = await unpauseTemplate({ variables: { input: { templateId } } });
+      const { data } = await unpauseTemplate({ variables: { input: { templateId, ...given } } });
       return data?.unpauseTemplate.userErrors;
     });
   const archive = async (): Promise<boolean> => {
     const isDone = await attempt(async () => {
-      const input = { templateIds: [templateId], isArchived: true };
+      const input = { templateIds: [templateId], isArchived: true, ...given };
       const { data } = await archiveTemplates({ variables: { input } });
       const answer = data?.archiveTemplates;
       return [

@@ -1,0 +1,91 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { viewerOf } from '../../context.ts';
+import type { Context } from '../../context.ts';
+import { userError, UserErrors } from '../../errors.ts';
+import { findInScope } from '../../read/find-in-scope.ts';
+import { audit } from '../audit/audit.ts';
+import { reasonFor } from '../audit/reason-for.ts';
+import { Waba } from '../waba/waba.entity.ts';
+import { beginTemplateDraft } from './begin-template-draft.ts';
+import { forbidReaders } from './find-template-draft.ts';
+import { refuseWithoutReview } from './needs-review.ts';
+import { planSteps } from './plan-templates.ts';
+import type { PlannedStep } from './plan-templates.ts';
+import { markSubmitting } from './submit-template-draft.ts';
+import type {
+  ApplyTemplatesInput,
+  PlanTemplatesInput,
+  TemplatePlan,
+} from './template-plan.types.ts';
+
+/** What `applyTemplates` would do; null where there is no such account to see. */
+export async function planTemplates(
+  ctx: Context,
+  { wabaId, files }: PlanTemplatesInput,
+): Promise<TemplatePlan | null> {
+  const waba = await findInScope(ctx.em, Waba, viewerOf(ctx), wabaId);
+  if (!waba) return null;
+  const steps = await planSteps(ctx.em, waba, files, ctx.services.clock.now());
+  return { wabaId, isApplicable: steps.every(({ action }) => action !== 'REFUSE'), steps };
+}
+
+/**
+ * Makes the templates of an account like the files: all of them, or nothing where one is refused.
+ * Jobs bring them to Meta. Applying the same again does nothing.
+ */
+export async function applyTemplates(
+  ctx: Context,
+  input: ApplyTemplatesInput,
+): Promise<{ wabaId: string; steps: PlannedStep[] }> {
+  forbidReaders(ctx);
+  const found = await findInScope(ctx.em, Waba, viewerOf(ctx), input.wabaId);
+  if (!found) {
+    const path = ['input', 'wabaId'];
+    throw new UserErrors(userError('NOT_FOUND', 'There is no such account.', path));
+  }
+  const reason = reasonFor(ctx, input.reason);
+  return ctx.services.orm.em.fork().transactional(async (em) => {
+    await em.execute('select 1 from wabas where id = ? for no key update', [found.id]);
+    const waba = await em.findOneOrFail(Waba, found.id, { populate: ['client'] });
+    const steps = await planSteps(em, waba, input.files, ctx.services.clock.now());
+    const errors = steps.flatMap(refusals);
+    if (errors.length > 0) throw new UserErrors(...errors);
+    audit(em, ctx, {
+      action: 'applyTemplates',
+      subject: waba,
+      subjectType: 'Waba',
+      subjectName: waba.name,
+      client: waba.client,
+      changes: { templates: [null, steps.map(inWords)] },
+      reason,
+    });
+    for (const step of steps)
+      await applyStep(em, ctx, waba, step, input.allowCategoryChange ?? false);
+    return { wabaId: waba.id, steps };
+  });
+}
+
+const inWords = ({ action, name, language }: PlannedStep) => `${action} ${name} (${language})`;
+
+function refusals({ index, action, problems }: PlannedStep) {
+  if (action !== 'REFUSE') return [];
+  return problems
+    .filter(({ severity }) => severity === 'ERROR')
+    .map(({ message, cure, path }) =>
+      userError('INVALID', `${message} ${cure}`, ['input', 'files', String(index), ...path]),
+    );
+}
+
+async function applyStep(
+  em: EntityManager,
+  ctx: Context,
+  waba: Waba,
+  { action, contents, edited }: PlannedStep,
+  allowCategoryChange: boolean,
+): Promise<void> {
+  if (contents === null || (action !== 'CREATE' && action !== 'EDIT')) return;
+  const draft = await beginTemplateDraft(em, ctx, waba, contents, edited);
+  await refuseWithoutReview(em, ctx, draft);
+  await em.flush();
+  await markSubmitting(em, ctx, draft, { allowCategoryChange, isJob: true });
+}

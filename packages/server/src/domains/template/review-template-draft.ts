@@ -1,0 +1,143 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { viewerOf } from '../../context.ts';
+import type { Context } from '../../context.ts';
+import { refused, userError, UserErrors } from '../../errors.ts';
+import { callerOf } from '../../viewer.ts';
+import { audit } from '../audit/audit.ts';
+import { reasonFor } from '../audit/reason-for.ts';
+import { emitEvent } from '../event/emit-event.ts';
+import type { EventType } from '../event/event.entity.ts';
+import {
+  findTemplateDraft,
+  lockDraft,
+  requireVersion,
+  requireWritable,
+} from './find-template-draft.ts';
+import { sendToMeta } from './send-template.ts';
+import { markSubmitting } from './submit-template-draft.ts';
+import type { TemplateDraft } from './template-draft.entity.ts';
+import { mayReview } from './template-review.policy.ts';
+import type {
+  ApproveTemplateReviewInput,
+  SendBackTemplateReviewInput,
+  SubmitForReviewInput,
+} from './template-review.inputs.ts';
+
+const LONGEST = 1_000;
+
+/** Puts a draft before a colleague. Returns its uuid. */
+export async function submitForReview(ctx: Context, input: SubmitForReviewInput): Promise<string> {
+  const id = await findTemplateDraft(ctx, input.draftId);
+  const note = textOf(input.note, 'note');
+  const reason = reasonFor(ctx, input.reason);
+  const viewer = viewerOf(ctx);
+  await ctx.services.orm.em.fork().transactional(async (em) => {
+    const draft = await lockDraft(em, id);
+    requireWritable(draft, input.expectedVersion);
+    move(em, ctx, draft, { to: 'IN_REVIEW', action: 'submitForReview', reason, comment: note });
+    Object.assign(draft, {
+      reviewRequestedBy: viewer.name,
+      reviewRequestedById: callerOf(viewer),
+      reviewRequestedAt: ctx.services.clock.now(),
+      reviewNote: note,
+      reviewComment: null,
+    });
+  });
+  return id;
+}
+
+/** Lets a draft go to Meta, as `submitTemplateDraft` does. */
+export async function approveTemplateReview(
+  ctx: Context,
+  input: ApproveTemplateReviewInput,
+): Promise<{ draftId: string; templateId: string | null }> {
+  const draftId = await findTemplateDraft(ctx, input.draftId);
+  const reason = reasonFor(ctx, input.reason);
+  await ctx.services.orm.em.fork().transactional(async (em) => {
+    const draft = await lockDraft(em, draftId);
+    refuseToReview(ctx, draft);
+    requireVersion(draft, input.expectedVersion);
+    move(em, ctx, draft, { to: 'OPEN', action: 'approveTemplateReview', reason, comment: null });
+    Object.assign(draft, { reviewedBy: viewerOf(ctx).name, reviewComment: null });
+    const allowCategoryChange = input.allowCategoryChange ?? false;
+    await markSubmitting(em, ctx, draft, { allowCategoryChange, isJob: false });
+  });
+  return { draftId, templateId: await sendToMeta(ctx.services, draftId) };
+}
+
+/** Gives a draft back to its author. Returns its uuid. */
+export async function sendBackTemplateReview(
+  ctx: Context,
+  input: SendBackTemplateReviewInput,
+): Promise<string> {
+  const id = await findTemplateDraft(ctx, input.draftId);
+  const comment = textOf(input.comment, 'comment');
+  if (comment === null) {
+    const path = ['input', 'comment'];
+    throw new UserErrors(userError('REQUIRED', 'Say what to change.', path));
+  }
+  const reason = reasonFor(ctx, input.reason);
+  await ctx.services.orm.em.fork().transactional(async (em) => {
+    const draft = await lockDraft(em, id);
+    refuseToReview(ctx, draft);
+    move(em, ctx, draft, { to: 'SENT_BACK', action: 'sendBackTemplateReview', reason, comment });
+    Object.assign(draft, { reviewedBy: viewerOf(ctx).name, reviewComment: comment });
+  });
+  return id;
+}
+
+function refuseToReview(ctx: Context, draft: TemplateDraft): void {
+  const refusal = mayReview(viewerOf(ctx), draft);
+  if (refusal !== null) throw refused(refusal, ['input', 'draftId']);
+}
+
+function textOf(given: string | null | undefined, field: string): string | null {
+  const text = given?.trim() ?? '';
+  if (text.length > LONGEST) {
+    const message = `Use at most ${LONGEST} characters.`;
+    throw new UserErrors(userError('TOO_LONG', message, ['input', field]));
+  }
+  return text === '' ? null : text;
+}
+
+interface Move {
+  to: 'IN_REVIEW' | 'SENT_BACK' | 'OPEN';
+  action: 'submitForReview' | 'approveTemplateReview' | 'sendBackTemplateReview';
+  reason: string | null;
+  comment: string | null;
+}
+
+const EVENTS: Record<Move['to'], EventType> = {
+  IN_REVIEW: 'template.review_requested',
+  OPEN: 'template.review_decided',
+  SENT_BACK: 'template.review_decided',
+};
+
+function move(
+  em: EntityManager,
+  ctx: Context,
+  draft: TemplateDraft,
+  { to, action, reason, comment }: Move,
+): void {
+  const viewer = viewerOf(ctx);
+  const { client } = draft.waba;
+  const changes: Record<string, [unknown, unknown]> = { state: [draft.state, to] };
+  const name = draft.name || null;
+  const subject = { subject: draft, subjectType: 'TemplateDraft', subjectName: name };
+  audit(em, ctx, { action, ...subject, client, changes, reason });
+  emitEvent(em, {
+    type: EVENTS[to],
+    subject: { type: 'TemplateDraft', id: draft.id },
+    client: client.id,
+    actorId: viewer.userId,
+    payload: {
+      name: draft.name,
+      language: draft.language,
+      decision: to === 'IN_REVIEW' ? null : to === 'OPEN' ? 'APPROVED' : 'SENT_BACK',
+      by: viewer.name,
+      comment,
+    },
+    at: ctx.services.clock.now(),
+  });
+  draft.state = to;
+}

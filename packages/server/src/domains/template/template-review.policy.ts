@@ -1,0 +1,42 @@
+import { capability } from '../../capability.ts';
+import type { Capability, Refusal } from '../../capability.ts';
+import { callerOf } from '../../viewer.ts';
+import type { Viewer } from '../../viewer.ts';
+import type { TemplateDraftState } from './template.enums.ts';
+import { mayWriteTemplates } from './template.policy.ts';
+
+interface ReviewColumns {
+  state: TemplateDraftState;
+  reviewRequestedById: string | null;
+}
+
+const WRITABLE: ReadonlySet<TemplateDraftState> = new Set(['OPEN', 'SENT_BACK']);
+
+export function isWritable({ state }: Pick<ReviewColumns, 'state'>): Refusal {
+  if (WRITABLE.has(state)) return null;
+  if (state === 'SUBMITTED') return 'Meta has this draft already';
+  return state === 'IN_REVIEW'
+    ? 'A colleague is reviewing the draft'
+    : 'The draft is being submitted';
+}
+
+/** Whether the caller can decide on it: somebody else than who asked. */
+export function mayReview(viewer: Viewer, draft: ReviewColumns): Refusal {
+  const refusal = mayWriteTemplates(viewer);
+  if (refusal !== null) return refusal;
+  if (draft.state !== 'IN_REVIEW') return 'Nobody asked for a review';
+  return draft.reviewRequestedById === callerOf(viewer)
+    ? 'Somebody else than who asked reviews it'
+    : null;
+}
+
+export function draftCapabilities(
+  draft: ReviewColumns,
+  { viewer }: { viewer: Viewer },
+): Capability[] {
+  const role = mayWriteTemplates(viewer);
+  return [
+    capability('EDIT_DRAFT', role ?? isWritable(draft)),
+    capability('REVIEW_DRAFT', role ?? mayReview(viewer, draft)),
+  ];
+}

@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { beforeEach, expect, test } from 'vitest';
+import { startApp } from '../../../test/app.ts';
+import type { TestApp } from '../../../test/app.ts';
+import { asKey } from '../../../test/as.ts';
+import { createConnectedWaba } from '../../../test/factories/connected-waba.ts';
+import { createClient } from '../../../test/factories/organization.ts';
+import type { Caller } from '../../../test/graphql.ts';
+import { metaWorld, numberAtMeta, WABA } from '../../../test/meta-world.ts';
+import { validTemplate } from '../../../test/templates.ts';
+import { encodeTypeId } from '../../lib/type-id.ts';
+import { AuditEntry } from '../audit/audit-entry.entity.ts';
+
+const STEPS = 'steps { index action name language differences problems { ruleId path } }';
+const PLAN = `query ($input: PlanTemplatesInput!) {
+  answer: planTemplates(input: $input) { isApplicable ${STEPS} } }`;
+const APPLY = `mutation ($input: ApplyTemplatesInput!) { answer: applyTemplates(input: $input) {
+  waba { id } ${STEPS} userErrors { code path } } }`;
+const EXPORT = `query ($id: ID!) { waba(id: $id) {
+  templates(first: 100) { nodes { file status } } } }`;
+const file = (name: string, text: string, given: object = {}) => ({
+  name,
+  language: 'en_US',
+  category: 'UTILITY',
+  parameterFormat: 'POSITIONAL',
+  messageSendTtlSeconds: null,
+  components: [{ type: 'BODY', text }],
+  ...given,
+});
+
+let hub: TestApp;
+let key: Caller;
+let wabaId: string;
+
+beforeEach(async () => {
+  hub = await startApp(metaWorld([numberAtMeta(0)]));
+  hub.clock.set(hub.sandbox.control.clock().now);
+  const em = hub.services.orm.em.fork();
+  const { client, organization } = await createClient(em, { name: 'Nordwind' });
+  key = await asKey(hub, organization, ['READ', 'WRITE']);
+  wabaId = encodeTypeId('waba', (await createConnectedWaba(hub, client, WABA)).id);
+  await hub.runJobs();
+});
+
+async function ask(document: string, files: object[]) {
+  const { data, errors } = await hub.graphql(key, document, { input: { wabaId, files } });
+  return { ...data?.answer, code: errors[0]?.extensions.code };
+}
+
+async function exported() {
+  return (await hub.graphql(key, EXPORT, { id: wabaId })).data.waba.templates.nodes;
+}
+
+async function review() {
+  hub.clock.advance({ seconds: 130 });
+  await hub.runJobsByClock();
+  await hub.sandbox.control.advance({ seconds: 130 });
+  hub.clock.advance({ seconds: 1 });
+  await hub.graphql(
+    key,
+    'mutation ($id: ID!) { syncTemplates(input: { wabaId: $id }) { waba { id } } }',
+    { id: wabaId },
+  );
+  hub.clock.advance({ seconds: 1 });
+  await hub.runJobsByClock();
+}
+
+const actions = ({ steps }: { steps: { action: string }[] }) => steps.map(({ action }) => action);
+
+test('files are planned, applied once, and come back as they were', async () => {
+  const files = [
+    file('order_shipped', 'Your order is on its way.'),
+    file('order_late', 'It takes longer.'),
+  ];
+  expect(await ask(PLAN, files)).toMatchObject({
+    isApplicable: true,
+    steps: [
+      { index: 0, action: 'CREATE', name: 'order_shipped', language: 'en_US', problems: [] },
+      { index: 1, action: 'CREATE', name: 'order_late' },
+    ],
+  });
+  expect(hub.sandbox.control.world().templates).toEqual([]);
+  expect(await ask(APPLY, files)).toMatchObject({ userErrors: [], waba: { id: wabaId } });
+  expect(actions(await ask(APPLY, files))).toEqual(['KEEP', 'KEEP']);
+  await review();
+  expect(hub.sandbox.control.world().templates).toHaveLength(2);
+  expect(actions(await ask(PLAN, files))).toEqual(['KEEP', 'KEEP']);
+  expect((await exported()).map((each: { file: object }) => each.file)).toEqual([
+    files[1],
+    files[0],
+  ]);
+  const changed = [file('order_shipped', 'Your order is nearly there.'), files[1] ?? {}];
+  expect((await ask(PLAN, changed)).steps).toMatchObject([
+    { action: 'EDIT', differences: ['components'] },
+    { action: 'KEEP', differences: [] },
+  ]);
+  await ask(APPLY, changed);
+  await review();
+  expect((await exported())[1]).toEqual({ file: changed[0], status: 'APPROVED' });
+  expect(await hub.services.orm.em.fork().count(AuditEntry, { action: 'applyTemplates' })).toBe(3);
+});
+
+test('one that is refused keeps all, and each error names its file and place', async () => {
+  const files = [
+    file('order_shipped', 'Your order is on its way.'),
+    file('Order-Late', '{{1}} is late.'),
+    { ...file('order_lost', 'It is lost.'), status: 'APPROVED' },
+    file('order_shipped', 'The same once more.'),
+  ];
+  const plan = await ask(PLAN, files);
+  expect(plan.isApplicable).toBe(false);
+  expect(actions(plan)).toEqual(['CREATE', 'REFUSE', 'REFUSE', 'REFUSE']);
+  expect(plan.steps[3].problems).toMatchObject([{ ruleId: 'file.twice', path: ['name'] }]);
+  const { userErrors } = await ask(APPLY, files);
+  expect(userErrors).toContainEqual({
+    code: 'INVALID',
+    path: ['input', 'files', '1', 'components', '0', 'text'],
+  });
+  expect(userErrors).toContainEqual({ code: 'INVALID', path: ['input', 'files', '2'] });
+  await hub.runJobsByClock();
+  expect(hub.sandbox.control.world().templates).toEqual([]);
+  const many = await ask(APPLY, Array<object>(101).fill({}));
+  expect(many.userErrors).toEqual([{ code: 'TOO_LONG', path: ['input', 'files'] }]);
+});
+
+test.for(['USUAL', 'OFFER', 'CAROUSEL', 'AUTHENTICATION'] as const)(
+  'templates of the kind %s come back from Meta as they were sent',
+  async (kind) => {
+    const files = fc
+      .sample(validTemplate(kind), { numRuns: 12, seed: 7 })
+      .map((template, at) => ({ ...template, name: `t${at}_${kind.toLowerCase()}` }));
+    const handle = await hub.services.meta.uploadFile({
+      type: 'image/png',
+      content: Buffer.from('picture'),
+    });
+    const sent = JSON.parse(JSON.stringify(files).replaceAll('4::aW1n', handle));
+    expect(await ask(APPLY, sent)).toMatchObject({ userErrors: [] });
+    await review();
+    const back = (await exported()).map((each: { file: object }) => each.file);
+    const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1);
+    expect(back.toSorted(byName)).toEqual(sent.toSorted(byName));
+    expect(new Set(actions(await ask(PLAN, sent)))).toEqual(new Set(['KEEP']));
+  },
+);
