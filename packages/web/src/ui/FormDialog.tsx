@@ -37,7 +37,8 @@ export function FormDialog({ isReady = true, danger = false, ...props }: Props) 
           if (isReady) props.onSubmit();
         }}
       >
-        <Stack gap="md">
+        {/* The header would cut the focus ring of what comes first. */}
+        <Stack gap="md" pt={4}>
           {props.problem && (
             <Notice tone="red" icon={IconAlertTriangle} title={props.problem} role="alert" />
           )}
