@@ -31,8 +31,14 @@ describe('support', () => {
     await staff.getByRole('textbox', { name: 'Answer' }).fill('We call you at ten.');
     await staff.getByRole('button', { name: 'Send answer' }).click();
     await staff.getByRole('paragraph').filter({ hasText: 'We call you at ten.' }).waitFor();
+    // The owner's page tells it without a reload.
+    await page.getByRole('paragraph').filter({ hasText: 'We call you at ten.' }).waitFor();
     await staff.getByRole('combobox', { name: 'Set severity' }).click();
     await staff.getByRole('option', { name: 'High' }).click();
+    const why = staff.getByRole('dialog', { name: 'Change ticket' });
+    await why.getByRole('textbox').fill('The newsletter goes out today.');
+    await why.getByRole('button', { name: 'Change ticket' }).click();
+    await why.waitFor({ state: 'detached' });
     await staff.getByRole('textbox', { name: 'Reason' }).fill('The owner called back.');
     await staff.getByRole('button', { name: 'Start identity check' }).click();
     await staff.getByText('Identity check', { exact: true }).waitFor();
