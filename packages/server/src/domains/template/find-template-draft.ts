@@ -23,12 +23,9 @@ export function forbidReaders(ctx: Context): void {
 
 /** The draft with its account and template, and nobody else changes it until the end. */
 export async function lockDraft(em: EntityManager, id: string): Promise<TemplateDraft> {
-  const draft = await em.findOne(TemplateDraft, id, {
-    populate: ['waba.client', 'template'],
-    lockMode: LockMode.PESSIMISTIC_WRITE,
-    lockTableAliases: ['t0'],
-  });
-  if (draft) return draft;
+  // Joined, the template would be the one from before the wait for the lock.
+  const draft = await em.findOne(TemplateDraft, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (draft) return em.populate(draft, ['waba.client', 'template']);
   throw new UserErrors(userError('NOT_FOUND', 'There is no such draft.', ['input', 'draftId']));
 }
 
