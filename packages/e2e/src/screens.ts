@@ -3,7 +3,8 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBrowser, signInAs } from './browser.ts';
 import { startHub, type Hub } from './hub.ts';
-import { screens, type Screen } from './product-screens.ts';
+import type { Screen } from './product-screens/screen.ts';
+import { screens } from './product-screens.ts';
 
 const folder = path.resolve(import.meta.dirname, '../screens');
 const readmePicture = path.resolve(import.meta.dirname, '../../../docs/numbers.png');

@@ -1,20 +1,7 @@
-import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { eventually, test } from '../src/journey.ts';
+import { fact, metaIdOf, openNumber } from '../src/number-page.ts';
 import { command } from '../src/sandbox.ts';
-
-const fact = (page: Page, label: string) =>
-  page
-    .locator('dl > div, dl')
-    .filter({ has: page.locator('dt').getByText(label, { exact: true }) })
-    .last()
-    .locator('dd');
-
-async function openNumber(page: Page, workspace: string, number: string): Promise<void> {
-  await page.goto(`/${workspace}/numbers?q=${encodeURIComponent(number)}`);
-  await page.getByRole('link', { name: number, exact: true }).click();
-  await page.getByRole('heading', { level: 1, name: number }).waitFor();
-}
 
 describe('the page of a number', () => {
   test('groups every fact as people know it', async ({ visitor }) => {
@@ -89,7 +76,7 @@ describe('syncing with Meta', () => {
     const page = await visitor.open({ as: 'noah@wattlesolar.example' });
     await openNumber(page, 'wattle-solar', '+61 3 7010 1120');
     await eventually(() => fact(page, 'Quality rating').innerText()).toBe('High');
-    const phoneNumberId = await fact(page, 'Phone number ID at Meta').innerText();
+    const phoneNumberId = await metaIdOf(page);
     // Meta sends no webhook for it.
     await command(demo, 'rate', { phoneNumberId, rating: 'YELLOW' });
     // The answer waits, so that the state in between can be seen.

@@ -3,7 +3,7 @@ import { invalidParameter, unknownField } from './errors.ts';
 import { parseFields } from './fields.ts';
 import { jsonParam, requireWhatsApp, textParam, type GraphCall } from './graph-call.ts';
 import type { Json } from './node-type.ts';
-import { oneLine, type PhoneNumber } from './world.ts';
+import { oneLine, type PhoneNumber, type Profile } from './world.ts';
 
 const READABLE = [
   'messaging_product',
@@ -37,11 +37,21 @@ const updateSchema = z.object({
   profile_picture_handle: z.string().optional(),
 });
 
+/** Where pictures of profiles lie. */
+const PICTURES = '/meta-pictures/';
+
 /** The profile comes as an array of one. */
 export function readProfile(number: PhoneNumber, call: GraphCall): Json {
   const given = textParam(call, 'fields');
   const wanted = given ? parseFields(given).map(({ name }) => name) : READABLE;
-  const profile = { messaging_product: 'whatsapp', ...call.box.nodes.profiles.get(number.id) };
+  const known = call.box.nodes.profiles.get(number.id);
+  const profile = {
+    messaging_product: 'whatsapp',
+    ...known,
+    // Kept without the sandbox's address, which may be another after a restart.
+    profile_picture_url:
+      known?.profile_picture_url && new URL(known.profile_picture_url, call.baseUrl).href,
+  };
   const answer: Json = {};
   for (const name of wanted) {
     const field = READABLE.find((readable) => readable === name);
@@ -52,13 +62,20 @@ export function readProfile(number: PhoneNumber, call: GraphCall): Json {
   return { data: [answer] };
 }
 
+/** Handles of the pictures that profiles show. */
+export const shownPictures = (profiles: Iterable<Profile>): string[] =>
+  Array.from(profiles)
+    .map(({ profile_picture_url: url = '' }) => url)
+    .filter((url) => url.startsWith(PICTURES))
+    .map((url) => decodeURIComponent(url.slice(PICTURES.length)));
+
 /** A handle stands for a file that was uploaded as JPEG or PNG. */
-function pictureUrl(handle: string, { box, baseUrl }: GraphCall): string {
+function pictureUrl(handle: string, { box }: GraphCall): string {
   const file = box.uploads.file(handle);
   if (!file) throw invalidParameter('Param profile_picture_handle is not a valid file handle');
   if (!file.type.startsWith('image/'))
     throw invalidParameter('Param profile_picture_handle must be an image');
-  return new URL(`/meta-pictures/${encodeURIComponent(handle)}`, baseUrl).href;
+  return `${PICTURES}${encodeURIComponent(handle)}`;
 }
 
 export function updateProfile(number: PhoneNumber, call: GraphCall): Json {

@@ -4,7 +4,9 @@ import { dirname } from 'node:path';
 import { z } from 'zod';
 import { appointmentSchema } from './agenda.ts';
 import type { Box } from './box.ts';
+import { shownPictures } from './business-profile.ts';
 import { mailSchema } from './mail.ts';
+import { storedFileSchema } from './uploads.ts';
 import { deliverySchema, targetSchema } from './webhooks.ts';
 import { oneLine, parseWorld } from './world.ts';
 
@@ -16,6 +18,8 @@ const snapshotSchema = z.object({
   webhook: targetSchema.optional(),
   deliveries: z.array(deliverySchema),
   mail: z.array(mailSchema),
+  /** Pictures that a profile shows. */
+  pictures: z.array(storedFileSchema).default([]),
 });
 
 const WRITE_AFTER = 100;
@@ -39,11 +43,12 @@ export class Snapshot {
   restore(): boolean {
     if (!existsSync(this.#file)) return false;
     const snapshot = this.#read();
-    const { clock, nodes, agenda, webhooks, mail } = this.#box;
+    const { clock, nodes, agenda, webhooks, mail, uploads } = this.#box;
     nodes.load(parseWorld(snapshot.world));
     clock.restore(snapshot.clock);
     agenda.restore(snapshot.agenda);
     mail.restore(snapshot.mail);
+    uploads.restore(snapshot.pictures);
     webhooks.restore(snapshot.deliveries, snapshot.webhook);
     return true;
   }
@@ -75,7 +80,7 @@ export class Snapshot {
   }
 
   #content(): z.input<typeof snapshotSchema> {
-    const { clock, nodes, agenda, webhooks, mail } = this.#box;
+    const { clock, nodes, agenda, webhooks, mail, uploads } = this.#box;
     return {
       version: 1,
       clock: clock.toSnapshot(),
@@ -84,6 +89,7 @@ export class Snapshot {
       webhook: webhooks.target,
       deliveries: [...webhooks.list()],
       mail: mail.list().toReversed(),
+      pictures: uploads.toSnapshot(shownPictures(nodes.profiles.values())),
     };
   }
 

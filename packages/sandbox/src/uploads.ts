@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { z } from 'zod';
 import { invalidParameter, unknownObject } from './errors.ts';
 import { requiredText, type GraphCall } from './graph-call.ts';
 import type { Json } from './node-type.ts';
@@ -25,6 +26,14 @@ export interface UploadedFile {
   type: string;
   content: Buffer;
 }
+
+/** A file as a snapshot has it; the content in base64. */
+export const storedFileSchema = z.object({
+  handle: z.string(),
+  type: z.string(),
+  content: z.string(),
+});
+type StoredFile = z.output<typeof storedFileSchema>;
 
 /** Meta's Resumable Upload API: a session, then its bytes, then a handle to use once. */
 export class Uploads {
@@ -63,5 +72,18 @@ export class Uploads {
 
   file(handle: string): UploadedFile | undefined {
     return this.#files.get(handle);
+  }
+
+  toSnapshot(handles: readonly string[]): StoredFile[] {
+    return handles.flatMap((handle) => {
+      const file = this.#files.get(handle);
+      return file ? [{ handle, type: file.type, content: file.content.toString('base64') }] : [];
+    });
+  }
+
+  restore(files: readonly StoredFile[]): void {
+    for (const { handle, type, content } of files) {
+      this.#files.set(handle, { type, content: Buffer.from(content, 'base64') });
+    }
   }
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { startReceiver, VERIFY_TOKEN } from './receiver.ts';
-import { NUMBER, smallWorld, startSandbox, WABA } from './start.ts';
+import { NUMBER, post, rows, smallWorld, startSandbox, WABA } from './start.ts';
 
 let stateFile: string;
 let folder: string;
@@ -42,6 +42,30 @@ test('a restart keeps the world, its time, its mail and the webhooks that wait',
   await second.sandbox.control.advance({ seconds: 24 * 3600 });
   expect(second.sandbox.control.node(NUMBER)).toMatchObject({ new_name_status: 'APPROVED' });
   expect(await readdir(join(folder, 'deep'))).toEqual(['state.json']);
+});
+
+test('a restart keeps pictures of profiles, at the new address of the sandbox', async () => {
+  const first = await startSandbox(smallWorld, { stateFile });
+  const upload = await first.graph('/app/uploads?file_length=4&file_type=image/png', {
+    method: 'POST',
+  });
+  const { body } = await first.graph(`/${String(upload.body['id'])}`, {
+    method: 'POST',
+    headers: { file_offset: '0', 'content-type': 'application/octet-stream' },
+    body: 'tree',
+  });
+  const profile = `/${NUMBER}/whatsapp_business_profile`;
+  await first.graph(
+    profile,
+    post({ messaging_product: 'whatsapp', profile_picture_handle: body['h'] }),
+  );
+  await first.sandbox.close();
+
+  const second = await startSandbox({}, { stateFile });
+  const [shown] = rows(await second.graph(`${profile}?fields=profile_picture_url`));
+  const address = String(shown?.['profile_picture_url']);
+  expect(address.startsWith(second.url)).toBe(true);
+  expect(await (await fetch(address)).text()).toBe('tree');
 });
 
 test('reset returns to the initial world', async () => {

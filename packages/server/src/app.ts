@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import fastifyCompress from '@fastify/compress';
 import Fastify, { LogController } from 'fastify';
-import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import type { FastifyBaseLogger, FastifyError, FastifyInstance } from 'fastify';
 import { accountsExportDoor } from './http/accounts-export.ts';
 import { attachmentsDoor } from './http/attachments.ts';
 import { auditLogExportDoor } from './http/audit-log-export.ts';
@@ -41,6 +41,14 @@ export async function createApp(services: Services): Promise<FastifyInstance> {
   });
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id).headers(SECURITY_HEADERS);
+  });
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    if (error.statusCode !== undefined && error.statusCode < 500) return reply.send(error);
+    services.logger.error({ err: error, requestId: request.id }, error.message);
+    return reply
+      .code(500)
+      .type('application/json')
+      .send({ code: 'INTERNAL', message: 'Something went wrong on our side.' });
   });
   // Streams never end by themselves, and a server that stops waits for its answers.
   app.addHook('preClose', async () => services.live.stopStreams());

@@ -1,6 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { buildSchema, isEnumType } from 'graphql';
 import { afterEach, expect, test } from 'vitest';
+import { verticals } from '../src/features/business-profile/verticals.ts';
 import * as facts from '../src/features/number/facts.ts';
 import { historyKinds, historySources } from '../src/features/number/historyWords.ts';
 import * as vocabulary from '../src/features/number/vocabulary.ts';
@@ -43,6 +44,7 @@ test.each([
   ['TwoFactorDisableState', support.twoFactorStates],
   ['HistoryKind', historyKinds],
   ['HistorySource', historySources],
+  ['BusinessVertical', verticals],
   ['TagColor', tagColors],
 ])('every value of %s in the schema has a word', (enumName, table) => {
   expect(Object.keys(table).sort()).toEqual(valuesOf(enumName).sort());

@@ -6,6 +6,7 @@ import type { DemoApiKey } from './create-organizations.ts';
 import { draftTemplates } from './draft-templates.ts';
 import { fileTickets } from './file-tickets.ts';
 import { operator } from './organizations.ts';
+import { showPictures } from './show-pictures.ts';
 import { tagNumbers } from './tag-numbers.ts';
 import { tellStories } from './tell-stories.ts';
 import { writeAuditLog } from './write-audit-log.ts';
@@ -38,6 +39,7 @@ export async function fillDemo(
   } else if (apiKeys.length === 0) {
     throw new Error('This database was filled from another data folder; its logins are there.');
   }
+  await showPictures(services);
   await runDueJobs(services);
   await services.orm.em.fork().transactional(async (tx) => {
     await tellStories(tx, services);

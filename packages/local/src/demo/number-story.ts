@@ -36,6 +36,10 @@ export interface HubFacts {
   cancellation?: { requestedDaysAgo: number; endedDaysAgo?: number; deletedDaysAgo?: number };
   /** The partner has asked for the permission; nobody has answered. */
   request?: { daysAgo: number; by: string; note?: string };
+  /** The Hub keeps the PIN of the number. */
+  pin?: { daysAgo: number; by: string };
+  /** The last name that somebody asked for, refused by Meta. */
+  rejectedName?: { name: string; daysAgo: number; by: string; reason: string };
   messagingWebhookUrl?: string;
   inbox?: boolean;
   ivr?: boolean;

@@ -13,6 +13,7 @@ export const northernNumbers: NumberStory[] = [
     hub: {
       plan: 'PREMIUM',
       key: { daysAgo: 20, by: 'Marta Alves', usedDaysAgo: 0 },
+      pin: { daysAgo: 417, by: 'Jonas Keller' },
       messagingWebhookUrl: brightdeskHook,
     },
     past: [
@@ -90,6 +91,7 @@ export const northernNumbers: NumberStory[] = [
     meta: { new_display_name: 'Nordwind Kundenservice', new_name_status: 'PENDING_REVIEW' },
     hub: {
       inbox: false,
+      pin: { daysAgo: 300, by: 'Jonas Keller' },
       key: { daysAgo: 301, by: 'Marta Alves', usedDaysAgo: 0 },
       messagingWebhookUrl: brightdeskHook,
     },
@@ -163,6 +165,7 @@ export const northernNumbers: NumberStory[] = [
     hub: {
       plan: 'PREMIUM',
       key: { daysAgo: 31, by: 'Yusuf Demir', usedDaysAgo: 0 },
+      pin: { daysAgo: 88, by: 'Imogen Hart' },
       messagingWebhookUrl: brightdeskHook,
     },
   },
@@ -179,7 +182,15 @@ export const northernNumbers: NumberStory[] = [
     name: 'Halden Bristol',
     joinedDaysAgo: 140,
     meta: { quality_rating: 'YELLOW' },
-    hub: { ivr: true },
+    hub: {
+      ivr: true,
+      rejectedName: {
+        name: 'Bristol Physio & More',
+        daysAgo: 4,
+        by: 'Imogen Hart',
+        reason: 'NAME_ENDCLIENT_NOTRELATED',
+      },
+    },
     past: [{ daysAgo: 11, kind: 'QUALITY', from: 'GREEN', to: 'YELLOW', source: 'META' }],
   },
   {
@@ -253,6 +264,7 @@ export const northernNumbers: NumberStory[] = [
     hub: {
       inbox: true,
       key: { daysAgo: 38, by: 'Hugo Rue', usedDaysAgo: 0 },
+      pin: { daysAgo: 39, by: 'Hugo Rue' },
       messagingWebhookUrl: 'https://rue-et-fils.example/whatsapp',
     },
   },

@@ -9,6 +9,7 @@ import type { Services } from 'server/services';
 import { accounts, numbers, portfolios } from './accounts.ts';
 import { daysAgo } from './days-ago.ts';
 import { layCancellation, planEnds } from './lay-cancellation.ts';
+import { layPin, layRejectedName } from './lay-names.ts';
 import { layConsent, layRequest, layWebhook } from './lay-permission.ts';
 import type { HubFacts, NumberStory, PastChange } from './number-story.ts';
 import { metaIds } from './world.ts';
@@ -78,6 +79,8 @@ function layOwnFacts(
   if (hub.porting) number.portingState = hub.porting;
   if (hub.cancellation) layCancellation(em, number, hub.cancellation, now);
   if (hub.key) createKey(em, number, hub.key, now);
+  if (hub.pin) layPin(em, services, number, hub.pin);
+  if (hub.rejectedName) layRejectedName(em, number, hub.rejectedName, now);
   if (hub.request) layRequest(em, number, hub.request, now);
 }
 

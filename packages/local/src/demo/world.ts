@@ -2,6 +2,7 @@ import type { WorldInput } from 'sandbox/world';
 import { accounts, numbers, portfolios } from './accounts.ts';
 import type { AccountStory } from './accounts.ts';
 import type { NumberStory } from './number-story.ts';
+import { profiles } from './profiles.ts';
 import { demoTemplates } from './templates.ts';
 
 /** Meta's ids of the demo: a start per kind and the place in the description. */
@@ -57,8 +58,18 @@ export function demoWorld(now: Date): WorldInput {
       }),
       ...story.meta,
     })),
+    profiles: profiles.map(({ shown, facts }) => ({
+      phone_number: metaIds.number(storyOf(shown)),
+      ...facts,
+    })),
     templates: demoTemplates(metaIds.waba('nordwind-shops'), metaIds.waba('tierra')),
   };
+}
+
+export function storyOf(shown: string): NumberStory {
+  const found = numbers.find((story) => story.shown === shown);
+  if (!found) throw new Error(`The demo has no ${shown}`);
+  return found;
 }
 
 /** Looks like Meta's: a UUID with underscores, the same at every start. */

@@ -1,19 +1,22 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { request as fetchFrom } from 'undici';
+import { z } from 'zod';
+import { viewerOf } from '../context.ts';
 import { BusinessProfile } from '../domains/business-profile/business-profile.entity.ts';
 import { LARGEST_PICTURE_BYTES } from '../domains/business-profile/picture.rules.ts';
+import { renewPictureAddress } from '../domains/business-profile/renew-picture-address.ts';
 import { numberForPicture, uploadPicture } from '../domains/business-profile/upload-picture.ts';
 import { PhoneNumber } from '../domains/phone-number/phone-number.entity.ts';
-import { NotFound, Unauthenticated, UserErrors } from '../errors.ts';
-import { isTold } from '../graphql/error-plugin.ts';
+import { NotFound, UserErrors } from '../errors.ts';
 import { findInScope } from '../read/find-in-scope.ts';
 import type { Services } from '../services.ts';
-import type { Viewer } from '../viewer.ts';
-import { identify } from './identify.ts';
+import { answerRefusal, callerContext } from './caller-context.ts';
 
 const PATH = '/profile-pictures/:numberId';
 const META_ANSWERS_WITHIN_MS = 10_000;
 const META_HOSTS = /\.(?:whatsapp\.net|fbcdn\.net|fbsbx\.com)$/;
+
+const shown = z.object({ workspace: z.string().optional() });
 
 type Route = { Params: { numberId: string } };
 
@@ -26,7 +29,7 @@ export async function profilePictureDoor(
   app.addContentTypeParser(/^image\//, { parseAs: 'buffer' }, (_request, body, done) =>
     done(null, body),
   );
-  app.setErrorHandler((error, request, reply) => refuse(services, error, request, reply));
+  app.setErrorHandler((error, _request, reply) => refuse(error, reply));
 
   // A caller who may not is refused before the picture is received.
   app.put<Route>(
@@ -34,42 +37,46 @@ export async function profilePictureDoor(
     {
       bodyLimit: LARGEST_PICTURE_BYTES,
       onRequest: async (request) => {
-        const viewer = await caller(services, request);
-        await numberForPicture(services.orm.em.fork(), viewer, request.params.numberId);
+        const ctx = await callerContext(services, request, { scope: 'WRITE' });
+        await numberForPicture(ctx, request.params.numberId);
       },
     },
     async (request) => {
-      const viewer = await caller(services, request);
-      const em = services.orm.em.fork();
-      const number = await numberForPicture(em, viewer, request.params.numberId);
+      const ctx = await callerContext(services, request, { scope: 'WRITE' });
+      const number = await numberForPicture(ctx, request.params.numberId);
       const content = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
       return { receipt: await uploadPicture(services, number, content) };
     },
   );
 
   app.get<Route>(PATH, async (request, reply) => {
-    const viewer = await caller(services, request);
-    const em = services.orm.em.fork();
-    const number = await findInScope(em, PhoneNumber, viewer, request.params.numberId);
-    const profile = number && (await em.findOne(BusinessProfile, { phoneNumber: number }));
-    const url = addressAtMeta(services, profile?.pictureUrl ?? null);
-    if (url === null) throw new NotFound();
-    const picture = await fetchFrom(url, {
-      signal: AbortSignal.timeout(META_ANSWERS_WITHIN_MS),
-    });
-    const type = String(picture.headers['content-type'] ?? '');
-    if (picture.statusCode !== 200 || !/^image\/(?:jpeg|png|webp)\b/.test(type)) {
-      await picture.body.dump();
-      throw new NotFound();
-    }
-    return reply.type(type).header('cache-control', 'private, max-age=3600').send(picture.body);
+    const { workspace } = shown.parse(request.query);
+    const ctx = await callerContext(services, request, { scope: 'READ', workspace });
+    const number = await findInScope(ctx.em, PhoneNumber, viewerOf(ctx), request.params.numberId);
+    if (number === null) throw new NotFound();
+    const profile = await ctx.em.findOne(BusinessProfile, { phoneNumber: number });
+    const picture =
+      (await pictureAt(services, profile?.pictureUrl ?? null)) ??
+      (await pictureAt(services, await renewPictureAddress(services, number)));
+    if (picture === null) throw new NotFound();
+    return reply
+      .type(picture.type)
+      .header('cache-control', 'private, max-age=3600')
+      .send(picture.body);
   });
 }
 
-async function caller(services: Services, request: FastifyRequest): Promise<Viewer> {
-  const viewer = await identify(services, request);
-  if (viewer === null) throw new Unauthenticated();
-  return viewer;
+/** The picture at an address of Meta's; null when there is none, or none any more. */
+async function pictureAt(services: Services, address: string | null) {
+  const url = addressAtMeta(services, address);
+  if (url === null) return null;
+  const { statusCode, headers, body } = await fetchFrom(url, {
+    signal: AbortSignal.timeout(META_ANSWERS_WITHIN_MS),
+  });
+  const type = String(headers['content-type'] ?? '');
+  if (statusCode === 200 && /^image\/(?:jpeg|png|webp)\b/.test(type)) return { type, body };
+  await body.dump();
+  return null;
 }
 
 /** The address came from Meta, so it must lead there: to its hosts of pictures, or its API's. */
@@ -80,26 +87,15 @@ function addressAtMeta({ config }: Services, address: string | null): URL | null
   return url.protocol === 'https:' && META_HOSTS.test(url.hostname) ? url : null;
 }
 
-const STATUS: Record<string, number> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404 };
+const UNFIT: Record<number, string> = {
+  413: 'Use a picture of at most 5 MB.',
+  415: 'Send an image.',
+};
 
-function refuse(
-  { logger }: Services,
-  error: unknown,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): FastifyReply {
+function refuse(error: unknown, reply: FastifyReply): FastifyReply {
   if (error instanceof UserErrors) return reply.code(422).send({ userErrors: error.errors });
-  if (isTold(error)) {
-    const code = String(error.extensions['code']);
-    return reply.code(STATUS[code] ?? 400).send({ message: error.message, code });
-  }
   const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500;
-  if (status === 413 || status === 415) {
-    const message = status === 413 ? 'Use a picture of at most 5 MB.' : 'Send an image.';
-    return reply.code(status).send({ message, code: 'BAD_USER_INPUT' });
-  }
-  if (status < 500)
-    return reply.code(status).send({ message: 'Bad request', code: 'BAD_USER_INPUT' });
-  logger.error({ err: error, requestId: request.id });
-  return reply.code(status).send({ message: 'Something went wrong.', code: 'INTERNAL' });
+  const message = UNFIT[status];
+  if (message) return reply.code(status).send({ code: 'BAD_USER_INPUT', message });
+  return answerRefusal(reply, error);
 }

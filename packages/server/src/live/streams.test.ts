@@ -1,3 +1,4 @@
+import { v7 as uuid } from 'uuid';
 import { beforeEach, expect, test } from 'vitest';
 import { startApp } from '../../test/app.ts';
 import type { TestApp } from '../../test/app.ts';
@@ -10,12 +11,15 @@ import { nobody } from '../../test/graphql.ts';
 import type { Caller } from '../../test/graphql.ts';
 import { listenAndPublish, openStream } from '../../test/stream.ts';
 import { until } from '../../test/until.ts';
+import { BusinessProfile } from '../domains/business-profile/business-profile.entity.ts';
 import type { Client } from '../domains/client/client.entity.ts';
+import { CommerceSettings } from '../domains/commerce-settings/commerce-settings.entity.ts';
 import type { EventType } from '../domains/event/event.entity.ts';
 import type { Organization } from '../domains/organization/organization.entity.ts';
 import type { Partner } from '../domains/partner/partner.entity.ts';
 import { PhoneNumber } from '../domains/phone-number/phone-number.entity.ts';
 import { emitNumberEvent } from '../domains/phone-number/record-change.ts';
+import { TwoStepPin } from '../domains/two-step-pin/two-step-pin.entity.ts';
 import { encodeTypeId } from '../lib/type-id.ts';
 
 const NUMBERS = `subscription ($ids: [ID!]) {
@@ -70,6 +74,27 @@ test('a change is told to those who may see the number, and to nobody else', asy
   await rate('YELLOW');
   for (const stream of insiders) await stream.arrived(1);
   for (const stream of [...outsiders, byId]) expect(stream.messages).toEqual([]);
+});
+
+test('a change of what belongs to a number is told, a new reading of the same is not', async () => {
+  const stream = await openStream(url, owner, NUMBERS);
+  const em = hub.services.orm.em.fork();
+  const phoneNumber = em.getReference(PhoneNumber, number.id);
+  const settings = { id: uuid(), phoneNumber, isCatalogVisible: true, isCartEnabled: true };
+  em.create(CommerceSettings, settings);
+  await em.flush();
+  await stream.arrived(1);
+  const profile = em.create(BusinessProfile, { id: uuid(), phoneNumber });
+  await em.flush();
+  await stream.arrived(2);
+  em.create(TwoStepPin, { id: uuid(), phoneNumber });
+  await em.flush();
+  await stream.arrived(3);
+  profile.syncedAt = hub.clock.now();
+  await em.flush();
+  profile.about = 'Gear';
+  await em.flush();
+  expect(await stream.arrived(4)).toHaveLength(4);
 });
 
 test('only the numbers asked for are told of, and several changes come as one', async () => {

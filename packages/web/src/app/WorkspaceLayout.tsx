@@ -31,20 +31,11 @@ export function WorkspaceLayout() {
   const { workspace } = useParams();
   const navigate = useNavigate();
   const { client, streams } = useMemo(() => {
-    const listening = new LiveStreams();
-    let hasLeft = false;
-    const asking = createApolloClient({
-      workspace,
-      streams: listening,
-      onUnauthenticated: () => {
-        // All that was under way is refused; a late one must not disturb who is signing in again.
-        if (hasLeft) return;
-        hasLeft = true;
-        const { pathname, search } = window.location;
-        void navigate(paths.signIn(pathname + search), { replace: true });
-      },
-    });
-    return { client: asking, streams: listening };
+    const leave = () => {
+      const { pathname, search } = window.location;
+      void navigate(paths.signIn(pathname + search), { replace: true });
+    };
+    return connect(workspace, leave);
   }, [workspace, navigate]);
   return (
     <ApolloProvider client={client}>
@@ -54,6 +45,23 @@ export function WorkspaceLayout() {
       <ScrollRestoration />
     </ApolloProvider>
   );
+}
+
+/** The workspace's client, which leaves when nobody is signed in any more. */
+function connect(workspace: string | undefined, leave: () => void) {
+  const streams = new LiveStreams();
+  let hasLeft = false;
+  const client = createApolloClient({
+    workspace,
+    streams,
+    onUnauthenticated: () => {
+      // All that was under way is refused; a late one must not disturb who is signing in again.
+      if (hasLeft) return;
+      hasLeft = true;
+      leave();
+    },
+  });
+  return { client, streams };
 }
 
 /** Not needed before the page is there. */

@@ -66,6 +66,10 @@ const routes: RouteObject[] = [
                 ...page(() => import('../pages/NumberDetailsPage.tsx'), 'NumberDetailsPage'),
               },
               {
+                path: 'profile',
+                ...page(() => import('../pages/NumberProfilePage.tsx'), 'NumberProfilePage'),
+              },
+              {
                 path: 'templates',
                 ...page(() => import('../pages/NumberTemplatesPage.tsx'), 'NumberTemplatesPage'),
               },

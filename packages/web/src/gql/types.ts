@@ -150,6 +150,22 @@ export type AuditEntryFilter = {
   readonly userId?: string | null | undefined;
 };
 
+/** Fields of a profile. One that is left out is not meant, null or [] empties it. */
+export type BusinessProfileFields = {
+  /** Beneath the number. 1 to 139 characters; Meta does not let it be emptied. */
+  readonly about?: string | null | undefined;
+  /** Postal address. At most 256 characters. */
+  readonly address?: string | null | undefined;
+  /** Under the picture. At most 512 characters; Meta may refuse more than 256 and tells so. */
+  readonly description?: string | null | undefined;
+  /** E-mail address. At most 128 characters. */
+  readonly email?: string | null | undefined;
+  /** Industry. It cannot be emptied once it is set. */
+  readonly vertical?: BusinessVertical | null | undefined;
+  /** Up to two addresses with http:// or https://, each of at most 256 characters. */
+  readonly websites?: ReadonlyArray<string> | null | undefined;
+};
+
 /** State of Meta's business verification. */
 export type BusinessVerificationStatus =
   /** Expired. */
@@ -174,6 +190,57 @@ export type BusinessVerificationStatus =
   | 'UNKNOWN'
   /** Verified. */
   | 'VERIFIED';
+
+/** Industry of a business, as customers read it in the profile. */
+export type BusinessVertical =
+  /** Alcoholic drinks. */
+  | 'ALCOHOL'
+  /** Clothing. */
+  | 'APPAREL'
+  /** Automotive. */
+  | 'AUTO'
+  /** Beauty, spa and salon. */
+  | 'BEAUTY'
+  /** Education. */
+  | 'EDU'
+  /** Entertainment. */
+  | 'ENTERTAIN'
+  /** Event planning and service. */
+  | 'EVENT_PLAN'
+  /** Finance and banking. */
+  | 'FINANCE'
+  /** Public service. */
+  | 'GOVT'
+  /** Food and groceries. */
+  | 'GROCERY'
+  /** Medical and health. */
+  | 'HEALTH'
+  /** Hotel and lodging. */
+  | 'HOTEL'
+  /** Charity. */
+  | 'NONPROFIT'
+  /** Not a business. */
+  | 'NOT_A_BIZ'
+  /** Online gambling. */
+  | 'ONLINE_GAMBLING'
+  /** Medicine without prescription. */
+  | 'OTC_DRUGS'
+  /** Other. */
+  | 'OTHER'
+  /** Gambling on the spot. */
+  | 'PHYSICAL_GAMBLING'
+  /** Professional services. */
+  | 'PROF_SERVICES'
+  /** Restaurant. */
+  | 'RESTAURANT'
+  /** Shopping and retail. */
+  | 'RETAIL'
+  /** Travel and transportation. */
+  | 'TRAVEL'
+  /** Not set. */
+  | 'UNDEFINED'
+  /** A value that the Hub does not know; see the raw field. */
+  | 'UNKNOWN';
 
 /** Which number to cancel. */
 export type CancelNumberInput = {
@@ -1243,6 +1310,12 @@ export type SupportTopic =
   /** Two-factor of a number in an OBO account has to be disabled. */
   | 'TWO_FACTOR_DISABLE';
 
+/** A number whose profile is to be read from Meta. */
+export type SyncBusinessProfileInput = {
+  /** Id of the number, number_…. */
+  readonly phoneNumberId: string;
+};
+
 /** How current the facts are that Meta owns. The Hub answers from its own copy, also while Meta doesn't. */
 export type SyncState =
   /** Meta refuses to answer until somebody acts, e.g. the access was withdrawn. */
@@ -1454,6 +1527,20 @@ export type UnpauseTemplateInput = {
   readonly reason?: string | null | undefined;
   /** Id, template_…. */
   readonly templateId: string;
+};
+
+/** Changes of a business profile. */
+export type UpdateBusinessProfileInput = {
+  /** The new values of what shall change. */
+  readonly changes: BusinessProfileFields;
+  /** The values of the same fields as they were when the change was begun. If Meta has others by now, the change is refused with CONFLICT at the field. Left out, nothing is compared. */
+  readonly loaded?: BusinessProfileFields | null | undefined;
+  /** Id of the number, number_…. */
+  readonly phoneNumberId: string;
+  /** The receipt of a picture that was uploaded for this number. */
+  readonly pictureReceipt?: string | null | undefined;
+  /** Why. Required of the operator's staff; the customer can read it. */
+  readonly reason?: string | null | undefined;
 };
 
 /** Facts of the own company; what is not given stays. */
@@ -1724,6 +1811,24 @@ export type AuditPersonFilterQuery = { readonly viewer: { readonly organization:
 
 export type AuditSectionFragment = { readonly id: string, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }>, readonly auditEntries: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorKind: AuditActorKind, readonly actorName: string, readonly actorOrganizationName: string | null, readonly apiKeyHint: string | null, readonly action: string, readonly subjectType: string, readonly subjectName: string | null, readonly reason: string | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
 
+export type ProfileFormFragment = { readonly id: string, readonly number: string, readonly displayName: string | null, readonly businessProfile: { readonly id: string, readonly about: string | null, readonly address: string | null, readonly description: string | null, readonly email: string | null, readonly websites: ReadonlyArray<string>, readonly vertical: BusinessVertical | null, readonly verticalRaw: string | null, readonly picturePath: string | null, readonly syncedAt: string | null } | null, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> };
+
+export type ProfileFactsFragment = { readonly id: string, readonly about: string | null, readonly address: string | null, readonly description: string | null, readonly email: string | null, readonly websites: ReadonlyArray<string>, readonly vertical: BusinessVertical | null, readonly verticalRaw: string | null, readonly picturePath: string | null, readonly syncedAt: string | null };
+
+export type UpdateBusinessProfileMutationVariables = Exact<{
+  input: UpdateBusinessProfileInput;
+}>;
+
+
+export type UpdateBusinessProfileMutation = { readonly updateBusinessProfile: { readonly phoneNumber: { readonly id: string, readonly businessProfile: { readonly id: string, readonly about: string | null, readonly address: string | null, readonly description: string | null, readonly email: string | null, readonly websites: ReadonlyArray<string>, readonly vertical: BusinessVertical | null, readonly verticalRaw: string | null, readonly picturePath: string | null, readonly syncedAt: string | null } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> } };
+
+export type SyncBusinessProfileMutationVariables = Exact<{
+  input: SyncBusinessProfileInput;
+}>;
+
+
+export type SyncBusinessProfileMutation = { readonly syncBusinessProfile: { readonly phoneNumber: { readonly id: string, readonly businessProfile: { readonly id: string, readonly about: string | null, readonly address: string | null, readonly description: string | null, readonly email: string | null, readonly websites: ReadonlyArray<string>, readonly vertical: BusinessVertical | null, readonly verticalRaw: string | null, readonly picturePath: string | null, readonly syncedAt: string | null } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> } };
+
 export type ClientFactsFragment = { readonly id: string, readonly name: string, readonly legalName: string, readonly status: ClientStatus, readonly website: string | null, readonly timezone: string, readonly vatId: string | null, readonly billingEmail: string | null, readonly externalReference: string | null, readonly maxNumbers: number, readonly paymentModel: PaymentModel, readonly createdAt: string, readonly contact: { readonly fullName: string, readonly email: string, readonly phone: string | null, readonly language: string }, readonly address: { readonly street: string, readonly zip: string, readonly city: string, readonly country: string }, readonly partner: { readonly id: string, readonly brandName: string } | null };
 
 export type ClientsTableRowFragment = { readonly id: string, readonly name: string, readonly legalName: string, readonly externalReference: string | null, readonly status: ClientStatus, readonly contact: { readonly fullName: string, readonly email: string }, readonly phoneNumbers: { readonly totalCount: number, readonly totalCountIsCapped: boolean }, readonly needAction: { readonly totalCount: number, readonly totalCountIsCapped: boolean } };
@@ -1832,7 +1937,9 @@ export type CancelNumberMutationVariables = Exact<{
 
 export type CancelNumberMutation = { readonly cancelNumber: { readonly phoneNumber: { readonly id: string, readonly accountStatus: AccountStatus, readonly terminatesAt: string | null, readonly plan: NumberPlan, readonly billingStartedAt: string | null, readonly cancelledNowTerminatesAt: string, readonly number: string, readonly partnerPermission: PartnerPermission, readonly client: { readonly id: string, readonly timezone: string }, readonly statusReasons: ReadonlyArray<{ readonly code: StatusReasonCode, readonly message: string, readonly nextStep: string | null, readonly actor: StatusActor }>, readonly cancellation: { readonly id: string, readonly status: CancellationStatus, readonly requestedByName: string, readonly requestedAt: string, readonly processedAt: string | null, readonly deletesAt: string | null } | null, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }>, readonly inbox: { readonly available: boolean, readonly active: boolean }, readonly permissionRequest: { readonly id: string, readonly status: PermissionRequestStatus } | null, readonly apiKey: { readonly id: string, readonly prefix: string, readonly last4: string, readonly holder: ApiKeyHolder, readonly holderName: string, readonly createdAt: string, readonly createdByName: string, readonly lastUsedAt: string | null } | null, readonly waba: { readonly id: string }, readonly tags: ReadonlyArray<{ readonly id: string, readonly tag: { readonly id: string, readonly name: string, readonly color: TagColor } }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> } };
 
-export type ChangeDisplayNameDialogFragment = { readonly id: string, readonly displayName: string | null, readonly displayNameChangesLeft: number };
+export type ChangeCommerceDialogFragment = { readonly id: string, readonly commerceSettings: { readonly id: string, readonly isCatalogVisible: boolean, readonly isCartEnabled: boolean, readonly syncedAt: string | null, readonly syncState: SyncState } | null };
+
+export type ChangeDisplayNameDialogFragment = { readonly id: string, readonly displayName: string | null, readonly displayNameChangesLeft: number, readonly twoStepPin: { readonly id: string, readonly keptSince: string | null } | null };
 
 export type ChangeDisplayNameMutationVariables = Exact<{
   input: ChangeDisplayNameInput;
@@ -1878,13 +1985,6 @@ export type DangerZoneFragment = { readonly id: string, readonly terminatesAt: s
 
 export type DisplayNameDefinitionFragment = { readonly id: string, readonly displayName: string | null, readonly displayNameChangesLeft: number, readonly displayNameRequest: { readonly id: string, readonly newName: string, readonly status: DisplayNameRequestStatus, readonly rejectionMessage: string | null, readonly requestedAt: string, readonly requestedByName: string | null, readonly submittedAt: string | null, readonly registration: DisplayNameRegistration | null, readonly registerBy: string | null, readonly registersAt: string | null, readonly failure: { readonly service: string, readonly code: number | null, readonly traceId: string | null, readonly message: string | null } | null } | null, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> };
 
-export type RegisterDisplayNameMutationVariables = Exact<{
-  input: RegisterDisplayNameInput;
-}>;
-
-
-export type RegisterDisplayNameMutation = { readonly registerDisplayName: { readonly phoneNumber: { readonly id: string, readonly displayName: string | null, readonly displayNameChangesLeft: number, readonly displayNameRequest: { readonly id: string, readonly newName: string, readonly status: DisplayNameRequestStatus, readonly rejectionMessage: string | null, readonly requestedAt: string, readonly requestedByName: string | null, readonly submittedAt: string | null, readonly registration: DisplayNameRegistration | null, readonly registerBy: string | null, readonly registersAt: string | null, readonly failure: { readonly service: string, readonly code: number | null, readonly traceId: string | null, readonly message: string | null } | null } | null, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> } };
-
 export type EarlierStepsQueryVariables = Exact<{
   id: string;
   kind: HistoryKind;
@@ -1927,7 +2027,7 @@ export type NumberDialogsQueryVariables = Exact<{
 }>;
 
 
-export type NumberDialogsQuery = { readonly phoneNumber: { readonly id: string, readonly number: string, readonly messagingWebhookUrl: string | null, readonly displayName: string | null, readonly displayNameChangesLeft: number, readonly cancelledNowTerminatesAt: string, readonly apiKey: { readonly id: string, readonly prefix: string, readonly last4: string, readonly holderName: string, readonly createdAt: string } | null, readonly client: { readonly id: string, readonly name: string, readonly timezone: string } } | null };
+export type NumberDialogsQuery = { readonly phoneNumber: { readonly id: string, readonly number: string, readonly messagingWebhookUrl: string | null, readonly displayName: string | null, readonly displayNameChangesLeft: number, readonly cancelledNowTerminatesAt: string, readonly apiKey: { readonly id: string, readonly prefix: string, readonly last4: string, readonly holderName: string, readonly createdAt: string } | null, readonly twoStepPin: { readonly id: string, readonly keptSince: string | null } | null, readonly displayNameRequest: { readonly id: string, readonly newName: string } | null, readonly commerceSettings: { readonly id: string, readonly isCatalogVisible: boolean, readonly isCartEnabled: boolean, readonly syncedAt: string | null, readonly syncState: SyncState } | null, readonly client: { readonly id: string, readonly name: string, readonly timezone: string } } | null };
 
 export type NumberHeaderFragment = { readonly id: string, readonly number: string, readonly country: string | null, readonly displayName: string | null, readonly isOfficialBusinessAccount: boolean | null, readonly qualityRating: QualityRating | null, readonly messagingLimit: MessagingLimit | null, readonly accountStatus: AccountStatus, readonly statusReasons: ReadonlyArray<{ readonly code: StatusReasonCode, readonly message: string, readonly nextStep: string | null, readonly actor: StatusActor }> };
 
@@ -2047,6 +2147,15 @@ export type ReactivateNumberMutation = { readonly reactivateNumber: { readonly p
 
 export type RecentChangeFragment = { readonly id: string, readonly type: EventType, readonly at: string, readonly payload: Record<string, unknown>, readonly client: { readonly id: string, readonly name: string } | null, readonly phoneNumber: { readonly id: string, readonly number: string, readonly displayName: string | null } | null };
 
+export type RegisterNameDialogFragment = { readonly id: string, readonly number: string, readonly displayNameRequest: { readonly id: string, readonly newName: string } | null };
+
+export type RegisterDisplayNameMutationVariables = Exact<{
+  input: RegisterDisplayNameInput;
+}>;
+
+
+export type RegisterDisplayNameMutation = { readonly registerDisplayName: { readonly phoneNumber: { readonly id: string, readonly displayName: string | null, readonly displayNameChangesLeft: number, readonly displayNameRequest: { readonly id: string, readonly newName: string, readonly status: DisplayNameRequestStatus, readonly rejectionMessage: string | null, readonly requestedAt: string, readonly requestedByName: string | null, readonly submittedAt: string | null, readonly registration: DisplayNameRegistration | null, readonly registerBy: string | null, readonly registersAt: string | null, readonly failure: { readonly service: string, readonly code: number | null, readonly traceId: string | null, readonly message: string | null } | null } | null, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> } };
+
 export type RequestPermissionButtonFragment = { readonly id: string, readonly permissionRequest: { readonly id: string, readonly status: PermissionRequestStatus } | null, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> };
 
 export type RequestPermissionDialogFragment = { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } };
@@ -2108,7 +2217,7 @@ export type NumbersSelectionQueryVariables = Exact<{
 
 export type NumbersSelectionQuery = { readonly phoneNumbers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly waba: { readonly id: string }, readonly tags: ReadonlyArray<{ readonly id: string, readonly tag: { readonly id: string, readonly name: string, readonly color: TagColor } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type SetPinDialogFragment = { readonly id: string };
+export type SetPinDialogFragment = { readonly id: string, readonly twoStepPin: { readonly id: string, readonly keptSince: string | null } | null };
 
 export type SetNumberPinMutationVariables = Exact<{
   input: SetNumberPinInput;
@@ -2492,6 +2601,13 @@ export type NumberLayoutQueryVariables = Exact<{
 
 
 export type NumberLayoutQuery = { readonly phoneNumber: { readonly id: string, readonly number: string, readonly country: string | null, readonly displayName: string | null, readonly isOfficialBusinessAccount: boolean | null, readonly qualityRating: QualityRating | null, readonly messagingLimit: MessagingLimit | null, readonly accountStatus: AccountStatus, readonly waba: { readonly id: string, readonly name: string, readonly syncState: SyncState, readonly syncedAt: string | null, readonly syncError: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> }, readonly inbox: { readonly available: boolean, readonly active: boolean }, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }>, readonly statusReasons: ReadonlyArray<{ readonly code: StatusReasonCode, readonly message: string, readonly nextStep: string | null, readonly actor: StatusActor }> } | null };
+
+export type NumberProfilePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NumberProfilePageQuery = { readonly phoneNumber: { readonly id: string, readonly number: string, readonly displayName: string | null, readonly businessProfile: { readonly id: string, readonly syncState: SyncState, readonly about: string | null, readonly address: string | null, readonly description: string | null, readonly email: string | null, readonly websites: ReadonlyArray<string>, readonly vertical: BusinessVertical | null, readonly verticalRaw: string | null, readonly picturePath: string | null, readonly syncedAt: string | null, readonly syncError: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null } | null, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> } | null };
 
 export type NumberTemplatesPageQueryVariables = Exact<{
   id: string;

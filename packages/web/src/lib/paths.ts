@@ -21,6 +21,8 @@ export const paths = {
   number: (workspace: string, numberId: string) => `/${workspace}/numbers/${numberId}`,
   numberHistory: (workspace: string, numberId: string) =>
     `/${workspace}/numbers/${numberId}/history`,
+  numberProfile: (workspace: string, numberId: string) =>
+    `/${workspace}/numbers/${numberId}/profile`,
   numberTemplates: (workspace: string, numberId: string) =>
     `/${workspace}/numbers/${numberId}/templates`,
   newTemplate: (workspace: string, wabaId: string) => `/${workspace}/wabas/${wabaId}/templates/new`,
@@ -42,6 +44,10 @@ export const paths = {
   newTicket: (workspace: string, known: Record<string, string> = {}) =>
     `/${workspace}/support/new?${new URLSearchParams(known).toString()}`,
   ticket: (workspace: string, ticketId: string) => `/${workspace}/support/${ticketId}`,
+  /** A picture of a business profile; the path has a version in it already. */
+  profilePicture: (workspace: string, path: string) =>
+    `${path}&workspace=${encodeURIComponent(workspace)}`,
+  profilePictures: (numberId: string) => `/profile-pictures/${encodeURIComponent(numberId)}`,
   attachment: (workspace: string, url: string) =>
     `${url}?workspace=${encodeURIComponent(workspace)}`,
   /** Where the sample of a header goes, on its way to Meta. */

@@ -5,6 +5,7 @@ import { useWorkspace } from '../lib/viewer.ts';
 /** The tabs of a number, in their order; each is a route of its own that asks what it shows. */
 const tabs = [
   { label: 'Details', path: paths.number },
+  { label: 'Profile', path: paths.numberProfile },
   { label: 'Templates', path: paths.numberTemplates },
   { label: 'History', path: paths.numberHistory },
 ];

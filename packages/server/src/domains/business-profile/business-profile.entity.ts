@@ -1,10 +1,11 @@
 import type { Opt } from '@mikro-orm/core';
-import { Entity, OneToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, OneToOne, PrimaryKey, Property, Trigger } from '@mikro-orm/decorators/legacy';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
 import { UpstreamError } from '../../errors.ts';
 import { Computed, OrUnknown, Prefix, Scope } from '../../read/entity.ts';
 import { Node } from '../../read/node.ts';
+import { numberNotice } from '../phone-number/number-notice.ts';
 import { PhoneNumber } from '../phone-number/phone-number.entity.ts';
 import { SyncState } from '../waba/sync-state.ts';
 import { syncError, syncStateNow } from '../waba/waba.rules.ts';
@@ -16,6 +17,7 @@ import { pictureAddress } from './business-profile.rules.ts';
   description: "What customers read about the business behind a number: the Hub's copy of it.",
 })
 @Entity({ tableName: 'business_profiles' })
+@Trigger(numberNotice('business_profiles', ['synced_at', 'sync_requested_at']))
 @Prefix('profile')
 @Scope({ operator: {}, partner: { via: 'phoneNumber' }, client: { via: 'phoneNumber' } })
 export class BusinessProfile extends Node {

@@ -1,11 +1,14 @@
 import { deflateSync } from 'node:zlib';
 import { beforeEach, expect, test } from 'vitest';
+import { asKey } from '../../../test/as.ts';
 import type { Caller } from '../../../test/graphql.ts';
 import { startWithNumber } from '../../../test/number-at-meta.ts';
 import type { NumberAtMeta } from '../../../test/number-at-meta.ts';
 import { AuditEntry } from '../audit/audit-entry.entity.ts';
 import { Event } from '../event/event.entity.ts';
 import { HistoryEntry } from '../phone-number/history-entry.entity.ts';
+import { Organization } from '../organization/organization.entity.ts';
+import { BusinessProfile } from './business-profile.entity.ts';
 
 const FIELDS = `businessProfile {
   about address description email websites vertical verticalRaw picturePath syncedAt syncState
@@ -237,6 +240,55 @@ test('a picture is at most 5 MB, an image, and of somebody who may', async () =>
   expect((await upload(at.stranger, png(640, 640))).status).toBe(404);
   expect((await upload(at.auditor, png(640, 640))).status).toBe(403);
   expect((await upload({}, png(640, 640))).status).toBe(401);
+});
+
+test('an API key takes pictures with the scope WRITE only, and shows them with READ', async () => {
+  const { client } = await at.find();
+  const em = at.hub.services.orm.em.fork();
+  const organization = await em.findOneOrFail(Organization, { client: client.id });
+  const mayRead = await asKey(at.hub, organization, ['READ']);
+  const mayWrite = await asKey(at.hub, organization, ['WRITE']);
+  expect(await upload(mayRead, png(640, 640))).toMatchObject({
+    status: 403,
+    body: { code: 'FORBIDDEN', message: 'This API key lacks the scope WRITE.' },
+  });
+  const { body } = await upload(mayWrite, png(640, 640));
+  const { phoneNumber } = await update(at.owner, {}, { pictureReceipt: body.receipt });
+  const url = phoneNumber.businessProfile.picturePath;
+  const see = async (headers: Caller) => (await at.hub.app.inject({ url, headers })).statusCode;
+  expect(await see(mayWrite)).toBe(403);
+  expect(await see(mayRead)).toBe(200);
+});
+
+test('what nobody expected is masked', async () => {
+  const answer = await at.hub.app.inject({
+    url: `/profile-pictures/${at.id}?workspace=a&workspace=b`,
+    headers: at.owner,
+  });
+  expect(answer.statusCode).toBe(500);
+  expect(answer.json()).toEqual({
+    code: 'INTERNAL',
+    message: 'Something went wrong on our side.',
+  });
+});
+
+test('a picture whose address has ended is found again', async () => {
+  const content = png(640, 640);
+  const { body } = await upload(at.owner, content);
+  const { phoneNumber } = await update(at.owner, {}, { pictureReceipt: body.receipt });
+  const { picturePath: url } = phoneNumber.businessProfile;
+  const em = at.hub.services.orm.em.fork();
+  const profile = await em.findOneOrFail(BusinessProfile, { phoneNumber: at.uuid });
+  profile.pictureUrl = String(profile.pictureUrl).replace(/[^/]+$/, 'ended');
+  await em.flush();
+  const see = async () => (await at.hub.app.inject({ url, headers: at.owner })).rawPayload;
+  // Meta was asked just now.
+  expect((await see()).equals(content)).toBe(false);
+  at.hub.clock.advance({ minutes: 2 });
+  expect((await see()).equals(content)).toBe(true);
+  at.hub.sandbox.control.clearRequests();
+  expect((await see()).equals(content)).toBe(true);
+  expect(at.hub.sandbox.control.requests()).toEqual([]);
 });
 
 test('a receipt is good for its number and for an hour', async () => {

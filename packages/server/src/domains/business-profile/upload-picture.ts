@@ -1,10 +1,10 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
+import { viewerOf } from '../../context.ts';
+import type { Context } from '../../context.ts';
 import { Forbidden, NotFound, userError, UserErrors } from '../../errors.ts';
 import { findInScope } from '../../read/find-in-scope.ts';
 import type { Services } from '../../services.ts';
 import { MetaError } from '../../upstream/meta/meta-error.ts';
 import { upstreamRefusal } from '../../upstream-failure.ts';
-import type { Viewer } from '../../viewer.ts';
 import { isAtMeta, mayEdit } from '../phone-number/number-editing.policy.ts';
 import { PhoneNumber } from '../phone-number/phone-number.entity.ts';
 import { readPicture } from './picture.rules.ts';
@@ -13,14 +13,11 @@ import { pictureReceipt } from './picture-receipt.ts';
 const PATH = ['picture'];
 
 /** The number, when the caller may change its picture. */
-export async function numberForPicture(
-  em: EntityManager,
-  viewer: Viewer,
-  id: string,
-): Promise<PhoneNumber> {
+export async function numberForPicture(ctx: Context, id: string): Promise<PhoneNumber> {
+  const viewer = viewerOf(ctx);
   const refusal = mayEdit(viewer);
   if (refusal !== null) throw new Forbidden(refusal);
-  const number = await findInScope(em, PhoneNumber, viewer, id);
+  const number = await findInScope(ctx.em, PhoneNumber, viewer, id);
   if (number === null) throw new NotFound();
   const state = isAtMeta(number);
   if (state !== null) throw new UserErrors(userError('NOT_ALLOWED', `${state}.`, PATH));

@@ -1,15 +1,17 @@
 import type { Opt } from '@mikro-orm/core';
-import { Entity, OneToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, OneToOne, PrimaryKey, Property, Trigger } from '@mikro-orm/decorators/legacy';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
 import { Computed, Prefix, Scope } from '../../read/entity.ts';
 import { Node } from '../../read/node.ts';
+import { numberNotice } from '../phone-number/number-notice.ts';
 import { PhoneNumber } from '../phone-number/phone-number.entity.ts';
 import { SyncState } from '../waba/sync-state.ts';
 import { syncStateNow } from '../waba/waba.rules.ts';
 
 @ObjectType({ implements: Node, description: 'What customers see of the catalogue.' })
 @Entity({ tableName: 'commerce_settings' })
+@Trigger(numberNotice('commerce_settings', ['synced_at', 'sync_requested_at']))
 @Prefix('commerce')
 @Scope({ operator: {}, partner: { via: 'phoneNumber' }, client: { via: 'phoneNumber' } })
 export class CommerceSettings extends Node {

@@ -1,5 +1,12 @@
 import type { Opt } from '@mikro-orm/core';
-import { Entity, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import {
+  Entity,
+  ManyToOne,
+  PrimaryKey,
+  Property,
+  Trigger,
+  Unique,
+} from '@mikro-orm/decorators/legacy';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
 import { UpstreamError } from '../../errors.ts';
@@ -7,6 +14,7 @@ import { Computed, OrUnknown, Prefix, Scope } from '../../read/entity.ts';
 import { Node } from '../../read/node.ts';
 import { failure } from '../../upstream-failure.ts';
 import { rejectionMessage } from '../display-name/display-name.rules.ts';
+import { numberNotice } from './number-notice.ts';
 import { PhoneNumber } from './phone-number.entity.ts';
 import {
   DisplayNameRegistration,
@@ -17,6 +25,7 @@ import type { HistorySource } from './phone-number.enums.ts';
 
 @ObjectType({ implements: Node, description: 'A request for another display name.' })
 @Entity({ tableName: 'display_name_requests' })
+@Trigger(numberNotice('display_name_requests'))
 @Prefix('namerequest')
 @Scope({ operator: {}, partner: { via: 'phoneNumber' }, client: { via: 'phoneNumber' } })
 @Unique({

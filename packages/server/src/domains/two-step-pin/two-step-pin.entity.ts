@@ -1,11 +1,12 @@
 import type { Opt } from '@mikro-orm/core';
-import { Entity, OneToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, OneToOne, PrimaryKey, Property, Trigger } from '@mikro-orm/decorators/legacy';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
 import { UpstreamError } from '../../errors.ts';
 import { Computed, Prefix, Scope } from '../../read/entity.ts';
 import { Node } from '../../read/node.ts';
 import { failure } from '../../upstream-failure.ts';
+import { numberNotice } from '../phone-number/number-notice.ts';
 import { PhoneNumber } from '../phone-number/phone-number.entity.ts';
 import type { HistorySource } from '../phone-number/phone-number.enums.ts';
 
@@ -15,6 +16,7 @@ import type { HistorySource } from '../phone-number/phone-number.enums.ts';
     'The two-step verification PIN of a number, kept sealed so that the Hub can register the number again. Nobody can read it.',
 })
 @Entity({ tableName: 'two_step_pins' })
+@Trigger(numberNotice('two_step_pins'))
 @Prefix('pin')
 @Scope({ operator: {}, partner: { via: 'phoneNumber' }, client: { via: 'phoneNumber' } })
 export class TwoStepPin extends Node {

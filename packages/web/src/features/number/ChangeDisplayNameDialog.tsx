@@ -1,61 +1,72 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { TextInput } from '@mantine/core';
+import { IconCircleCheck, IconClock, IconPlayerPlay } from '@tabler/icons-react';
 import { useState } from 'react';
 import {
   type ChangeDisplayNameDialogFragment,
   useChangeDisplayNameMutation,
 } from '../../gql/operations.ts';
-import { Notice } from '../../ui/Notice.tsx';
-import { OperatorReason } from './OperatorReason.tsx';
-import { useAction } from './useAction.ts';
+import { FormDialog } from '../../ui/FormDialog.tsx';
+import { Moments } from '../../ui/Moments.tsx';
+import { useReasonedAction } from './useReasonedAction.tsx';
 
 type Props = { number: ChangeDisplayNameDialogFragment; onClose: () => void };
 
 export function ChangeDisplayNameDialog({ number, onClose }: Props) {
   const [displayName, setDisplayName] = useState(number.displayName ?? '');
-  const [reason, setReason] = useState('');
   const [change] = useChangeDisplayNameMutation();
-  const { busy, problem, run } = useAction();
-  const save = async () => {
-    const done = await run(async () => {
+  const { errors, perform, state, reasonField } = useReasonedAction(onClose, ['displayName']);
+  const save = () =>
+    perform(async (reason) => {
       const input = { phoneNumberId: number.id, displayName, reason };
       return (await change({ variables: { input } })).data?.changeDisplayName;
     });
-    if (done) onClose();
-  };
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
+      {...state}
       title="Change display name"
-      size={480}
-      closeButtonProps={{ 'aria-label': 'Close' }}
+      submit="Submit name"
+      onSubmit={() => void save()}
     >
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <Stack gap="md">
-          {problem && <Notice tone="red" icon={IconAlertTriangle} title={problem} role="alert" />}
-          <TextInput
-            label="New name"
-            description={`Meta reviews it within about 24 h. ${number.displayNameChangesLeft} of 10 changes left in 30 days.`}
-            value={displayName}
-            onChange={({ currentTarget }) => setDisplayName(currentTarget.value)}
-            data-autofocus
-          />
-          <OperatorReason value={reason} onChange={setReason} />
-          <Group justify="flex-end">
-            <Button onClick={onClose}>Cancel</Button>
-            <Button type="submit" variant="filled" loading={busy}>
-              Submit name
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+      <TextInput
+        label="New name"
+        description={`2 to 75 characters. ${number.displayNameChangesLeft} of 10 changes left in 30 days.`}
+        value={displayName}
+        onChange={({ currentTarget }) => setDisplayName(currentTarget.value)}
+        error={errors.displayName}
+        data-autofocus
+      />
+      <WhatHappens number={number} />
+      {reasonField}
+    </FormDialog>
+  );
+}
+
+function WhatHappens({ number }: Pick<Props, 'number'>) {
+  const keepsPin = Boolean(number.twoStepPin?.keptSince);
+  return (
+    <Moments
+      moments={[
+        {
+          icon: IconPlayerPlay,
+          tone: 'grey',
+          when: 'Now',
+          what: 'Customers see the present name. Another name, or a move of the number, has to wait.',
+        },
+        {
+          icon: IconClock,
+          tone: 'blue',
+          when: 'Within about 24 h',
+          what: 'Meta decides. If it refuses, you see its reason and can try again.',
+        },
+        {
+          icon: IconCircleCheck,
+          tone: keepsPin ? 'green' : 'amber',
+          when: 'Once approved',
+          what: keepsPin
+            ? 'The Hub registers the number again by itself, and the name is in force.'
+            : 'The number has to be registered again within 14 days. The Hub keeps no PIN of it: set one, and that happens by itself.',
+        },
+      ]}
+    />
   );
 }

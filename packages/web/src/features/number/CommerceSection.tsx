@@ -11,9 +11,11 @@ import { paths } from '../../lib/paths.ts';
 import { useViewer, useWorkspace } from '../../lib/viewer.ts';
 import { Definition, DefinitionList, Unknown } from '../../ui/DefinitionList.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { ReasonedButton } from '../../ui/ReasonedButton.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useAction } from './useAction.ts';
+import { useNumberDialog } from './useNumberDialog.ts';
 
 type Props = { number: CommerceSectionFragment };
 type Settings = { isCatalogVisible: boolean; isCartEnabled: boolean };
@@ -21,6 +23,7 @@ type Settings = { isCatalogVisible: boolean; isCartEnabled: boolean };
 export function CommerceSection({ number }: Props) {
   const { listed, allowed, reason } = capabilityOf(number.capabilities, 'CHANGE_COMMERCE_SETTINGS');
   const { organization } = useViewer();
+  const { open } = useNumberDialog();
   const { problem, run } = useAction();
   const [update] = useUpdateCommerceSettingsMutation();
   // At once on the screen; what Meta refuses falls back to what it was.
@@ -35,11 +38,24 @@ export function CommerceSection({ number }: Props) {
     });
     setHoped({});
   };
-  // The operator's staff would have to say why; they do it by the API.
-  const mayChange = allowed && settings !== null && organization.kind !== 'OPERATOR';
+  // Staff say why, in a dialog.
+  const isStaff = organization.kind === 'OPERATOR';
+  const mayChange = allowed && settings !== null && !isStaff;
   return (
     <Section
       title="Commerce settings"
+      actions={
+        isStaff &&
+        settings && (
+          <ReasonedButton
+            size="xs"
+            reason={allowed ? undefined : reason}
+            onClick={() => open('commerce', number.id)}
+          >
+            Change settings
+          </ReasonedButton>
+        )
+      }
       description={
         settings?.syncedAt && (
           <>

@@ -118,8 +118,14 @@ function Remedy({ number, request: { registration } }: Props & { request: Reques
     );
   }
   if (registration !== 'BLOCKED' && registration !== 'FAILED') return null;
-  // The operator's staff would have to say why; they do it by the API.
-  if (organization.kind === 'OPERATOR') return null;
+  // Staff say why, in a dialog.
+  if (organization.kind === 'OPERATOR') {
+    return (
+      <Button size="xs" onClick={() => open('register-name', number.id)}>
+        Register again
+      </Button>
+    );
+  }
   const again = () =>
     run(async () => {
       const input = { phoneNumberId: number.id };

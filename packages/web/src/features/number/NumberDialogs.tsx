@@ -1,10 +1,12 @@
 import { useNumberDialogsQuery } from '../../gql/operations.ts';
 import { ActivateInboxDialog } from './ActivateInboxDialog.tsx';
 import { CancelNumberDialog } from './CancelNumberDialog.tsx';
+import { ChangeCommerceDialog } from './ChangeCommerceDialog.tsx';
 import { ChangeDisplayNameDialog } from './ChangeDisplayNameDialog.tsx';
 import { GenerateApiKeyDialog } from './GenerateApiKeyDialog.tsx';
 import { MessagingWebhookDialog } from './MessagingWebhookDialog.tsx';
 import { ReactivateNumberDialog } from './ReactivateNumberDialog.tsx';
+import { RegisterNameDialog } from './RegisterNameDialog.tsx';
 import { RequestPermissionDialog } from './RequestPermissionDialog.tsx';
 import { RevokeApiKeyDialog } from './RevokeApiKeyDialog.tsx';
 import { SetPinDialog } from './SetPinDialog.tsx';
@@ -19,6 +21,8 @@ const dialogs = {
   webhook: MessagingWebhookDialog,
   'display-name': ChangeDisplayNameDialog,
   pin: SetPinDialog,
+  'register-name': RegisterNameDialog,
+  commerce: ChangeCommerceDialog,
   'request-permission': RequestPermissionDialog,
   'activate-inbox': ActivateInboxDialog,
   cancel: CancelNumberDialog,

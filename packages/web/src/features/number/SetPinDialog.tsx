@@ -1,61 +1,43 @@
-import { Button, Group, Modal, PasswordInput, Stack } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { PasswordInput } from '@mantine/core';
 import { useState } from 'react';
 import { type SetPinDialogFragment, useSetNumberPinMutation } from '../../gql/operations.ts';
-import { Notice } from '../../ui/Notice.tsx';
-import { OperatorReason } from './OperatorReason.tsx';
-import { useAction } from './useAction.ts';
+import { FormDialog } from '../../ui/FormDialog.tsx';
+import { useReasonedAction } from './useReasonedAction.tsx';
 
 type Props = { number: SetPinDialogFragment; onClose: () => void };
 
+const DIGITS = 6;
+
 export function SetPinDialog({ number, onClose }: Props) {
   const [pin, setPin] = useState('');
-  const [reason, setReason] = useState('');
   const [set] = useSetNumberPinMutation();
-  const { busy, problem, run } = useAction();
-  const save = async () => {
-    const done = await run(async () => {
+  const { errors, perform, state, reasonField } = useReasonedAction(onClose, ['pin']);
+  const save = () =>
+    perform(async (reason) => {
       const input = { phoneNumberId: number.id, pin, reason };
       return (await set({ variables: { input } })).data?.setNumberPin;
     });
-    if (done) onClose();
-  };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title="Set two-step PIN"
-      size={480}
-      closeButtonProps={{ 'aria-label': 'Close' }}
+    <FormDialog
+      {...state}
+      title={number.twoStepPin?.keptSince ? 'Change two-step PIN' : 'Set two-step PIN'}
+      submit="Set PIN"
+      isReady={pin.length === DIGITS}
+      onSubmit={() => void save()}
     >
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <Stack gap="md">
-          {problem && <Notice tone="red" icon={IconAlertTriangle} title={problem} role="alert" />}
-          <PasswordInput
-            label="PIN"
-            description="Six digits. They replace the PIN at Meta. Nobody can read them here again."
-            inputMode="numeric"
-            autoComplete="off"
-            maxLength={6}
-            value={pin}
-            onChange={({ currentTarget }) => setPin(currentTarget.value)}
-            data-autofocus
-          />
-          <OperatorReason value={reason} onChange={setReason} />
-          <Group justify="flex-end">
-            <Button onClick={onClose}>Cancel</Button>
-            <Button type="submit" variant="filled" loading={busy} disabled={pin.length !== 6}>
-              Set PIN
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+      <PasswordInput
+        label="PIN"
+        description="Six digits. They replace the PIN at Meta, whatever it was. The Hub keeps them sealed, and nobody can read them here again."
+        inputMode="numeric"
+        autoComplete="off"
+        maxLength={DIGITS}
+        value={pin}
+        onChange={({ currentTarget }) => setPin(currentTarget.value.replaceAll(/\D/g, ''))}
+        error={errors.pin}
+        visibilityToggleButtonProps={{ 'aria-label': 'Show or hide the PIN' }}
+        data-autofocus
+      />
+      {reasonField}
+    </FormDialog>
   );
 }

@@ -1,39 +1,32 @@
-import { useState } from 'react';
 import {
   useWithdrawCancellationMutation,
   type WithdrawCancellationDialogFragment,
 } from '../../gql/operations.ts';
 import { formatPhoneNumber } from '../../lib/format.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
-import { OperatorReason } from './OperatorReason.tsx';
-import { useAction } from './useAction.ts';
+import { useReasonedAction } from './useReasonedAction.tsx';
 
 type Props = { number: WithdrawCancellationDialogFragment; onClose: () => void };
 
 export function WithdrawCancellationDialog({ number, onClose }: Props) {
-  const [reason, setReason] = useState('');
   const [withdraw] = useWithdrawCancellationMutation();
-  const { busy, problem, run } = useAction();
-  const confirm = async () => {
-    const done = await run(async () => {
+  const { perform, state, reasonField } = useReasonedAction(onClose);
+  const confirm = () =>
+    perform(async (reason) => {
       const input = { phoneNumberId: number.id, reason };
       return (await withdraw({ variables: { input } })).data?.withdrawCancellation;
     });
-    if (done) onClose();
-  };
   return (
     <ConfirmDialog
+      {...state}
       opened
       title="Withdraw cancellation"
       confirm="Withdraw cancellation"
       refuse="Leave it cancelled"
-      busy={busy}
-      problem={problem}
       onConfirm={() => void confirm()}
-      onClose={onClose}
     >
       <p>{formatPhoneNumber(number.number)} stays in use, and billing goes on.</p>
-      <OperatorReason value={reason} onChange={setReason} />
+      {reasonField}
     </ConfirmDialog>
   );
 }

@@ -7,6 +7,8 @@ const DIALOGS = [
   'webhook',
   'display-name',
   'pin',
+  'register-name',
+  'commerce',
   'request-permission',
   'activate-inbox',
   'cancel',

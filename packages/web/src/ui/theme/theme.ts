@@ -69,7 +69,10 @@ export const theme = createTheme({
       defaultProps: { size: 'xs' },
       classNames: { description: classes.checkboxDescription },
     },
-    Switch: { defaultProps: { size: 'sm' }, classNames: { track: classes.track } },
+    Switch: {
+      defaultProps: { size: 'sm', withThumbIndicator: false },
+      classNames: { track: classes.track, description: classes.checkboxDescription },
+    },
     Tooltip: {
       defaultProps: { openDelay: 300, multiline: true, maw: 320, withArrow: false },
       classNames: { tooltip: classes.tooltip },

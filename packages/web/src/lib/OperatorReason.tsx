@@ -1,10 +1,10 @@
 import { Textarea } from '@mantine/core';
-import { useViewer } from '../../lib/viewer.ts';
+import { useViewer } from './viewer.ts';
 
-type Props = { value: string; onChange: (reason: string) => void };
+type Props = { value: string; onChange: (reason: string) => void; error?: string | undefined };
 
 /** The operator's staff say why they act; the customer reads it in its audit log. */
-export function OperatorReason({ value, onChange }: Props) {
+export function OperatorReason({ value, onChange, error }: Props) {
   const { organization } = useViewer();
   if (organization.kind !== 'OPERATOR') return null;
   return (
@@ -16,6 +16,7 @@ export function OperatorReason({ value, onChange }: Props) {
       autosize
       minRows={2}
       value={value}
+      error={error}
       onChange={({ currentTarget }) => onChange(currentTarget.value)}
     />
   );

@@ -1,0 +1,78 @@
+import type { Page } from 'playwright-core';
+import type { DemoFile } from 'local/demo-file';
+
+/** A screen of the product: whose it is, how to get there, and what shows that it is complete. */
+export interface Screen {
+  name: string;
+  /** E-mail of who looks at it; nobody is signed in without one. */
+  as?: string;
+  /** A console error that the browser makes of the answer that this screen is about. */
+  tolerate?: RegExp;
+  open(page: Page, demo: DemoFile): Promise<void>;
+}
+
+export const owner = 'marta@brightdesk.example';
+
+export const heading = (page: Page, name: string | RegExp, level?: number): Promise<void> =>
+  page.getByRole('heading', { name, ...(level !== undefined && { level }) }).waitFor();
+
+export function at(name: string, address: string, title: string | RegExp, as?: string): Screen {
+  return {
+    name,
+    ...(as !== undefined && { as }),
+    async open(page) {
+      await page.goto(address);
+      await heading(page, title);
+    },
+  };
+}
+
+/** Opens a number by its digits, which are the same in every demo, unlike its id. */
+export function number(name: string, workspace: string, digits: string, as: string): Screen {
+  return {
+    name,
+    as,
+    async open(page) {
+      await openNumber(page, workspace, digits);
+      await heading(page, 'Timeline');
+    },
+  };
+}
+
+export async function openNumber(page: Page, workspace: string, digits: string): Promise<void> {
+  await page.goto(`/${workspace}/numbers?q=${digits}`);
+  await page
+    .getByRole('link', { name: /^Manage / })
+    .first()
+    .click();
+}
+
+/** A dialog of the first number, by the button that opens it. */
+export function dialog(name: string, workspace: string, button: string, as: string): Screen {
+  return {
+    name,
+    as,
+    async open(page) {
+      await openNumbers(page, '', workspace);
+      await page
+        .getByRole('link', { name: /^Manage / })
+        .first()
+        .click();
+      await heading(page, 'Timeline');
+      await page.getByRole('button', { name: button, exact: true }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  };
+}
+
+export async function openNumbers(
+  page: Page,
+  search = '',
+  workspace = 'brightdesk',
+): Promise<void> {
+  await page.goto(`/${workspace}/numbers${search}`);
+  await page
+    .getByRole('link', { name: /^Manage / })
+    .first()
+    .waitFor();
+}

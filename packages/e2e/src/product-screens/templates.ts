@@ -1,0 +1,93 @@
+import type { Page } from 'playwright-core';
+import { openNumber, owner, type Screen } from './screen.ts';
+
+async function openTemplates(page: Page): Promise<void> {
+  await openNumber(page, 'nordwind-outdoor', '494066969101');
+  await page.getByRole('link', { name: 'Templates', exact: true }).click();
+}
+
+async function openDraft(page: Page, name: string): Promise<void> {
+  await openTemplates(page);
+  await page
+    .getByRole('table', { name: 'Drafts' })
+    .getByRole('link', { name, exact: true })
+    .click();
+  await page.getByRole('textbox', { name: 'Body', exact: true }).waitFor();
+}
+
+/** Templates of a number and their editor. */
+export const templatesScreens: Screen[] = [
+  {
+    name: 'number-templates',
+    as: 'jonas@nordwind.example',
+    async open(page) {
+      await openTemplates(page);
+      await page.getByRole('table', { name: 'Templates' }).waitFor();
+    },
+  },
+  {
+    name: 'template-preview',
+    as: 'jonas@nordwind.example',
+    async open(page) {
+      await openTemplates(page);
+      await page.getByRole('button', { name: 'Preview order_shipped in English' }).click();
+      await page
+        .getByRole('dialog', { name: 'order_shipped' })
+        .getByText('See all options', { exact: true })
+        .waitFor();
+    },
+  },
+  {
+    name: 'template-delete',
+    as: 'jonas@nordwind.example',
+    async open(page) {
+      await openTemplates(page);
+      await page.getByRole('button', { name: 'Preview order_shipped in English' }).click();
+      await page.getByRole('button', { name: 'More for order_shipped' }).click();
+      await page.getByRole('menuitem', { name: 'Delete at Meta' }).click();
+      await page.getByRole('dialog', { name: 'Delete order_shipped?' }).waitFor();
+    },
+  },
+  {
+    name: 'templates-selected-and-copied',
+    as: owner,
+    async open(page) {
+      await openNumber(page, 'brightdesk', '494066969101');
+      await page.getByRole('link', { name: 'Templates', exact: true }).click();
+      await page.getByRole('checkbox', { name: 'Select order_shipped' }).check();
+      await page.getByRole('button', { name: 'Copy to other accounts' }).click();
+      const dialog = page.getByRole('dialog', { name: /^Copy/ });
+      await dialog.getByRole('button', { pressed: false }).first().waitFor();
+    },
+  },
+  {
+    name: 'template-editor',
+    as: 'jonas@nordwind.example',
+    async open(page) {
+      await openDraft(page, 'trail_weekend');
+      await page.getByText('Link must start with https://').last().waitFor();
+    },
+  },
+  {
+    name: 'template-editor-beside-its-base',
+    as: 'jonas@nordwind.example',
+    async open(page) {
+      await openDraft(page, 'order_shipped');
+      await page.getByText('Base text').first().waitFor();
+      await page.getByText('1 error', { exact: true }).waitFor();
+    },
+  },
+  {
+    name: 'template-editor-new',
+    as: 'jonas@nordwind.example',
+    async open(page) {
+      await openTemplates(page);
+      await page.getByRole('link', { name: 'New template' }).click();
+      await page.getByRole('textbox', { name: 'Body', exact: true }).waitFor();
+      const tab = page.getByRole('button', { name: 'Preview', exact: true });
+      // On a phone the panes are tabs.
+      if ((await tab.count()) > 0) await tab.click();
+      await page.getByText('Samples are highlighted here only').waitFor();
+    },
+  },
+];

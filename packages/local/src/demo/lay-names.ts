@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import { DisplayNameRequest } from 'server/domains/phone-number/display-name-request.entity';
+import type { PhoneNumber } from 'server/domains/phone-number/phone-number.entity';
+import { pinContext } from 'server/domains/two-step-pin/pin-seal';
+import { TwoStepPin } from 'server/domains/two-step-pin/two-step-pin.entity';
+import type { Services } from 'server/services';
+import { daysAgo } from './days-ago.ts';
+import type { HubFacts } from './number-story.ts';
+
+type EntityManager = Services['orm']['em'];
+
+/** The PIN that the sandbox has of every number. */
+const PIN = '123456';
+
+/** The Hub keeps the PIN, so an approved name comes into force by itself. */
+export function layPin(
+  em: EntityManager,
+  { sealer, clock }: Services,
+  number: PhoneNumber,
+  { daysAgo: days, by }: NonNullable<HubFacts['pin']>,
+): void {
+  em.persist(
+    em.create(TwoStepPin, {
+      id: randomUUID(),
+      phoneNumber: number,
+      sealed: sealer.seal(PIN, pinContext(number.id)),
+      keptSince: daysAgo(clock.now(), days),
+      setByName: by,
+      source: 'CLIENT',
+    }),
+  );
+}
+
+/** A name that Meta has refused. */
+export function layRejectedName(
+  em: EntityManager,
+  number: PhoneNumber,
+  { name, daysAgo: days, by, reason }: NonNullable<HubFacts['rejectedName']>,
+  now: Date,
+): void {
+  const requestedAt = daysAgo(now, days + 1);
+  number.nameChangeTimes = [requestedAt.toISOString()];
+  em.persist(
+    em.create(DisplayNameRequest, {
+      id: randomUUID(),
+      phoneNumber: number,
+      oldName: number.displayName,
+      newName: name,
+      status: 'REJECTED',
+      rejectionReason: reason,
+      requestedByName: by,
+      source: 'CLIENT',
+      requestedAt,
+      submittedAt: requestedAt,
+      decidedAt: daysAgo(now, days),
+    }),
+  );
+}
