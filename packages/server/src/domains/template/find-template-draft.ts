@@ -23,13 +23,10 @@ export function forbidReaders(ctx: Context): void {
 
 /** The draft with its account and template, and nobody else changes it until the end. */
 export async function lockDraft(em: EntityManager, id: string): Promise<TemplateDraft> {
-  // Joined while waiting for the lock, the template would be that of before the wait.
+  // Joined, the template would be the one from before the wait for the lock.
   const draft = await em.findOne(TemplateDraft, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  if (!draft) {
-    throw new UserErrors(userError('NOT_FOUND', 'There is no such draft.', ['input', 'draftId']));
-  }
-  await em.populate(draft, ['waba.client', 'template']);
-  return draft;
+  if (draft) return em.populate(draft, ['waba.client', 'template']);
+  throw new UserErrors(userError('NOT_FOUND', 'There is no such draft.', ['input', 'draftId']));
 }
 
 /** Refuses what would change a draft that others have seen or changed meanwhile. */
