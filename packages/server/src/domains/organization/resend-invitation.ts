@@ -1,22 +1,12 @@
-import { viewerOf } from '../../context.ts';
 import type { Context } from '../../context.ts';
-import { Forbidden } from '../../errors.ts';
 import { audit } from '../audit/audit.ts';
-import { lockOpenInvitation } from './find-open-invitation.ts';
 import type { ResendInvitationInput } from './member.inputs.ts';
-import { mayManageMembers } from './organization.policy.ts';
 import { newLink, refuseManyLetters, sendInvitation } from './send-invitation.ts';
+import { withOpenInvitation } from './with-open-invitation.ts';
 
 /** Sends an invitation again with a link of its own; the link before stops working. */
-export async function resendInvitation(
-  ctx: Context,
-  input: ResendInvitationInput,
-): Promise<string> {
-  const viewer = viewerOf(ctx);
-  const refusal = mayManageMembers(viewer);
-  if (refusal !== null) throw new Forbidden(refusal);
-  return ctx.em.transactional(async (em) => {
-    const invitation = await lockOpenInvitation(em, viewer, input.invitationId);
+export function resendInvitation(ctx: Context, input: ResendInvitationInput): Promise<string> {
+  return withOpenInvitation(ctx, input.invitationId, async (em, invitation, viewer) => {
     await refuseManyLetters(ctx, invitation.email, ['input', 'invitationId']);
     const { token, tokenHash, expiresAt } = newLink(ctx.services.clock.now());
     audit(em, ctx, {
@@ -28,6 +18,5 @@ export async function resendInvitation(
     });
     Object.assign(invitation, { tokenHash, expiresAt });
     await sendInvitation(em, ctx, viewer, invitation, token);
-    return invitation.id;
   });
 }
