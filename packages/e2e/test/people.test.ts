@@ -42,9 +42,8 @@ test('An owner invites somebody, who joins, gets another role and is out at once
   await guest.reload();
   await guest.waitForURL('**/sign-in**');
 
-  await users.getByRole('button', { name: 'Remove Signe Bergström' }).click();
-  await owner.getByRole('button', { name: 'Remove user' }).click();
-  await owner.getByText('This is the last owner.', { exact: false }).waitFor();
+  const last = users.getByRole('button', { name: 'Remove Signe Bergström', disabled: true });
+  await last.getByText(/last owner/i).waitFor({ state: 'attached' });
 });
 
 test('The audit log is filtered by its address, opens at one entry, and leaves as a file', async ({

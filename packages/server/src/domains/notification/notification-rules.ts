@@ -260,7 +260,10 @@ export const NOTIFICATION_RULES: { readonly [T in EventType]?: NotificationRule 
     client: EVERYBODY,
     partner: EVERYBODY,
     severity: 'CRITICAL',
-    title: (facts) => `${number(facts)} ${is(facts)} ${words(text(facts, 'current'))}`,
+    title: (facts) =>
+      text(facts, 'current') === 'ERROR'
+        ? `${number(facts)} cannot be used: Meta reports an error`
+        : `${number(facts)} ${is(facts)} ${words(text(facts, 'current'))}`,
     body: ofClient,
     when: (facts) => text(facts, 'kind') === 'ACCOUNT_STATUS' && GRAVE.has(text(facts, 'current')),
   },

@@ -104,20 +104,21 @@ function columnsFor({ workspace, kind, sort, onSort }: ColumnOptions): Column<Ro
   const client: Column<Row> = {
     key: 'client',
     head: 'Client',
-    width: 140,
+    width: 128,
     cell: (row) => <Quiet>{row.client.name}</Quiet>,
   };
   return [
     {
       key: 'number',
       ...sortable('NUMBER', 'Phone number'),
-      width: 206,
+      // The longest of them whole: a number that is cut off is no number.
+      width: 222,
       cell: (row) => <NumberCell row={row} workspace={workspace} />,
     },
     {
       key: 'displayName',
       ...sortable('DISPLAY_NAME', 'Display name'),
-      width: isOwn ? 206 : 210,
+      width: isOwn ? 206 : 194,
       cell: (row) => (
         <span className={classes.tagged}>
           <Quiet>{row.displayName ?? 'No name yet'}</Quiet>
@@ -135,7 +136,7 @@ function columnsFor({ workspace, kind, sort, onSort }: ColumnOptions): Column<Ro
     {
       key: 'quality',
       head: 'Quality',
-      width: 104,
+      width: 110,
       cell: (row) => <Status look={qualityRatings[row.qualityRating ?? 'UNKNOWN']} />,
     },
     {
