@@ -262,7 +262,7 @@ export const NOTIFICATION_RULES: { readonly [T in EventType]?: NotificationRule 
     severity: 'CRITICAL',
     title: (facts) =>
       text(facts, 'current') === 'ERROR'
-        ? `${number(facts)} cannot be used: Meta reports an error`
+        ? `${number(facts)} ${facts.count > 1 ? 'have' : 'has'} an error`
         : `${number(facts)} ${is(facts)} ${words(text(facts, 'current'))}`,
     body: ofClient,
     when: (facts) => text(facts, 'kind') === 'ACCOUNT_STATUS' && GRAVE.has(text(facts, 'current')),
