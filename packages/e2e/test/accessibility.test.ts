@@ -10,6 +10,18 @@ const rulesOnColours = ['color-contrast', 'link-in-text-block'];
 // GraphiQL's own tabs, and the code editor in it, are not ours to mend.
 const foreign = ['.graphiql-tabs', '.monaco-editor'];
 
+/** A panel that still slides in covers other things than it will. */
+async function comesToRest(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(
+        ({ playState, effect }) =>
+          playState !== 'running' || effect?.getComputedTiming().iterations === Infinity,
+      ),
+  );
+}
+
 async function violationsOf(page: Page, rules?: string[]): Promise<string[]> {
   const axe = new AxeBuilder({ page });
   if (rules === undefined) axe.withTags(wcag);
@@ -35,6 +47,7 @@ describe.for(['desktop', 'phone'] as const)('on a %s, light and dark', (size) =>
     if (tolerate) visitor.tolerate(tolerate);
     const page = await visitor.open({ size, ...(as !== undefined && { as }) });
     await open(page, demo);
+    await comesToRest(page);
     const light = await violationsOf(page);
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -1,6 +1,7 @@
 import { createApp } from 'server/app';
 import { readConfig } from 'server/config';
 import { migrate } from 'server/db/migrate';
+import { startPublisher } from 'server/domains/event/start-publisher';
 import { startWorker } from 'server/jobs/worker';
 import { createServices } from 'server/services';
 
@@ -35,6 +36,8 @@ export async function startHub(config: LocalConfig): Promise<Hub> {
     const memory = await fillDemo(services, around.secrets.demo, around.remember);
     const worker = await startWorker(services);
     started.push(() => worker.stop());
+    const publisher = await startPublisher(services);
+    started.push(() => publisher.stop());
     started.push(followTime(services));
     return around.writeDemo(publicUrl, memory);
   });
