@@ -23,8 +23,7 @@ export function likeBrowser(): void {
         disconnect() {}
       },
     );
-    // What touches the page's edge counts as scrolled away, and menus hide with it.
-    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(8, 8, 80, 24));
+    Element.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 80, 20);
     for (const side of SIDES) {
       Object.defineProperty(HTMLElement.prototype, side, { configurable: true, value: 800 });
     }
@@ -32,7 +31,6 @@ export function likeBrowser(): void {
   afterEach(cleanup);
   afterAll(() => {
     vi.unstubAllGlobals();
-    vi.restoreAllMocks();
     for (const side of SIDES) {
       Reflect.deleteProperty(HTMLElement.prototype, side);
     }
