@@ -32,6 +32,7 @@ export default defineConfig({
           name: 'web',
           environment: 'jsdom',
           include: ['{src,test}/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/quiet.ts'],
           testTimeout: 60_000,
         },
       },
