@@ -5,6 +5,9 @@ const alias = [{ find: /^graphql$/, replacement: 'graphql/index.js' }];
 
 export default defineConfig({
   test: {
+    // By itself it leaves one processor idle.
+    maxWorkers: '100%',
+    maxConcurrency: 2,
     projects: [
       {
         root: 'packages/server',
