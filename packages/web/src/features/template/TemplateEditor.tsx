@@ -123,7 +123,7 @@ export function TemplateEditor({ wabaId, draft: opened, initial, crumbs, ...door
               <div className={classes.form}>
                 {!draft && <StaffReason {...why} />}
                 <SaveNotice state={saving.state} {...conflict} />
-                {draft?.template && <RejectionNotice template={draft.template} />}
+                {draft?.template && <RejectionNotice template={draft.template} onJump={jump} />}
                 <EditorForm form={form} fixed={fixed} base={base?.components} />
               </div>
             )}
