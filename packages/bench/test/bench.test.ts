@@ -78,7 +78,7 @@ test('all servers give the same answers to all operations, and the run is writte
   expect(report.growth).toHaveLength(5);
   expect(report.syncs.map(({ what }) => what)).toEqual(['first', 'nothing changed']);
   expect(readFileSync(path.join(folder, file.replace('json', 'svg')), 'utf8')).toMatch(/^<svg/);
-}, 180_000);
+}, 300_000);
 
 test('what is not known is refused with one line', async () => {
   const { code, output } = await run('--quick', '--contenders', 'hub,nobody');
