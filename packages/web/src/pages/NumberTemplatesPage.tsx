@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconFilterOff, IconPlus, IconTemplate } from '@tabler/icons-react';
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { TemplateDrawer } from '../features/template/TemplateDrawer.tsx';
 import { TemplateDraftsTable } from '../features/template/TemplateDraftsTable.tsx';
@@ -19,6 +19,7 @@ import {
   useTemplatesQuery,
 } from '../features/template/templatesQuery.ts';
 import { type TemplateFilter, useNumberTemplatesPageQuery } from '../gql/operations.ts';
+import { appended } from '../lib/appended.ts';
 import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
 import { paths } from '../lib/paths.ts';
@@ -49,6 +50,7 @@ function Templates() {
   const { chosen, toggle, clear } = useChosenNames();
   const { waba, loading, error, refetch, showMore } = useTemplates(filter);
   const slow = useDelayed(loading && !waba);
+  const open = useCallback((template: string) => void setQuery({ template }), [setQuery]);
   if (!waba) {
     return error ? (
       <ErrorState
@@ -94,9 +96,10 @@ function Templates() {
         <div aria-busy={loading}>
           <TemplatesMatrix
             templates={nodes}
-            onOpen={(template) => void setQuery({ template })}
+            onOpen={open}
             chosen={chosen}
             onChoose={toggle}
+            onEnd={pageInfo.hasNextPage ? showMore : undefined}
           />
         </div>
       ) : (
@@ -118,12 +121,15 @@ function Templates() {
 /** Whole names are selected: what is done with them is done in all their languages. */
 function useChosenNames() {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const toggle = (name: string) =>
-    setChosen((before) =>
-      before.has(name)
-        ? new Set([...before].filter((each) => each !== name))
-        : new Set([...before, name]),
-    );
+  const toggle = useCallback(
+    (name: string) =>
+      setChosen((before) =>
+        before.has(name)
+          ? new Set([...before].filter((each) => each !== name))
+          : new Set([...before, name]),
+      ),
+    [],
+  );
   return { chosen, toggle, clear: () => setChosen(new Set()) };
 }
 
@@ -141,17 +147,32 @@ function useTemplates(filter: TemplateFilter) {
     startPolling(POLL_MS);
     return stopPolling;
   }, [isPending, startPolling, stopPolling]);
-  const showMore = () =>
-    void fetchMore({
-      variables: { after: waba?.templates.pageInfo.endCursor ?? null },
+  const after = data?.phoneNumber?.waba.templates.pageInfo.endCursor ?? null;
+  const list = JSON.stringify([numberId, filter]);
+  const shownList = useRef(list);
+  useEffect(() => {
+    shownList.current = list;
+  }, [list]);
+  const isAsking = useRef(false);
+  const showMore = useCallback(() => {
+    if (after === null || isAsking.current) return;
+    isAsking.current = true;
+    fetchMore({
+      variables: { after },
       updateQuery: (shown, { fetchMoreResult }) => {
         const [before, more] = [shown.phoneNumber, fetchMoreResult.phoneNumber];
-        if (!before || !more) return shown;
-        const nodes = [...before.waba.templates.nodes, ...more.waba.templates.nodes];
-        const templates = { ...more.waba.templates, nodes };
+        if (!before || !more || shownList.current !== list) return shown;
+        // The list may have begun anew meanwhile.
+        if (before.waba.templates.pageInfo.endCursor !== after) return shown;
+        const templates = appended(before.waba.templates, more.waba.templates);
         return { ...shown, phoneNumber: { ...before, waba: { ...before.waba, templates } } };
       },
-    });
+    })
+      .catch(() => undefined)
+      .finally(() => {
+        isAsking.current = false;
+      });
+  }, [after, list, fetchMore]);
   return { waba, loading, error, showMore, refetch: () => void refetch().catch(() => undefined) };
 }
 
