@@ -2,7 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { isDeepStrictEqual } from 'node:util';
 import { v7 as uuid } from 'uuid';
-import type { MetaTemplate } from '../../upstream/meta/nodes.ts';
+import type { MetaTemplate } from '../../upstream/meta/template-nodes.ts';
 import { Waba } from '../waba/waba.entity.ts';
 import { recordTemplateChange, tellAnnouncedCategory } from './record-template-change.ts';
 import { decideVersions } from './freeze-version.ts';

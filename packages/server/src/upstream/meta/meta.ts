@@ -8,7 +8,6 @@ import {
   businessProfileFields,
   businessProfileSchema,
   commerceSettingsSchema,
-  createdTemplateSchema,
   fileHandleSchema,
   pageSchema,
   phoneNumberFields,
@@ -16,18 +15,21 @@ import {
   subscribedAppsSchema,
   successSchema,
   uploadSessionSchema,
-  templateFields,
-  templateSchema,
   wabaFields,
   wabaSchema,
   type MetaBusinessProfile,
-  type MetaCreatedTemplate,
   type MetaCommerceSettings,
   type MetaPhoneNumber,
   type MetaSubscribedApp,
-  type MetaTemplate,
   type MetaWaba,
 } from './nodes.ts';
+import {
+  createdTemplateSchema,
+  templateFields,
+  templateSchema,
+  type MetaCreatedTemplate,
+  type MetaTemplate,
+} from './template-nodes.ts';
 import type { Usage } from './usage.ts';
 import { answerHandshake, isSigned, parseWebhook, type MetaChange } from './webhook.ts';
 
