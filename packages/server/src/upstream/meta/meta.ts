@@ -3,6 +3,7 @@ import type { Dispatcher } from 'undici';
 import type { z } from 'zod';
 import type { Clock } from '../../lib/clock.ts';
 import { createGraph, type GraphCall, type GraphLimits, type Logger } from './graph.ts';
+import type { MetaChange } from './meta-change.ts';
 import { brokenAnswer } from './meta-error.ts';
 import {
   businessProfileFields,
@@ -31,7 +32,7 @@ import {
   type MetaTemplate,
 } from './template-nodes.ts';
 import type { Usage } from './usage.ts';
-import { answerHandshake, isSigned, parseWebhook, type MetaChange } from './webhook.ts';
+import { answerHandshake, isSigned, parseWebhook } from './webhook.ts';
 
 export interface MetaOptions {
   /** Address with version, e.g. `https://graph.facebook.com/v25.0`. */

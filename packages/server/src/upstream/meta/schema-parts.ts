@@ -12,5 +12,12 @@ export const time = z
   .refine((date) => !Number.isNaN(date.getTime()))
   .nullish()
   .catch(null);
+export const unixTime = z.coerce
+  .number()
+  .positive()
+  .max(8_640_000_000_000)
+  .transform((seconds) => new Date(seconds * 1000))
+  .nullish()
+  .catch(null);
 
 export const nullable = <Value>(value: Value | null | undefined): Value | null => value ?? null;
