@@ -69,6 +69,7 @@ const INPUTS: Record<string, Input | ((tenant: Tenant) => Input)> = {
   moveTwoFactorDisableRequest: { state: 'IDENTITY_CHECK', reason: 'The matrix asks.' },
   saveTemplateDraft: WHY,
   deleteTemplateDraft: WHY,
+  restoreTemplateVersion: { ...WHY, replaceDraft: true },
   submitTemplateDraft: WHY,
   planTemplates: { files: [] },
   applyTemplates: { ...WHY, files: [] },

@@ -6,8 +6,10 @@ import {
   IconLifebuoy,
   IconPhone,
   IconSettings,
+  IconTemplate,
   IconTerminal2,
 } from '@tabler/icons-react';
+import { useWaitingReviewsQuery } from '../../gql/operations.ts';
 import { paths } from '../../lib/paths.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import { numbersTitle } from '../../lib/words.ts';
@@ -20,6 +22,8 @@ export type Destination = {
   short?: string;
   /** A page of its own, not a route of this application. */
   external?: boolean;
+  /** How much waits there for this person. */
+  waiting?: number;
   /** Addresses below it that are another entry's. */
   apartFrom?: string;
 };
@@ -40,13 +44,21 @@ export function useDestinations() {
     href: paths.numbers(workspace),
     icon: IconPhone,
   };
+  const drafts = {
+    label: 'Template drafts',
+    short: 'Drafts',
+    href: paths.templateDrafts(workspace),
+    icon: IconTemplate,
+    waiting: useWaitingReviewsQuery().data?.templateDrafts.totalCount ?? 0,
+  };
   const main: Destination[] =
     kind === 'CLIENT'
-      ? [numbers]
+      ? [numbers, drafts]
       : [
           { label: 'Overview', href: paths.overview(workspace), icon: IconLayoutDashboard },
           numbers,
           { label: 'Clients', href: paths.clients(workspace), icon: IconBuildingStore },
+          drafts,
         ];
   const developers: Destination[] = [
     { label: 'API keys', href: paths.settingsApiKeys(workspace), icon: IconCode },

@@ -1,0 +1,45 @@
+import { Switch } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import {
+  type TemplateReviewSectionFragment,
+  useSetTemplateReviewMutation,
+} from '../../gql/operations.ts';
+import { capabilityOf } from '../../lib/capability.ts';
+import { useAttempt } from '../../lib/useAttempt.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { Section } from '../../ui/Section.tsx';
+import classes from './TemplateReviewSection.module.css';
+
+type Props = { organization: TemplateReviewSectionFragment };
+
+/** Whether templates go to Meta only after a second pair of eyes. Takes effect at once. */
+export function TemplateReviewSection({ organization }: Props) {
+  const { kind, requiresTemplateReview, capabilities } = organization;
+  const [set] = useSetTemplateReviewMutation();
+  const { attempt, problem, busy } = useAttempt();
+  const { allowed, reason } = capabilityOf(capabilities, 'UPDATE_ORGANIZATION');
+  const change = (isRequired: boolean) =>
+    void attempt(async () => {
+      const { data } = await set({ variables: { input: { isRequired } } });
+      return data?.setTemplateReview.userErrors;
+    });
+  return (
+    <Section title="Template review">
+      <div className={classes.body}>
+        {problem && <Notice tone="red" icon={IconAlertTriangle} title={problem} role="alert" />}
+        <Switch
+          label="A colleague reviews templates before they go to Meta"
+          description={[
+            kind === 'PARTNER'
+              ? 'Holds for templates that your people write.'
+              : 'Holds for all your accounts, whoever writes.',
+            ...(allowed ? [] : [reason ?? 'Not available']),
+          ].join(' ')}
+          checked={requiresTemplateReview}
+          disabled={!allowed || busy}
+          onChange={({ currentTarget }) => change(currentTarget.checked)}
+        />
+      </div>
+    </Section>
+  );
+}
