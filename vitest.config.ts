@@ -5,6 +5,9 @@ const alias = [{ find: /^graphql$/, replacement: 'graphql/index.js' }];
 
 export default defineConfig({
   test: {
+    // By itself it leaves one processor idle.
+    maxWorkers: '100%',
+    maxConcurrency: 2,
     projects: [
       {
         root: 'packages/server',
@@ -32,6 +35,7 @@ export default defineConfig({
           name: 'web',
           environment: 'jsdom',
           include: ['{src,test}/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/quiet.ts'],
           testTimeout: 60_000,
         },
       },

@@ -3,19 +3,7 @@ import type { DemoFile } from 'local/demo-file';
 import { describe } from 'vitest';
 import { eventually, test } from '../src/journey.ts';
 import { command } from '../src/sandbox.ts';
-
-async function openTemplates(page: Page): Promise<void> {
-  await page.goto('/nordwind-outdoor/numbers?q=494066969101');
-  await page.getByRole('link', { name: '+49 40 66969101', exact: true }).click();
-  await page.getByRole('link', { name: 'Templates', exact: true }).click();
-  await page.getByRole('table', { name: 'Templates' }).waitFor();
-}
-
-/** The smallest picture there is. */
-const PICTURE = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
+import { drawer, field, openTemplates, part, PICTURE } from '../src/template-page.ts';
 
 interface MetaWorld {
   templates: { id: string; name: string; language: string }[];
@@ -29,8 +17,6 @@ async function metaIdOf(demo: DemoFile, name: string, language: string): Promise
   if (!found) throw new Error(`Meta has no ${name} in ${language}`);
   return found.id;
 }
-
-const drawer = (page: Page, name: string) => page.getByRole('dialog', { name, exact: true });
 
 /** Meta's notice travels through the Hub; the page is opened again until it is there. */
 async function showsStatus(page: Page, name: string, status: string): Promise<void> {
@@ -75,10 +61,6 @@ async function write(page: Page, target: Locator, text: string): Promise<void> {
   await page.keyboard.press('Control+a');
   await page.keyboard.type(text);
 }
-
-const part = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
-const field = (page: Page, inside: string, name: string) =>
-  part(page, inside).getByRole('textbox', { name, exact: true });
 
 /** Waits until no rule is broken, then sends it by its key. */
 async function submit(page: Page, name: string): Promise<void> {
@@ -144,35 +126,6 @@ describe('a template', () => {
       await command(demo, 'approve', { id: await metaIdOf(demo, name, code) });
       await showsStatus(page, name, 'Approved');
     }
-  });
-
-  test('that Meta rejects is mended by the cure that stands there', async ({ visitor, demo }) => {
-    const name = 'workshop_reminder';
-    const page = await visitor.open({ as: 'jonas@nordwind.example' });
-    await openTemplates(page);
-    await page.getByRole('link', { name: 'New template' }).click();
-    await page.getByRole('textbox', { name: 'Name', exact: true }).fill(name);
-    await field(page, 'Body', 'Body').fill('Your workshop is near: bit.ly/tent7 says where.');
-    await page.getByRole('button', { name: /^The link is shortened/ }).waitFor();
-    await submit(page, name);
-    await command(demo, 'reject', {
-      id: await metaIdOf(demo, name, 'en'),
-      reason: 'INVALID_FORMAT',
-      info: {
-        reason: 'The template has a shortened link, which hides where it leads.',
-        recommendation: 'Write the full address of your own website.',
-      },
-    });
-    await showsStatus(page, name, 'Rejected');
-    await drawer(page, name).getByText('Write the full address of your own website.').waitFor();
-    await drawer(page, name).getByRole('button', { name: 'Edit and resubmit' }).click();
-    await page.getByText('Write the full address of your own website.').waitFor();
-    await field(page, 'Body', 'Body').fill(
-      'Your workshop is near: https://nordwind.example/tents says where.',
-    );
-    await submit(page, name);
-    await command(demo, 'approve', { id: await metaIdOf(demo, name, 'en') });
-    await showsStatus(page, name, 'Approved');
   });
 
   test('is copied to another account and deleted once its name is typed', async ({ visitor }) => {

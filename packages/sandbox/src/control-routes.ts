@@ -71,6 +71,10 @@ function registerTurns(routes: FastifyInstance, control: Control): void {
     control.approve(read(withId, body).id);
     return DONE;
   });
+  routes.post('/review', ({ body }) => {
+    control.review(read(withId, body).id);
+    return DONE;
+  });
   routes.post('/reject', ({ body }) => {
     const { id, reason, info: told } = read(reject, body);
     control.reject(id, reason, told);

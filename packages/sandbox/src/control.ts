@@ -101,6 +101,13 @@ export class Control {
     decide(this.#box, node, decision);
   }
 
+  /** Has the reviewer of templates look at one now, instead of when the time of its review is over. */
+  review(id: string): void {
+    const node = this.#node(id);
+    if (node.kind !== 'template') throw new RangeError(`${id} is no template`);
+    reviewTemplate(this.#box, node.row);
+  }
+
   /** Pauses, rates or recategorises a template, with the webhook. */
   turnTemplate(id: string, turn: TemplateTurn): void {
     const node = this.#node(id);

@@ -12,6 +12,7 @@ export interface Finding {
 
 const PROMOTION = /\b(?:sale|discount|offer|coupon|promo|% off|buy now|voucher)\b|\d\s?%/i;
 const THREAT = /\b(?:idiot|or else|we will sue|threat)\b/i;
+const LURE = /\b(?:lucky draw|you have won|casino|lottery)\b/i;
 const BAIT = /\b(?:password|card number|cvv|social security|send (?:us )?your pin)\b/i;
 const LATIN: ReadonlySet<string> = new Set(['en', 'de', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'sv']);
 
@@ -28,11 +29,13 @@ export function reviewTemplate(box: Box, template: Template): void {
   decideTemplate(box, template, finding ? 'REJECTED' : 'APPROVED', finding?.reason);
 }
 
-function findingOf(box: Box, { category, language, components }: Template): Finding | undefined {
+function findingOf(box: Box, template: Template): Finding | undefined {
+  const { category, language, components } = template;
   const parts = partsOf(components);
   const text = textOf(parts);
   if (THREAT.test(text)) return { reason: 'ABUSIVE_CONTENT' };
   if (BAIT.test(text)) return { reason: 'SCAM' };
+  if (LURE.test(text)) return { reason: 'PROMOTIONAL' };
   if (isPromotion(category, components)) return { reason: 'INCORRECT_CATEGORY' };
   const base = language.split('_', 1)[0] ?? '';
   if (
@@ -58,7 +61,40 @@ function findingOf(box: Box, { category, language, components }: Template): Find
       },
     };
   }
+  const twin = twinOf(box, template);
+  if (twin) {
+    return {
+      reason: 'INVALID_FORMAT',
+      info: {
+        reason: `The template ${twin.name} has the same body and footer.`,
+        recommendation: 'Use that template, or say something else in this one.',
+      },
+    };
+  }
   return undefined;
+}
+
+/** Another one of the account that says the same in the same language; codes all sound alike. */
+function twinOf({ nodes }: Box, template: Template): Template | undefined {
+  const { id, waba, language, category, components } = template;
+  if (category === 'AUTHENTICATION') return undefined;
+  const wording = wordingOf(components);
+  return nodes
+    .templatesOf(waba)
+    .find(
+      (each) =>
+        each.id !== id &&
+        each.language === language &&
+        each.status === 'APPROVED' &&
+        wordingOf(each.components) === wording,
+    );
+}
+
+function wordingOf(components: readonly unknown[]): string {
+  return partsOf(components)
+    .filter(({ type }) => ['BODY', 'FOOTER'].includes(type.toUpperCase()))
+    .map(({ text = '' }) => text)
+    .join('\n');
 }
 
 /** A handle that nobody uploaded; addresses are what Meta gives for those that it has taken. */

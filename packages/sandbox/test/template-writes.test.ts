@@ -162,6 +162,7 @@ test.each([
 test.each([
   ['INCORRECT_CATEGORY', 'Ten percent off: a discount for you.', {}],
   ['SCAM', 'Please tell us your card number today.', {}],
+  ['PROMOTIONAL', 'Your order takes part in our lucky draw.', {}],
   ['ABUSIVE_CONTENT', 'Pay now or else we come.', {}],
   ['TAG_CONTENT_MISMATCH', 'Ваша посылка уже в пути.', {}],
   ['INVALID_FORMAT', 'Follow it on bit.ly/abc today.', {}],
@@ -170,6 +171,22 @@ test.each([
   const id = await created(started, { components: [{ type: 'BODY', text }] });
   await started.sandbox.control.advance({ seconds: 2 * MINUTE });
   expect(await read(started, id)).toMatchObject({ status: 'REJECTED', rejected_reason: reason });
+});
+
+test('what says the same as an approved template is rejected, and named', async () => {
+  const started = await startSandbox();
+  const { control } = started.sandbox;
+  control.approve(await created(started));
+  const answer = await create(started, { name: 'order_shipped_again' });
+  control.review(idOf(answer));
+  expect(await read(started, idOf(answer))).toMatchObject({
+    status: 'REJECTED',
+    rejected_reason: 'INVALID_FORMAT',
+    rejection_info: { reason: expect.stringContaining('order_shipped') },
+  });
+  const other = await create(started, { language: 'de' });
+  expect((await started.control('/review', { id: idOf(other) })).status).toBe(200);
+  expect(await read(started, idOf(other))).toMatchObject({ status: 'APPROVED' });
 });
 
 test('what promotes becomes MARKETING where that was allowed', async () => {

@@ -23,6 +23,7 @@ export function likeBrowser(): void {
         disconnect() {}
       },
     );
+    Element.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 80, 20);
     for (const side of SIDES) {
       Object.defineProperty(HTMLElement.prototype, side, { configurable: true, value: 800 });
     }

@@ -176,7 +176,13 @@ const organization = {
 const shell = {
   viewer: {
     __typename: 'Viewer',
-    user: { __typename: 'User', id: 'user_1', name: 'Jonas Keller', email: 'j@nordwind.example' },
+    user: {
+      __typename: 'User',
+      id: 'user_1',
+      name: 'Jonas Keller',
+      email: 'j@nordwind.example',
+      hasSingleKeyShortcuts: true,
+    },
     role: 'MEMBER',
     organization,
     memberships: [{ __typename: 'Membership', id: 'member_1', role: 'MEMBER', organization }],
@@ -200,7 +206,13 @@ function numbersPage(count: number) {
           partnerPermissionSince: '2026-03-02T09:00:00Z',
           partner: null,
           permissionConsent: null,
-          client: { __typename: 'Client', id: 'client_1', name: 'Nordwind' },
+          client: { __typename: 'Client', id: 'client_1', name: 'Nordwind', legalName: 'Nordwind' },
+          activation: {
+            __typename: 'Activation',
+            messageOnBehalf: 'DONE',
+            businessVerification: 'DONE',
+            numberRegistration: 'DONE',
+          },
           waba: { __typename: 'Waba', id: 'waba_1' },
           tags: [],
           accountStatus: 'RUNNING',
@@ -217,6 +229,7 @@ function numbersPage(count: number) {
         })),
         pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
         totalCount: count,
+        totalCountIsCapped: false,
       },
     },
   };

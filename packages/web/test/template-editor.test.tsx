@@ -320,7 +320,13 @@ const organization = {
 const shell = {
   viewer: {
     __typename: 'Viewer',
-    user: { __typename: 'User', id: 'user_1', name: 'Jonas Keller', email: 'j@nordwind.example' },
+    user: {
+      __typename: 'User',
+      id: 'user_1',
+      name: 'Jonas Keller',
+      email: 'j@nordwind.example',
+      hasSingleKeyShortcuts: true,
+    },
     role: 'MEMBER',
     organization,
     memberships: [{ __typename: 'Membership', id: 'member_1', role: 'MEMBER', organization }],

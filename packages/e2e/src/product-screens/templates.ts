@@ -38,6 +38,18 @@ export const templatesScreens: Screen[] = [
     },
   },
   {
+    name: 'template-rejected',
+    as: 'jonas@nordwind.example',
+    async open(page) {
+      await openTemplates(page);
+      await page.getByRole('button', { name: 'Preview order_delayed in German' }).click();
+      await page
+        .getByRole('dialog', { name: 'order_delayed' })
+        .getByText('What helps', { exact: true })
+        .waitFor();
+    },
+  },
+  {
     name: 'template-delete',
     as: 'jonas@nordwind.example',
     async open(page) {

@@ -73,7 +73,7 @@ test('a version becomes a draft that edits the template, and Meta hears nothing'
 
 test('an approved template keeps its category, another gets that of the version', async () => {
   const em = hub.services.orm.em.fork();
-  const template = await em.findOneOrFail(Template, {});
+  const template = await em.findOneOrFail(Template, { name: 'order_shipped' });
   em.assign(template, { category: 'MARKETING' });
   await em.flush();
   expect((await restore()).draft).toMatchObject({ category: 'MARKETING' });

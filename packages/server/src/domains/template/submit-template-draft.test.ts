@@ -11,7 +11,7 @@ import { AuditEntry } from '../audit/audit-entry.entity.ts';
 import { Event } from '../event/event.entity.ts';
 
 const TEMPLATE = `id metaId name language status category editsLast24h editsLast30d editsLeft
-  lockedUntil components
+  lockedUntil components rejection { message cure path }
   capabilities { action allowed reason }
   versions(first: 10) { nodes { number origin components submittedBy verdict decidedAt
     rejectedReason rejectionDetail recommendation } }
@@ -284,6 +284,20 @@ test('a rejection stands at its version, and the next one is its cure', async ()
   const info = { reason: 'It is empty talk.', recommendation: 'Say what it is about.' };
   hub.sandbox.control.reject(template.metaId, 'INVALID_FORMAT', info);
   await pass(1);
+  expect(template.rejection).toBeNull();
+  const { data } = await hub.graphql(
+    owner,
+    'query ($id: ID!) { template(id: $id) { rejectionDetail rejection { message cure path } } }',
+    { id: template.id },
+  );
+  expect(data.template).toEqual({
+    rejectionDetail: info.reason,
+    rejection: {
+      message: 'Rejected: the format is not valid.',
+      cure: expect.stringContaining('a real sample for each variable'),
+      path: [],
+    },
+  });
   const { draft } = await save({
     templateId: template.id,
     components: [body, { type: 'FOOTER', text: 'N' }],

@@ -25,6 +25,8 @@ import { TemplateVersion, TemplateVersionConnection } from './template-version.e
 import { templateFile } from './template-file.rules.ts';
 import { problemsOfRow } from './check-template.ts';
 import { TemplateProblem } from './template-problems.types.ts';
+import { templateRejection } from './template-rejection.rules.ts';
+import { TemplateRejection } from './template-rejection.types.ts';
 import {
   ParameterFormat,
   TemplateCategory,
@@ -158,6 +160,13 @@ export class Template extends Node {
   @Field(() => String, { nullable: true, description: 'What Meta recommends to do about it.' })
   @Property({ type: 'text', nullable: true })
   recommendation!: string | null;
+
+  @Field(() => TemplateRejection, {
+    nullable: true,
+    description: 'The same in words of the Hub, with a cure; null unless it is REJECTED.',
+  })
+  @Computed(templateRejection, { status: true, rejectedReason: true })
+  rejection!: Opt<TemplateRejection | null>;
 
   @Field(() => [TemplateProblem], {
     description: 'What the rules say about it, errors first; at most 100.',

@@ -12,6 +12,7 @@ import { useWorkspace } from '../../lib/viewer.ts';
 import classes from './NotificationBell.module.css';
 
 const MOST = 99;
+const QUERIES = new Set<string | undefined>(['NotificationBell', 'NotificationsPage']);
 
 export function NotificationBell() {
   const client = useApolloClient();
@@ -19,7 +20,10 @@ export function NotificationBell() {
   const { data } = useNotificationBellQuery();
   const ask = () =>
     void client
-      .refetchQueries({ include: ['NotificationBell', 'NotificationsPage'] })
+      .refetchQueries({
+        include: 'active',
+        onQueryUpdated: ({ queryName }) => QUERIES.has(queryName),
+      })
       .catch(() => undefined);
   useNotificationAddedSubscription({ onData: ask });
   useOnReturn(ask);

@@ -1,38 +1,46 @@
+import { Button } from '@mantine/core';
 import { IconCircleX } from '@tabler/icons-react';
+import type { TemplateRejectionNoticeFragment } from '../../gql/operations.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { placeWord } from './placeWord.ts';
+import classes from './RejectionNotice.module.css';
 
 type Props = {
-  template: {
-    readonly status: string;
-    readonly rejectedReason: string | null;
-    readonly rejectionDetail: string | null;
-    readonly recommendation: string | null;
-  };
+  template: TemplateRejectionNoticeFragment;
+  /** Leads to the field where the cure begins. */
+  onJump?: (path: readonly string[]) => void;
 };
 
-/** Why Meta rejected it, and what it recommends. */
-export function RejectionNotice({ template }: Props) {
-  if (template.status !== 'REJECTED') return null;
-  const { rejectionDetail, rejectedReason, recommendation } = template;
+/** Why Meta rejected it, what it recommends, and what helps. */
+export function RejectionNotice({ template, onJump }: Props) {
+  const { rejection, rejectionDetail, recommendation } = template;
+  if (!rejection) return null;
+  const { message, cure, path } = rejection;
   return (
     <Notice
       tone="red"
       icon={IconCircleX}
-      title={rejectionDetail ?? (rejectedReason ? REASONS[rejectedReason] : null) ?? NONE}
+      title={message}
+      action={
+        onJump &&
+        path.length > 0 && (
+          <Button size="xs" onClick={() => onJump(path)}>
+            {`Go to ${placeWord(path, []).toLowerCase()}`}
+          </Button>
+        )
+      }
     >
-      {recommendation ?? 'Meta gave no recommendation.'}
+      {rejectionDetail && <Line label="Meta says">{rejectionDetail}</Line>}
+      {recommendation && <Line label="Meta recommends">{recommendation}</Line>}
+      <Line label="What helps">{cure}</Line>
     </Notice>
   );
 }
 
-const NONE = 'Rejected by Meta without a reason';
-
-/** Meta's codes, in words. */
-const REASONS: Record<string, string> = {
-  ABUSIVE_CONTENT: 'Rejected: the content is abusive or threatening',
-  INCORRECT_CATEGORY: 'Rejected: the content belongs to another category',
-  INVALID_FORMAT: 'Rejected: the format is not valid',
-  PROMOTIONAL: 'Rejected: the content is promotional',
-  SCAM: 'Rejected: it asks for what Meta takes for a scam',
-  TAG_CONTENT_MISMATCH: 'Rejected: the language or category does not fit the content',
-};
+function Line({ label, children }: { label: string; children: string }) {
+  return (
+    <p className={classes.line}>
+      <span className={classes.label}>{label}</span> <span>{children}</span>
+    </p>
+  );
+}

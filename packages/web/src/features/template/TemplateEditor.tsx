@@ -138,7 +138,7 @@ export function TemplateEditor({ wabaId, draft: opened, initial, crumbs, ...door
                 {!draft && <StaffReason {...why} />}
                 <SaveNotice state={saving.state} {...conflict} />
                 {draft && <SentBackNotice draft={draft} />}
-                {draft?.template && <RejectionNotice template={draft.template} />}
+                {draft?.template && <RejectionNotice template={draft.template} onJump={jump} />}
                 <EditorForm form={form} fixed={fixed} base={base?.components} />
               </div>
             )}
