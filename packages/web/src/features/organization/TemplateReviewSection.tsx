@@ -1,5 +1,6 @@
 import { Switch } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
+import { useState } from 'react';
 import {
   type TemplateReviewSectionFragment,
   useSetTemplateReviewMutation,
@@ -16,13 +17,18 @@ type Props = { organization: TemplateReviewSectionFragment };
 export function TemplateReviewSection({ organization }: Props) {
   const { kind, requiresTemplateReview, capabilities } = organization;
   const [set] = useSetTemplateReviewMutation();
-  const { attempt, problem, busy } = useAttempt();
+  const { attempt, problem } = useAttempt();
   const { allowed, reason } = capabilityOf(capabilities, 'UPDATE_ORGANIZATION');
-  const change = (isRequired: boolean) =>
-    void attempt(async () => {
+  // The switch turns at once; a refusal turns it back.
+  const [wanted, setWanted] = useState<boolean>();
+  const change = async (isRequired: boolean) => {
+    setWanted(isRequired);
+    await attempt(async () => {
       const { data } = await set({ variables: { input: { isRequired } } });
       return data?.setTemplateReview.userErrors;
     });
+    setWanted(undefined);
+  };
   return (
     <Section title="Template review">
       <div className={classes.body}>
@@ -35,9 +41,9 @@ export function TemplateReviewSection({ organization }: Props) {
               : 'Holds for all your accounts, whoever writes.',
             ...(allowed ? [] : [reason ?? 'Not available']),
           ].join(' ')}
-          checked={requiresTemplateReview}
-          disabled={!allowed || busy}
-          onChange={({ currentTarget }) => change(currentTarget.checked)}
+          checked={wanted ?? requiresTemplateReview}
+          disabled={!allowed}
+          onChange={({ currentTarget }) => void change(currentTarget.checked)}
         />
       </div>
     </Section>
