@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, Field, ID, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { viewerOf } from '../../context.ts';
 import type { Context } from '../../context.ts';
-import { payload, UserError } from '../../errors.ts';
+import { payload, UserError, WhyRefused } from '../../errors.ts';
 import { encodeTypeId } from '../../lib/type-id.ts';
 import { idOf, one, page } from '../../read/read.ts';
 import type { Read } from '../../read/read.ts';
@@ -25,14 +25,12 @@ import { Template } from './template.entity.ts';
 const awaits = (callerId: string) =>
   ({ state: 'IN_REVIEW', reviewRequestedById: { not: callerId } }) as const;
 
-const WHY = 'Why it was refused; empty on success.';
-
 @ObjectType({ simpleResolvers: true, description: 'Result of saveTemplateDraft.' })
 class SaveTemplateDraftPayload {
   @Field(() => TemplateDraft, { nullable: true, description: 'The draft as saved.' })
   draft?: Read;
 
-  @Field(() => [UserError], { description: WHY })
+  @WhyRefused()
   userErrors!: UserError[];
 }
 
@@ -60,7 +58,7 @@ class DeleteTemplateDraftPayload {
   @Field(() => ID, { nullable: true, description: 'The draft that is no more.' })
   draftId?: string;
 
-  @Field(() => [UserError], { description: WHY })
+  @WhyRefused()
   userErrors!: UserError[];
 }
 
@@ -72,7 +70,7 @@ class RestoreTemplateVersionPayload {
   })
   draft?: Read;
 
-  @Field(() => [UserError], { description: WHY })
+  @WhyRefused()
   userErrors!: UserError[];
 }
 

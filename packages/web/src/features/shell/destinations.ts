@@ -22,6 +22,8 @@ export type Destination = {
   short?: string;
   /** A page of its own, not a route of this application. */
   external?: boolean;
+  /** Whether what is below it stands for something else. */
+  isExact?: boolean;
   /** How much waits there for this person. */
   waiting?: number;
   /** Addresses below it that are another entry's. */
@@ -29,7 +31,8 @@ export type Destination = {
 };
 
 /** Whether a page belongs to the entry. */
-export function isAt({ href, apartFrom }: Destination, pathname: string): boolean {
+export function isAt({ href, apartFrom, isExact }: Destination, pathname: string): boolean {
+  if (isExact) return pathname === href;
   const below = (address: string) => pathname === address || pathname.startsWith(`${address}/`);
   return below(href) && !(apartFrom !== undefined && below(apartFrom));
 }
@@ -49,6 +52,7 @@ export function useDestinations() {
     short: 'Drafts',
     href: paths.templateDrafts(workspace),
     icon: IconTemplate,
+    isExact: true,
     waiting: useWaitingReviewsQuery().data?.templateDrafts.totalCount ?? 0,
   };
   const main: Destination[] =

@@ -27,7 +27,7 @@ export function DraftsOverview({ drafts }: { drafts: readonly Draft[] }) {
       : [{ head: 'Client', cell: ({ waba }: Draft) => waba.client.name }]),
     { head: 'Account', cell: ({ waba }) => waba.name },
     { head: 'Status', cell: ({ state }) => <Status look={draftStates[state]} /> },
-    { head: 'Last', cell: (draft) => <Last draft={draft} /> },
+    { head: 'Last step', cell: (draft) => <Last draft={draft} /> },
   ];
   return <FactTable label="Drafts" columns={columns} rows={drafts} rowKey={({ id }) => id} />;
 }
@@ -35,16 +35,16 @@ export function DraftsOverview({ drafts }: { drafts: readonly Draft[] }) {
 function Last({ draft }: { draft: Draft }) {
   const { word, by, at } = lastOf(draft);
   return (
-    <>
+    <span>
       {word} by {by} <RelativeTime at={at} />
-    </>
+    </span>
   );
 }
 
 function lastOf(draft: Draft) {
   const { state, reviewRequestedBy, reviewRequestedAt, reviewedBy, reviewedAt } = draft;
   if (state === 'IN_REVIEW' && reviewRequestedAt) {
-    return { word: 'Asked for', by: reviewRequestedBy, at: reviewRequestedAt };
+    return { word: 'Asked', by: reviewRequestedBy, at: reviewRequestedAt };
   }
   if (state === 'SENT_BACK' && reviewedAt)
     return { word: 'Sent back', by: reviewedBy, at: reviewedAt };

@@ -9,6 +9,7 @@ import { useViewer } from '../../lib/viewer.ts';
 import { ReasonedButton } from '../../ui/ReasonedButton.tsx';
 import { AskForReviewDialog } from './AskForReviewDialog.tsx';
 import { SubmitDialog } from './SubmitDialog.tsx';
+import classes from './TemplateEditor.module.css';
 
 type Draft = TemplateDraftContentsFragment;
 
@@ -50,7 +51,7 @@ export const SubmitButtons = memo(function SubmitButtons(props: Props) {
     onClick: () => void open(to),
   });
   return (
-    <>
+    <span className={classes.send}>
       <ReasonedButton
         reason={blocked}
         variant={refusal ? 'filled' : 'default'}
@@ -79,7 +80,7 @@ export const SubmitButtons = memo(function SubmitButtons(props: Props) {
           onClose={close}
         />
       )}
-    </>
+    </span>
   );
 });
 

@@ -33,7 +33,10 @@ export function TemplateVersions({ template }: Props) {
   }
   const edit = capabilityOf(template.capabilities, 'EDIT_TEMPLATE');
   const columns: FactColumn<Version>[] = [
-    { head: 'Version', cell: ({ number }) => `Version ${number}` },
+    {
+      head: 'Version',
+      cell: ({ number }) => <span className={classes.line}>{`Version ${number}`}</span>,
+    },
     { head: 'Submitted', cell: (version) => <Submitted version={version} /> },
     { head: 'Meta’s answer', cell: (version) => <Answer version={version} /> },
     {
@@ -41,15 +44,16 @@ export function TemplateVersions({ template }: Props) {
       align: 'right',
       cell: (version) => (
         <span className={classes.actions}>
-          <Button
-            size="xs"
-            variant="subtle"
-            aria-label={`Show changes of version ${version.number}`}
-            disabled={version.number === 1}
-            onClick={() => void compare({ from: version.number - 1, to: version.number })}
-          >
-            Show changes
-          </Button>
+          {version.number > 1 && (
+            <Button
+              size="xs"
+              variant="subtle"
+              aria-label={`Show changes of version ${version.number}`}
+              onClick={() => void compare({ from: version.number - 1, to: version.number })}
+            >
+              Show changes
+            </Button>
+          )}
           <ReasonedButton
             size="xs"
             aria-label={`Restore version ${version.number} as draft`}
@@ -85,10 +89,10 @@ export function TemplateVersions({ template }: Props) {
 
 function Submitted({ version: { origin, submittedAt, submittedBy } }: { version: Version }) {
   return (
-    <>
+    <span>
       <RelativeTime at={submittedAt} />{' '}
       {origin === 'HUB' ? `by ${submittedBy ?? 'the Hub'}` : 'found at Meta'}
-    </>
+    </span>
   );
 }
 
