@@ -35,7 +35,7 @@ function entryOfVersion({ id, number, origin, submittedAt, submittedBy }: Versio
 function entryOfChange({ id, kind, previous, current, detail, at }: Change): TimelineEntry {
   const to = lookOf(kind, current);
   const from = previous === null ? undefined : lookOf(kind, previous).word;
-  const fact = kind === 'STATUS' ? to.word : `${KINDS[kind]}: ${to.word}`;
+  const fact = `${KINDS[kind]}: ${to.word}`;
   return {
     id,
     icon: to.icon,
