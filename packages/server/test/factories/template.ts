@@ -31,7 +31,7 @@ export async function createTemplate(
     components,
     searchText: templateSearchText(name, components),
     createdAt: at,
-    syncedAt: at,
+    readAt: at,
     statusAt: at,
     categoryAt: at,
     qualityAt: at,
