@@ -62,7 +62,7 @@ test('whoever tries again because no answer came sends the same key', async () =
     void server.hangUp();
     return {};
   };
-  await expect(change(by, 'Nordwind Berlin')).rejects.toThrow();
+  await expect(change(by, 'Nordwind Berlin')).rejects.toThrow('fetch failed');
   await server.start();
   server.answers['ChangeDisplayName'] = () => refusedWith('IDEMPOTENCY_IN_PROGRESS', true);
   await change(by, 'Nordwind Berlin');
