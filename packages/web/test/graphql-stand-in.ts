@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers';
 
 type Operation = { operationName: string; variables: Record<string, unknown> };
 type Answer = { data?: unknown; errors?: unknown[] };
-export type Answers = Record<string, (operation: Operation) => Answer>;
+export type Answers = Record<string, (operation: Operation) => Answer | Promise<Answer>>;
 
 /**
  * A GraphQL server that answers what a test says, for states that the real one cannot show at
@@ -19,7 +19,7 @@ export class GraphqlStandIn {
 
   async start(): Promise<void> {
     const server = createServer((request, response) => {
-      void text(request).then((body) => {
+      void text(request).then(async (body) => {
         const operation = JSON.parse(body) as Operation;
         const { 'x-hub-organization': organization, 'idempotency-key': key } = request.headers;
         this.asked.push({
@@ -27,7 +27,7 @@ export class GraphqlStandIn {
           organization: organization?.toString(),
           key: key?.toString(),
         });
-        const answer = this.answers[operation.operationName]?.(operation) ?? {
+        const answer = (await this.answers[operation.operationName]?.(operation)) ?? {
           errors: [{ message: `No answer for ${operation.operationName}` }],
         };
         response.writeHead(200, { 'content-type': 'application/json' });

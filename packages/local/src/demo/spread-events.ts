@@ -4,7 +4,7 @@ type EntityManager = Services['orm']['em'];
 
 /**
  * Spreads what happened in the moment in which the demo was filled over the last days, as long as
- * it is news. Before the events are published, so that the notifications tell of these times.
+ * it is news, and what the notifications tell of it.
  */
 export async function spreadEvents(em: EntityManager, now: Date): Promise<void> {
   await em.execute(
@@ -19,4 +19,5 @@ export async function spreadEvents(em: EntityManager, now: Date): Promise<void> 
      where spread.id = e.id`,
     [now],
   );
+  await em.execute('update notifications n set at = e.at from events e where e.id = n.event_id');
 }

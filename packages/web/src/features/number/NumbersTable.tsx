@@ -6,13 +6,8 @@ import { paths } from '../../lib/paths.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { CountryTag } from '../../ui/CountryTag.tsx';
-import {
-  type Column,
-  DataTable,
-  DataTableSkeleton,
-  type RowSelection,
-  type RowWindow,
-} from '../../ui/DataTable.tsx';
+import { type Column, DataTable, type RowSelection, type RowWindow } from '../../ui/DataTable.tsx';
+import { DataTableSkeleton } from '../../ui/DataTableSkeleton.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { AccountStatusHoverCard } from './AccountStatusHoverCard.tsx';
 import { NumberRowMenu } from './NumberMenu.tsx';
@@ -104,7 +99,7 @@ function columnsFor({ workspace, kind, sort, onSort }: ColumnOptions): Column<Ro
   const client: Column<Row> = {
     key: 'client',
     head: 'Client',
-    width: 112,
+    width: 106,
     cell: (row) => <Quiet>{row.client.name}</Quiet>,
   };
   return [
@@ -118,7 +113,7 @@ function columnsFor({ workspace, kind, sort, onSort }: ColumnOptions): Column<Ro
     {
       key: 'displayName',
       ...sortable('DISPLAY_NAME', 'Display name'),
-      width: isOwn ? 206 : 160,
+      width: isOwn ? 206 : 154,
       cell: (row) => (
         <span className={classes.tagged}>
           <Quiet>{row.displayName ?? 'No name yet'}</Quiet>
@@ -130,13 +125,13 @@ function columnsFor({ workspace, kind, sort, onSort }: ColumnOptions): Column<Ro
     {
       key: 'status',
       ...sortable('ACCOUNT_STATUS', 'Account status'),
-      width: isOwn ? 240 : 228,
+      width: isOwn ? 240 : 232,
       cell: (row) => <AccountStatusHoverCard number={row} />,
     },
     {
       key: 'quality',
       head: 'Quality',
-      width: isOwn ? 110 : 96,
+      width: isOwn ? 110 : 104,
       cell: (row) => <Status look={qualityRatings[row.qualityRating ?? 'UNKNOWN']} />,
     },
     {
@@ -151,14 +146,14 @@ function columnsFor({ workspace, kind, sort, onSort }: ColumnOptions): Column<Ro
     {
       key: 'permission',
       head: isOwn ? 'Partner access' : 'Permission',
-      width: isOwn ? 116 : 100,
+      width: isOwn ? 116 : 104,
       cell: (row) => <PermissionHoverCard number={row} />,
     },
     {
       key: 'actions',
       head: <span className={classes.unseen}>Actions</span>,
       align: 'right',
-      width: isOwn ? 116 : 108,
+      width: 116,
       cell: (row) => (
         <span className={classes.actions}>
           <Link
