@@ -16,6 +16,9 @@ export const SETTINGS = {
 };
 
 /** The server's services in this process: to migrate, and to make rows as the server does. */
-export function benchServices(databaseUrl: string): Promise<Services> {
-  return createServices(readConfig({ ...SETTINGS, DATABASE_URL: databaseUrl }));
+export function benchServices(
+  databaseUrl: string,
+  settings: Record<string, string> = {},
+): Promise<Services> {
+  return createServices(readConfig({ ...SETTINGS, DATABASE_URL: databaseUrl, ...settings }));
 }

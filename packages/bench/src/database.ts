@@ -93,7 +93,9 @@ export async function prepareDatabase(server: DatabaseServer, numbers: number): 
 function fingerprint(): string {
   const hash = createHash('sha256');
   const migrations = path.join(import.meta.dirname, '../../server/src/db/migrations');
-  const files = ['rows.ts', 'fill.ts'].map((name) => path.join(import.meta.dirname, name));
+  const files = ['rows.ts', 'template-rows.ts', 'fill.ts'].map((name) =>
+    path.join(import.meta.dirname, name),
+  );
   for (const name of readdirSync(migrations).toSorted()) files.push(path.join(migrations, name));
   for (const file of files) hash.update(readFileSync(file));
   return hash.digest('hex').slice(0, 16);

@@ -4,17 +4,20 @@ import {
   clientRow,
   HISTORY_LENGTH,
   historyRow,
+  idOf,
   numberRow,
   organizationRow,
   partnerRow,
   portfolioRow,
   wabaRow,
 } from './rows.ts';
+import { LANGUAGES, MANY_NAMES, templateOf, templateRow } from './template-rows.ts';
 
 const BATCH = 5_000;
 const NUMBERS_PER_WABA = 5;
 const WABAS_PER_CLIENT = 2;
 const CLIENTS_PER_PARTNER = 100;
+const MANY_TEMPLATES = MANY_NAMES * LANGUAGES.length;
 
 export interface Made {
   numbers: number;
@@ -52,6 +55,13 @@ export async function fill(pool: Pool, numbers: number): Promise<Made> {
       historyRow(told[Math.floor(index / HISTORY_LENGTH)] ?? 0, index % HISTORY_LENGTH),
     );
     await insert(client, 'audit_entries', numbers, auditRow);
+    // One account has many templates; of the others every tenth has one, in all languages.
+    const modest = Math.floor((wabas - 1) / 10) * LANGUAGES.length;
+    await insert(client, 'templates', MANY_TEMPLATES + modest, (index) => {
+      const more = index - MANY_TEMPLATES;
+      const waba = more < 0 ? 0 : 10 * (1 + Math.floor(more / LANGUAGES.length));
+      return templateRow(templateOf(index), idOf('waba', waba), index);
+    });
     await client.query('analyze');
   } finally {
     client.release();
@@ -63,7 +73,7 @@ async function insert(
   client: PoolClient,
   table: string,
   count: number,
-  row: (index: number) => Record<string, unknown>,
+  row: (index: number) => object,
 ): Promise<void> {
   for (let from = 0; from < count; from += BATCH) {
     const rows = Array.from({ length: Math.min(BATCH, count - from) }, (_, offset) =>

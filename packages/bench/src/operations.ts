@@ -1,5 +1,6 @@
 import { encodeTypeId } from 'server/lib/type-id';
 import type { Callers } from './callers.ts';
+import { templateOperations } from './template-operations.ts';
 import type { Targets } from './targets.ts';
 
 /**
@@ -10,7 +11,7 @@ export type Dialect = 'hub' | 'handwritten' | 'postgraphile' | 'limit';
 
 type Variables = Record<string, unknown>;
 
-interface Asked {
+export interface Asked {
   document: string;
   variables: Variables;
 }
@@ -253,6 +254,7 @@ export const operations: readonly Operation[] = [
           : { document: SEARCH, variables: { search } },
       ),
   },
+  ...templateOperations,
   {
     name: 'M1',
     title: 'change a name by session, with its audit entry',

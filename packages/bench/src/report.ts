@@ -23,6 +23,7 @@ export interface Report {
   /** The most memory each server held at once, in MB. */
   peakMemory: Figures;
   growth: GrowthReport[];
+  syncs: SyncReport[];
   goals: GoalReport[];
 }
 
@@ -55,6 +56,18 @@ export interface GrowthReport {
   milliseconds: Figures;
   /** The largest database's over the smallest one's. */
   ratio: number;
+}
+
+/** A sync of one account's templates from the sandbox; times are medians. */
+export interface SyncReport {
+  what: string;
+  templates: number;
+  milliseconds: number;
+  /** Of the process that syncs, which here is that of the bench. */
+  cpuMilliseconds: number;
+  postgresCpuMilliseconds: number;
+  /** The longest time for which that process could do nothing else. */
+  longestBlockMilliseconds: number;
 }
 
 export interface GoalReport {

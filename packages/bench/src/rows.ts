@@ -13,7 +13,7 @@ const CITIES = ['Berlin', 'Lyon', 'Porto', 'Graz', 'Utrecht', 'Malmö', 'Kraków
 const LIMITS = ['TIER_250', 'TIER_2K', 'TIER_10K', 'TIER_100K', 'TIER_UNLIMITED'] as const;
 
 /** The same name gives the same id, so that rows can point at each other without a look-up. */
-function idOf(kind: string, index: number): string {
+export function idOf(kind: string, index: number): string {
   const hex = createHash('sha256').update(`${kind}:${index}`).digest('hex');
   // The bits of a version 7 id, which the time would fill.
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-7${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;

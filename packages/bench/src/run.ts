@@ -14,6 +14,7 @@ import type { ContenderReport, Figures, OperationReport, Report } from './report
 import { peakMemoryOf } from './resources.ts';
 import { runRounds } from './rounds.ts';
 import type { Measured } from './rounds.ts';
+import { measureTemplateSync } from './template-sync.ts';
 import { digits, quantile, spread } from './statistics.ts';
 
 /** The operation whose waiting times are taken at a fixed rate. */
@@ -69,6 +70,9 @@ export async function run(options: Options, { folder, databaseUrl, tell }: Place
       seconds: options.seconds / 6,
       tell,
     });
+    const syncs = options.operations.includes('templates')
+      ? await measureTemplateSync(database, { rounds: options.rounds, tell })
+      : [];
     const [cpu] = cpus();
     const coldStart = Object.fromEntries(
       [...arena.starts].map(([name, times]) => [name, Math.round(spread(times).median)]),
@@ -92,6 +96,7 @@ export async function run(options: Options, { folder, databaseUrl, tell }: Place
       coldStart,
       peakMemory,
       growth,
+      syncs,
       goals: judge(reports, peakMemory, growth),
     };
   } finally {

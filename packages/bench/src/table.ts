@@ -57,6 +57,21 @@ export function table(report: Report): string {
       ]),
     ]),
   );
+  if (report.syncs.length > 0) {
+    lines.push('', 'Sync of one account from the sandbox, ms');
+    lines.push(
+      ...columns([
+        ['', 'templates', 'in all', 'CPU server / PostgreSQL', 'longest block'],
+        ...report.syncs.map((each) => [
+          each.what,
+          String(each.templates),
+          String(each.milliseconds),
+          `${each.cpuMilliseconds} / ${each.postgresCpuMilliseconds}`,
+          String(each.longestBlockMilliseconds),
+        ]),
+      ]),
+    );
+  }
   lines.push('', 'Goals');
   lines.push(
     ...columns([

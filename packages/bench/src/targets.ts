@@ -8,6 +8,8 @@ export interface Targets {
   /** Numbers that the partner may change, one for each connection. */
   shared: string[];
   searches: string[];
+  /** A number of the account with the most templates. */
+  manyTemplates: string[];
 }
 
 const EACH = 16;
@@ -41,6 +43,11 @@ export async function findTargets(databaseUrl: string, partnerId: string): Promi
         ...(await column(some(FIRST_WORDS))).slice(0, 4),
         ...(await column(some("ltrim(n.number, '+')"))).slice(0, 4),
       ],
+      manyTemplates: await column(
+        `select n.id as found from phone_numbers n where n.partner_id = $1 and n.waba_id = (
+           select waba_id from templates group by waba_id order by count(*) desc limit 1)
+         order by n.id limit 1`,
+      ),
     };
   } finally {
     await client.end();

@@ -18,6 +18,7 @@ const reportSchema = z.object({
   ),
   coldStart: z.record(z.string(), z.number().positive()),
   growth: z.array(z.object({ page: z.string(), ratio: z.number().positive() })),
+  syncs: z.array(z.object({ what: z.string(), milliseconds: z.number().positive() })),
   goals: z.array(z.object({ goal: z.string() })),
 });
 
@@ -67,13 +68,17 @@ test('all servers give the same answers to all operations, and the run is writte
     history: ['hub', 'limit', 'postgraphile', 'mercurius'],
     audit: ['hub', 'limit', 'postgraphile', 'mercurius'],
     search: ['hub', 'limit', 'postgraphile', 'mercurius'],
+    templates: ['hub', 'hub-twin'],
+    'templates-search': ['hub', 'hub-twin'],
+    'templates-filter': ['hub', 'hub-twin'],
     M1: ['hub', 'hub-twin', ...peers],
     M2: ['hub', 'limit', 'postgraphile', 'mercurius'],
     webhook: ['hub', 'limit'],
   });
   expect(report.growth).toHaveLength(5);
+  expect(report.syncs.map(({ what }) => what)).toEqual(['first', 'nothing changed']);
   expect(readFileSync(path.join(folder, file.replace('json', 'svg')), 'utf8')).toMatch(/^<svg/);
-}, 180_000);
+}, 300_000);
 
 test('what is not known is refused with one line', async () => {
   const { code, output } = await run('--quick', '--contenders', 'hub,nobody');

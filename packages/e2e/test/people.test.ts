@@ -1,5 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { totp } from '../../server/test/totp.ts';
+import { passwordOf } from '../src/browser.ts';
 import { eventually, test } from '../src/journey.ts';
 import { linkInLetterTo } from '../src/sandbox.ts';
 
@@ -45,6 +48,66 @@ test('An owner invites somebody, who joins, gets another role and is out at once
   const last = users.getByRole('button', { name: 'Remove Signe Bergström', disabled: true });
   await last.getByText(/last owner/i).waitFor({ state: 'attached' });
 });
+
+test('Support finds the people of a client and helps one who has lost the phone', async ({
+  visitor,
+  demo,
+}) => {
+  // Her page asks on while the session ends.
+  visitor.tolerate(/401/);
+  const mei = await visitor.open({ as: 'mei@wattlesolar.example' });
+  await enrolTwoFactor(mei, passwordOf(demo, 'mei@wattlesolar.example'));
+  await mei.goto('/wattle-solar/numbers');
+  await mei.getByRole('heading', { level: 1 }).waitFor();
+
+  const page = await visitor.open({ as: 'tomasz@harbour.example' });
+  await page.goto('/harbour/clients?q=wattle');
+  await page.getByRole('link', { name: 'Wattle Solar' }).click();
+  await page.getByRole('link', { name: '2 people of Wattle Solar' }).click();
+  await page.getByRole('heading', { name: 'People of Wattle Solar' }).waitFor();
+  const row = page.getByRole('table', { name: 'People' }).getByRole('row', { name: /Mei Tanaka/ });
+  await row.getByText('mei@wattlesolar.example').waitFor();
+  await row.getByText('Member', { exact: true }).waitFor();
+  await row.getByText(/^(now|\d+ (s|min) ago)$/).waitFor();
+  await row.getByRole('button', { name: 'Reset two-factor of Mei Tanaka' }).click();
+  expect(page.url()).toContain('?reset=member_');
+  const dialog = page.getByRole('dialog', {
+    name: 'Reset two-factor authentication of Mei Tanaka?',
+  });
+  await dialog.getByRole('button', { name: 'Switch it off' }).click();
+  await dialog.getByText('Say why. The customer can read it in the audit log.').waitFor();
+  await dialog.getByLabel('Reason').fill('Lost phone; called back on the known number');
+  await dialog.getByRole('button', { name: 'Switch it off' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await row.getByText('Off', { exact: true }).waitFor();
+
+  await mei.reload();
+  await mei.waitForURL('**/sign-in**');
+  await mei.getByLabel('E-mail', { exact: true }).fill('mei@wattlesolar.example');
+  await mei
+    .getByLabel('Password', { exact: true })
+    .fill(passwordOf(demo, 'mei@wattlesolar.example'));
+  await mei.getByRole('button', { name: 'Sign in' }).click();
+  await mei.waitForURL('**/wattle-solar/numbers');
+
+  const owner = await visitor.open({ as: 'noah@wattlesolar.example' });
+  await owner.goto('/wattle-solar/settings/audit-log');
+  const log = owner.getByRole('table', { name: 'Audit log' });
+  await log.getByText('Lost phone; called back on the known number').first().waitFor();
+});
+
+/** Switches the second step on without the dialogs, which have a journey of their own. */
+async function enrolTwoFactor(page: Page, password: string): Promise<void> {
+  const post = async (step: string, data: object) => {
+    const headers = { origin: new URL(page.url()).origin };
+    const answer = await page.request.post(`/auth/two-factor/${step}`, { data, headers });
+    if (!answer.ok()) throw new Error(`${step}: ${answer.status()}`);
+    return answer.json();
+  };
+  await page.goto('/');
+  const { totpURI } = await post('enable', { password });
+  await post('verify-totp', { code: totp(totpURI) });
+}
 
 test('The audit log is filtered by its address, opens at one entry, and leaves as a file', async ({
   visitor,

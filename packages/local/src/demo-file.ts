@@ -23,12 +23,14 @@ export function demoFile({ publicUrl, sandboxUrl, token, memory }: Facts): DemoF
     url: publicUrl,
     graphql: `${publicUrl}/graphql`,
     logins: organizations.flatMap(({ slug, people }) =>
-      people.map(({ role, email }) => ({
-        organization: slug,
-        role,
-        email,
-        password: memory.password,
-      })),
+      people
+        .filter(({ hasTwoFactor }) => !hasTwoFactor)
+        .map(({ role, email }) => ({
+          organization: slug,
+          role,
+          email,
+          password: memory.password,
+        })),
     ),
     apiKeys: memory.apiKeys,
     sandbox: {

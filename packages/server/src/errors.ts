@@ -124,6 +124,10 @@ export class UserError {
   upstream!: UpstreamError | null;
 }
 
+/** The `userErrors` of a payload that has its result only when there are none. */
+export const WhyRefused = (): PropertyDecorator =>
+  Field(() => [UserError], { description: 'Why it was refused; empty on success.' });
+
 /** One expected failure; by default nothing upstream and no use in trying again. */
 export function userError(
   code: UserErrorCode,

@@ -14,6 +14,7 @@ import { ClientResolver } from './domains/client/client.resolver.ts';
 import { InboxResolver } from './domains/inbox/inbox.resolver.ts';
 import { MessagingWebhookResolver } from './domains/messaging-webhook/messaging-webhook.resolver.ts';
 import { MemberResolver } from './domains/organization/member.resolver.ts';
+import { OrganizationResolver } from './domains/organization/organization.resolver.ts';
 import { EventResolver } from './domains/event/event.resolver.ts';
 import { InvitationResolver } from './domains/organization/invitation.resolver.ts';
 import { PartnerResolver } from './domains/partner/partner.resolver.ts';
@@ -62,6 +63,7 @@ export function buildSchema(): GraphQLSchema {
       EventResolver,
       InvitationResolver,
       MemberResolver,
+      OrganizationResolver,
       NodeResolver,
       NotificationResolver,
       NumberUpdatesResolver,

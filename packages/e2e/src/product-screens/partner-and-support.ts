@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { heading, owner, type Screen } from './screen.ts';
 
 /** Clients of a partner, and support. */
@@ -52,4 +53,34 @@ export const partnerAndSupportScreens: Screen[] = [
       await heading(page, 'Contact');
     },
   },
+  {
+    name: 'client-for-the-operator',
+    as: 'tomasz@harbour.example',
+    open: (page) => openClientOfOperator(page),
+  },
+  {
+    name: 'people-of-a-client',
+    as: 'tomasz@harbour.example',
+    async open(page) {
+      await openClientOfOperator(page);
+      await page.getByRole('link', { name: '3 people of Maple & Main Dental' }).click();
+      await page.getByRole('table', { name: 'People' }).waitFor();
+    },
+  },
+  {
+    name: 'people-of-a-client-reset-two-factor',
+    as: 'tomasz@harbour.example',
+    async open(page) {
+      await openClientOfOperator(page);
+      await page.getByRole('link', { name: '3 people of Maple & Main Dental' }).click();
+      await page.getByRole('button', { name: 'Reset two-factor of Olivia Marchand' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
 ];
+
+async function openClientOfOperator(page: Page): Promise<void> {
+  await page.goto('/harbour/clients?q=maple');
+  await page.getByRole('link', { name: 'Maple & Main Dental' }).click();
+  await heading(page, 'Contact');
+}

@@ -146,20 +146,37 @@ async function staff(
   organization: Organization,
   { people, invited = [] }: { people: Person[]; invited?: Guest[] },
 ): Promise<void> {
-  const { em, services, password, users } = demo;
+  const { em, services, now, password, users } = demo;
   await em.persist(organization).flush();
-  for (const { name, email, role } of people) {
+  for (const { name, email, role, hasTwoFactor = false } of people) {
     const createdAt = organization.createdAt;
     const known = users.get(email);
     const user =
       known ?? (await createUser(em, services.auth, { email, name, password, now: createdAt }));
+    user.twoFactorEnabled = hasTwoFactor;
+    const lastSeenAt = seenBefore(now, users.size);
     users.set(email, user);
-    em.persist(em.create(Membership, { id: randomUUID(), organization, user, role, createdAt }));
+    em.persist(
+      em.create(Membership, {
+        id: randomUUID(),
+        organization,
+        user,
+        role,
+        createdAt,
+        lastSeenAt,
+      }),
+    );
   }
   const host = users.get(people[0]?.email ?? '');
   for (const guest of invited) await invite(demo, organization, host, guest);
   createApiKey(demo, organization);
   await em.flush();
+}
+
+/** Some work here daily, some look in from time to time. */
+function seenBefore(now: Date, index: number): Date {
+  const minutes = [23, 190, 51, 1_500, 8_700][index % 5] ?? 0;
+  return new Date(now.getTime() - (minutes + 7 * index) * 60_000);
 }
 
 async function invite(

@@ -6,6 +6,8 @@ export interface Person {
   name: string;
   email: string;
   role: Role;
+  /** Nobody here has the authenticator app, so this is no login of the demo. */
+  hasTwoFactor?: true;
 }
 
 export interface Guest extends Person {
@@ -215,6 +217,12 @@ export const clients: ClientStory[] = [
     people: [
       { name: 'Hannah Tremblay', email: 'hannah@maplemain.example', role: 'OWNER' },
       { name: 'Wei Zhang', email: 'wei@maplemain.example', role: 'MEMBER' },
+      {
+        name: 'Olivia Marchand',
+        email: 'olivia@maplemain.example',
+        role: 'MEMBER',
+        hasTwoFactor: true,
+      },
     ],
   },
   {

@@ -5,6 +5,7 @@ import { createConnectedWaba } from '../../test/factories/connected-waba.ts';
 import { createClient } from '../../test/factories/organization.ts';
 import { deliver, notice, signatureOf } from '../../test/meta-delivery.ts';
 import { metaWorld, numberAtMeta, WABA } from '../../test/meta-world.ts';
+import { statementsOf } from '../../test/statements-of.ts';
 import { Event } from '../domains/event/event.entity.ts';
 import { MetaNotice } from '../domains/waba/meta-notice.entity.ts';
 import { Waba } from '../domains/waba/waba.entity.ts';
@@ -41,6 +42,12 @@ test('a webhook is stored with its job and answered before anything is done', as
   expect(await stored()).toMatchObject([{ appliedAt: hub.clock.now() }]);
   expect(await jobs()).toEqual([]);
   expect(hub.sandbox.control.requests()).not.toEqual([]);
+});
+
+test('one statement stores a webhook with its job', async () => {
+  await deliver(hub, notice(WABA, 'account_update', { event: 'SOMETHING' }));
+  expect(await statementsOf(() => deliver(hub, REVIEW))).toHaveLength(1);
+  expect(await stored()).toHaveLength(2);
 });
 
 test.for([

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { v7 as uuid } from 'uuid';
-import { MetaNotice } from '../domains/waba/meta-notice.entity.ts';
 import { isKept } from '../domains/waba/meta-notice.rules.ts';
-import { addJob } from '../jobs/add-job.ts';
 import type { Services } from '../services.ts';
 import { MalformedWebhook } from '../upstream/meta/webhook.ts';
 import type { MetaChange } from '../upstream/meta/webhook.ts';
@@ -49,16 +47,23 @@ export async function metaWebhook(app: FastifyInstance, { services }: { services
 
 /**
  * A notice that came before is not stored again, but applied again: two equal ones may tell of two
- * changes. While its job waits there is no second one.
+ * changes. While its job waits there is no second one. Where an equal one is being stored this very
+ * moment nothing is left to do: its job begins after both have come.
  */
-async function store({ orm, clock }: Services, body: Buffer): Promise<void> {
-  await orm.em.fork().transactional(async (em) => {
-    const bodyHash = createHash('sha256').update(body).digest('hex');
-    const { id } = await em.upsert(
-      MetaNotice,
-      { id: uuid(), bodyHash, body: body.toString('utf8'), receivedAt: clock.now() },
-      { onConflictFields: ['bodyHash'], onConflictAction: 'ignore' },
-    );
-    await addJob(em, 'apply_meta_notice', { noticeId: id }, { jobKey: `apply_meta_notice:${id}` });
-  });
+const STORE = `with given as (
+    insert into meta_notices (id, body_hash, body, received_at)
+    values ($1::uuid, $2::text, $3::text, $4::timestamptz)
+    on conflict (body_hash) do nothing returning id),
+  notice as (
+    select id from given union all
+    select id from meta_notices where body_hash = $2::text and not exists (select from given))
+  select graphile_worker.add_job('apply_meta_notice', json_build_object('noticeId', id),
+    job_key => 'apply_meta_notice:' || id) from notice`;
+
+async function store({ readPool, readLanes, clock }: Services, body: Buffer): Promise<void> {
+  const hash = createHash('sha256').update(body).digest('hex');
+  const values = [uuid(), hash, body.toString('utf8'), clock.now().toISOString()];
+  const statement = { name: 'store_notice', text: STORE, values };
+  const alone = async () => (await readPool.query<object>(statement)).rows;
+  await readLanes.run(statement, alone, { changesNothing: false });
 }

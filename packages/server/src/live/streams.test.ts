@@ -6,10 +6,12 @@ import { as, asKey, signIn } from '../../test/as.ts';
 import { createApiKey } from '../../test/factories/api-key.ts';
 import { createNumber, createWaba } from '../../test/factories/number.ts';
 import { createClient, createOperator, createPartner } from '../../test/factories/organization.ts';
+import { createTicket } from '../../test/factories/ticket.ts';
 import { createMember } from '../../test/factories/user.ts';
 import { nobody } from '../../test/graphql.ts';
 import type { Caller } from '../../test/graphql.ts';
 import { listenAndPublish, openStream } from '../../test/stream.ts';
+import type { TestStream } from '../../test/stream.ts';
 import { until } from '../../test/until.ts';
 import { BusinessProfile } from '../domains/business-profile/business-profile.entity.ts';
 import type { Client } from '../domains/client/client.entity.ts';
@@ -179,6 +181,44 @@ test('a stream of some types leaves the others out', async () => {
     { data: { eventStream: { event: { type: 'NUMBER_READY' } } } },
   ]);
 });
+
+test.each(['client', 'partner'] as const)(
+  'a ticket of the %s is told to it and to the operator, not to the other side',
+  async (side) => {
+    const em = hub.services.orm.em.fork();
+    const operator = (await createOperator(em)).organization;
+    const [own, other] =
+      side === 'client'
+        ? [client.organization, partner.organization]
+        : [partner.organization, client.organization];
+    const open = async (organization: Organization) =>
+      openStream(url, await asKey(hub, organization, ['READ']), EVENTS);
+    const insiders = await Promise.all([own, operator].map(open));
+    const outsider = await open(other);
+    const support = await as(hub, operator, 'SUPPORT');
+    const { ticket } = await createTicket(hub.services, own);
+    await answer(support, ticket.id);
+    // Told to both sides, so that what the outsider has heard of by then is all that it hears.
+    await emit('number.ready');
+    const types = (stream: TestStream) =>
+      stream.messages.map(({ data }) => data.eventStream.event.type);
+    for (const stream of insiders) {
+      await until('the ticket', () => types(stream).includes('TICKET_UPDATED'));
+    }
+    await until('the number', () => types(outsider).includes('NUMBER_READY'));
+    expect(types(outsider)).toEqual(['NUMBER_READY']);
+  },
+);
+
+async function answer(caller: Caller, ticket: string): Promise<void> {
+  const { data, errors } = await hub.graphql(
+    caller,
+    'mutation ($input: AddTicketMessageInput!) { addTicketMessage(input: $input) { userErrors { message path } } }',
+    { input: { ticketId: encodeTypeId('ticket', ticket), body: 'Which number is it?' } },
+  );
+  expect(errors).toEqual([]);
+  expect(data.addTicketMessage.userErrors).toEqual([]);
+}
 
 test('the end of a session ends its streams at once', async () => {
   const stream = await openStream(url, owner, NUMBERS);

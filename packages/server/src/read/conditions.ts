@@ -252,5 +252,5 @@ function contains(column: Column, alias: string, value: unknown, parameters: Par
   const text = parameterText(column.codec, value);
   if (text === null) return FALSE;
   const pattern = `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
-  return `${alias}.${column.name} ilike ${parameters.add(pattern, 'text')}`;
+  return `${alias}.${column.name} like ${parameters.add(pattern, 'text')}`;
 }

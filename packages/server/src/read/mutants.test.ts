@@ -85,10 +85,10 @@ const mutants: Mutant[] = [
     to: 'text',
   },
   {
-    title: 'search minds the case',
+    title: 'search looks for other cases, too',
     file: 'conditions.ts',
-    from: ' ilike ',
-    to: ' like ',
+    from: ' like ',
+    to: ' ilike ',
   },
   {
     title: 'cursors keep milliseconds only',

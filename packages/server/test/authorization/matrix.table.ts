@@ -37,6 +37,9 @@ Query.client(id)                               foreign 401  | null null null nul
 Query.partner(id)                              own     401  | ok   ok   ok   ok   | -    | ok   ok   ok   ok   | -    -    -    -    -    -
 Query.partner(id)                              foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 
+Query.organization(id)                         own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
+Query.organization(id)                         foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+
 Query.businessPortfolio(id)                    own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
 Query.businessPortfolio(id)                    foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 Query.businessPortfolio(metaId)                own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -

@@ -46,7 +46,7 @@ export async function createTemplate(
     wording: wordingOf(language, components),
     lockedUntil,
     createdAt: at,
-    syncedAt: at,
+    readAt: at,
     statusAt: at,
     categoryAt: at,
     qualityAt: at,

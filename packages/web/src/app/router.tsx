@@ -56,6 +56,10 @@ const routes: RouteObject[] = [
             path: 'clients/:clientId',
             ...page(() => import('../pages/ClientPage.tsx'), 'ClientPage'),
           },
+          {
+            path: 'clients/people/:organizationId',
+            ...page(() => import('../pages/PeoplePage.tsx'), 'PeoplePage'),
+          },
           { path: 'numbers', ...page(() => import('../pages/NumbersPage.tsx'), 'NumbersPage') },
           {
             path: 'numbers/:numberId',

@@ -42,6 +42,7 @@ export * from './documents/OrganizationPage.ts';
 export * from './documents/OverviewPage.ts';
 export * from './documents/PaletteSearch.ts';
 export * from './documents/PartnerSettingsPage.ts';
+export * from './documents/PeoplePage.ts';
 export * from './documents/PermissionMatrix.ts';
 export * from './documents/PermissionRequestsNotice.ts';
 export * from './documents/PermissionRequestsTable.ts';

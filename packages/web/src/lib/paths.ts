@@ -15,6 +15,9 @@ export const paths = {
   overview: (workspace: string) => `/${workspace}/overview`,
   clients: (workspace: string) => `/${workspace}/clients`,
   client: (workspace: string, clientId: string) => `/${workspace}/clients/${clientId}`,
+  /** Of a client or a partner, for the operator's staff. */
+  people: (workspace: string, organizationId: string) =>
+    `/${workspace}/clients/people/${organizationId}`,
   numbers: (workspace: string) => `/${workspace}/numbers`,
   numbersWith: (workspace: string, query: Record<string, string>) =>
     `/${workspace}/numbers?${new URLSearchParams(query).toString()}`,

@@ -3,6 +3,7 @@ import { IconKey } from '@tabler/icons-react';
 import { ApiKeysTable } from '../features/api-key/ApiKeysTable.tsx';
 import { CreateApiKeyDialog } from '../features/api-key/CreateApiKeyDialog.tsx';
 import { ApiKeysPageDocument, useApiKeysPageQuery } from '../gql/operations.ts';
+import { appended } from '../lib/appended.ts';
 import { capabilityOf } from '../lib/capability.ts';
 import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
@@ -10,7 +11,7 @@ import type { FirstQuestion } from '../lib/prefetch.ts';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
-import classes from './ApiKeysPage.module.css';
+import classes from './SettingsPage.module.css';
 
 const PAGE_SIZE = 50;
 
@@ -55,8 +56,8 @@ export function ApiKeysPage() {
       updateQuery: (shown, { fetchMoreResult: more }) => {
         const page = more.viewer.organization.apiKeys;
         const { organization: own } = shown.viewer;
-        const merged = { ...page, nodes: [...own.apiKeys.nodes, ...page.nodes] };
-        return { ...shown, viewer: { ...shown.viewer, organization: { ...own, apiKeys: merged } } };
+        const organization = { ...own, apiKeys: appended(own.apiKeys, page) };
+        return { ...shown, viewer: { ...shown.viewer, organization } };
       },
     });
   return (

@@ -13,6 +13,7 @@ import {
   useAuditQuery,
 } from '../features/audit/auditQuery.ts';
 import { useAuditLogPageQuery } from '../gql/operations.ts';
+import { appended } from '../lib/appended.ts';
 import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
 import { useViewer } from '../lib/viewer.ts';
@@ -65,7 +66,7 @@ function AuditLog() {
       variables: { after: list?.pageInfo.endCursor },
       updateQuery: (shown, { fetchMoreResult: { auditEntries: page } }) => ({
         ...shown,
-        auditEntries: { ...page, nodes: [...shown.auditEntries.nodes, ...page.nodes] },
+        auditEntries: appended(shown.auditEntries, page),
       }),
     });
   return (

@@ -5,6 +5,7 @@ import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
 import { ClientsTable } from '../features/client/ClientsTable.tsx';
 import { NEED_ACTION } from '../features/number/numbersQuery.ts';
 import { type ClientsPageQuery, useClientsPageQuery } from '../gql/operations.ts';
+import { appended } from '../lib/appended.ts';
 import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
 import { formatInteger } from '../lib/format.ts';
@@ -44,7 +45,7 @@ function Clients() {
       variables: { after: clients?.pageInfo.endCursor ?? null },
       updateQuery: (shown, { fetchMoreResult: { clients: more } }) => ({
         ...shown,
-        clients: { ...more, nodes: [...shown.clients.nodes, ...more.nodes] },
+        clients: appended(shown.clients, more),
       }),
     });
   return (

@@ -4,6 +4,7 @@ import { Link, useSearchParams } from 'react-router';
 import { MarkAllButton } from '../features/notification/MarkAllButton.tsx';
 import { NotificationList } from '../features/notification/NotificationList.tsx';
 import { useNotificationsPageQuery } from '../gql/operations.ts';
+import { appended } from '../lib/appended.ts';
 import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
 import { paths } from '../lib/paths.ts';
@@ -75,7 +76,7 @@ function Notifications({ onlyUnread }: { onlyUnread: boolean }) {
       variables: { after: pageInfo.endCursor },
       updateQuery: (shown, { fetchMoreResult: { notifications: more } }) => ({
         ...shown,
-        notifications: { ...more, nodes: [...shown.notifications.nodes, ...more.nodes] },
+        notifications: appended(shown.notifications, more),
       }),
     });
   return (

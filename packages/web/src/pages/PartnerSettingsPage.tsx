@@ -15,6 +15,7 @@ import {
   type PartnerSettingsPageQuery,
   usePartnerSettingsPageQuery,
 } from '../gql/operations.ts';
+import { appended } from '../lib/appended.ts';
 import { capabilityOf } from '../lib/capability.ts';
 import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
@@ -85,12 +86,9 @@ function PartnerSettings() {
   const showMore = () =>
     void fetchMore({
       variables: { after: pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult: more }) => ({
+      updateQuery: (before, { fetchMoreResult: { phoneNumbers: more } }) => ({
         ...before,
-        phoneNumbers: {
-          ...more.phoneNumbers,
-          nodes: [...before.phoneNumbers.nodes, ...more.phoneNumbers.nodes],
-        },
+        phoneNumbers: appended(before.phoneNumbers, more),
       }),
     });
   return (

@@ -5,6 +5,7 @@ import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
 import { PermissionRequestsTable } from '../features/number/PermissionRequestsTable.tsx';
 import { RequestablesTable } from '../features/number/RequestablesTable.tsx';
 import { PermissionsPageDocument, usePermissionsPageQuery } from '../gql/operations.ts';
+import { appended } from '../lib/appended.ts';
 import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
 import type { FirstQuestion } from '../lib/prefetch.ts';
@@ -59,12 +60,9 @@ function Permissions() {
   const showMore = () =>
     void fetchMore({
       variables: { after: pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult: more }) => ({
+      updateQuery: (before, { fetchMoreResult: { phoneNumbers: more } }) => ({
         ...before,
-        phoneNumbers: {
-          ...more.phoneNumbers,
-          nodes: [...before.phoneNumbers.nodes, ...more.phoneNumbers.nodes],
-        },
+        phoneNumbers: appended(before.phoneNumbers, more),
       }),
     });
   return (

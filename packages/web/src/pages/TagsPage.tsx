@@ -7,6 +7,7 @@ import { DeleteTagDialog } from '../features/tag/DeleteTagDialog.tsx';
 import { EditTagDialog } from '../features/tag/EditTagDialog.tsx';
 import { TagsTable } from '../features/tag/TagsTable.tsx';
 import { TagsPageDocument, useTagsPageQuery } from '../gql/operations.ts';
+import { appended } from '../lib/appended.ts';
 import { capabilityOf } from '../lib/capability.ts';
 import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
@@ -65,7 +66,7 @@ function TagList() {
       variables: { after: pageInfo.endCursor },
       updateQuery: (shown, { fetchMoreResult: { tags } }) => ({
         ...shown,
-        tags: { ...tags, nodes: [...shown.tags.nodes, ...tags.nodes] },
+        tags: appended(shown.tags, tags),
       }),
     });
   return (

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { TicketsFilters, useTicketsQuery } from '../features/support/TicketsFilters.tsx';
 import { TicketsTable } from '../features/support/TicketsTable.tsx';
 import { useTicketsPageQuery } from '../gql/operations.ts';
+import { appended } from '../lib/appended.ts';
 import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
 import { paths } from '../lib/paths.ts';
@@ -52,7 +53,7 @@ function Tickets() {
       variables: { after: tickets?.pageInfo.endCursor ?? null },
       updateQuery: (shown, { fetchMoreResult: { supportTickets: more } }) => ({
         ...shown,
-        supportTickets: { ...more, nodes: [...shown.supportTickets.nodes, ...more.nodes] },
+        supportTickets: appended(shown.supportTickets, more),
       }),
     });
   return (

@@ -4,6 +4,7 @@ import { InvitationsTable } from '../features/member/InvitationsTable.tsx';
 import { InviteMemberDialog } from '../features/member/InviteMemberDialog.tsx';
 import { MembersTable } from '../features/member/MembersTable.tsx';
 import { UsersPageDocument, useUsersPageQuery } from '../gql/operations.ts';
+import { appended } from '../lib/appended.ts';
 import { capabilityOf } from '../lib/capability.ts';
 import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
@@ -58,13 +59,8 @@ export function UsersPage() {
         const page = more.viewer.organization;
         const merged =
           list === 'members'
-            ? { members: { ...page.members, nodes: [...own.members.nodes, ...page.members.nodes] } }
-            : {
-                invitations: {
-                  ...page.invitations,
-                  nodes: [...own.invitations.nodes, ...page.invitations.nodes],
-                },
-              };
+            ? { members: appended(own.members, page.members) }
+            : { invitations: appended(own.invitations, page.invitations) };
         return { ...shown, viewer: { ...shown.viewer, organization: { ...own, ...merged } } };
       },
     });

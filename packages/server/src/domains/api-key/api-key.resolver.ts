@@ -1,6 +1,7 @@
 import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { Context } from '../../context.ts';
-import { payload, UserError } from '../../errors.ts';
+import { payload, WhyRefused } from '../../errors.ts';
+import type { UserError } from '../../errors.ts';
 import { one } from '../../read/read.ts';
 import type { Read } from '../../read/read.ts';
 import { PhoneNumber } from '../phone-number/phone-number.entity.ts';
@@ -28,7 +29,7 @@ class CreateOrganizationApiKeyPayload {
   })
   secret?: string;
 
-  @Field(() => [UserError], { description: 'Why it was refused; empty on success.' })
+  @WhyRefused()
   userErrors!: UserError[];
 }
 
@@ -37,7 +38,7 @@ class RevokeOrganizationApiKeyPayload {
   @Field(() => OrganizationApiKey, { nullable: true, description: 'The revoked key.' })
   apiKey?: Read;
 
-  @Field(() => [UserError], { description: 'Why it was refused; empty on success.' })
+  @WhyRefused()
   userErrors!: UserError[];
 }
 
@@ -55,7 +56,7 @@ class GenerateApiKeyPayload {
   })
   secret?: string;
 
-  @Field(() => [UserError], { description: 'Why it was refused; empty on success.' })
+  @WhyRefused()
   userErrors!: UserError[];
 }
 
@@ -64,7 +65,7 @@ class RevokeApiKeyPayload {
   @Field(() => PhoneNumber, { nullable: true, description: 'The number, now without a key.' })
   phoneNumber?: Read;
 
-  @Field(() => [UserError], { description: 'Why it was refused; empty on success.' })
+  @WhyRefused()
   userErrors!: UserError[];
 }
 

@@ -3,15 +3,14 @@ import { Entity, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/deco
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Args, Field, Int, ObjectType } from 'type-graphql';
 import { graphqlEnum } from '../../lib/graphql-enum.ts';
-import { Computed, Prefix, Reads, Scope } from '../../read/entity.ts';
+import { Prefix, Reads, Scope } from '../../read/entity.ts';
 import { Node } from '../../read/node.ts';
 import { PageArgs } from '../../read/page-args.ts';
 import { page } from '../../read/read.ts';
 import type { Read } from '../../read/read.ts';
 import { Client } from '../client/client.entity.ts';
 import { PhoneNumber, PhoneNumberConnection } from '../phone-number/phone-number.entity.ts';
-import { SyncState } from '../waba/sync-state.ts';
-import { syncStateNow } from '../waba/waba.rules.ts';
+import { Synced, SyncedNode } from '../waba/synced.ts';
 import { Waba, WabaConnection } from '../waba/waba.entity.ts';
 
 export const BusinessVerificationStatus = graphqlEnum(
@@ -55,7 +54,8 @@ export type MessagingLimit = keyof typeof MessagingLimit;
 @Entity({ tableName: 'business_portfolios' })
 @Prefix('portfolio')
 @Scope({ operator: {}, partner: { via: 'client' }, client: { client: 'clientId' } })
-export class BusinessPortfolio extends Node {
+@Synced({ syncedAt: 'When Meta last answered.' })
+export class BusinessPortfolio extends SyncedNode {
   @PrimaryKey({ type: 'uuid' })
   declare id: string;
 
@@ -98,28 +98,6 @@ export class BusinessPortfolio extends Node {
   @Field(() => Int, { description: 'How many numbers share the messaging limit.' })
   @Property({ type: 'integer', default: 0 })
   phoneNumberCount!: Opt<number>;
-
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'When Meta last answered.' })
-  @Property({ type: 'timestamptz', nullable: true })
-  syncedAt!: Date | null;
-
-  @Property({ type: 'timestamptz', nullable: true })
-  syncRequestedAt!: Date | null;
-
-  @Property({ type: 'timestamptz', nullable: true })
-  syncFailedAt!: Date | null;
-
-  @Property({ type: 'boolean', default: false })
-  syncFailurePermanent!: Opt<boolean>;
-
-  @Field(() => SyncState, { description: "How current Meta's facts are." })
-  @Computed(syncStateNow, {
-    syncedAt: true,
-    syncRequestedAt: true,
-    syncFailedAt: true,
-    syncFailurePermanent: true,
-  })
-  syncState!: Opt<SyncState>;
 
   @Field(() => GraphQLDateTime, { description: 'When the Hub first saw it.' })
   @Property({ type: 'timestamptz' })

@@ -1,14 +1,11 @@
 import type { Opt } from '@mikro-orm/core';
 import { Entity, OneToOne, PrimaryKey, Property, Trigger } from '@mikro-orm/decorators/legacy';
-import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
-import { UpstreamError } from '../../errors.ts';
 import { Computed, OrUnknown, Prefix, Scope } from '../../read/entity.ts';
 import { Node } from '../../read/node.ts';
 import { numberNotice } from '../phone-number/number-notice.ts';
 import { PhoneNumber } from '../phone-number/phone-number.entity.ts';
-import { SyncState } from '../waba/sync-state.ts';
-import { syncError, syncStateNow } from '../waba/waba.rules.ts';
+import { Synced, SyncedNodeWithError, SyncErrors } from '../waba/synced.ts';
 import { BusinessVertical } from './business-profile.enums.ts';
 import { pictureAddress } from './business-profile.rules.ts';
 
@@ -20,7 +17,9 @@ import { pictureAddress } from './business-profile.rules.ts';
 @Trigger(numberNotice('business_profiles', ['synced_at', 'sync_requested_at']))
 @Prefix('profile')
 @Scope({ operator: {}, partner: { via: 'phoneNumber' }, client: { via: 'phoneNumber' } })
-export class BusinessProfile extends Node {
+@Synced({ syncedAt: 'When Meta last told or took it.' })
+@SyncErrors({ syncError: 'Why the last reading failed; null when it did not.' })
+export class BusinessProfile extends SyncedNodeWithError {
   @PrimaryKey({ type: 'uuid' })
   declare id: string;
 
@@ -75,52 +74,4 @@ export class BusinessProfile extends Node {
   })
   @Computed(pictureAddress, { phoneNumber: { id: true }, pictureUrl: true })
   picturePath!: Opt<string | null>;
-
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'When Meta last told or took it.' })
-  @Property({ type: 'timestamptz', nullable: true })
-  syncedAt!: Date | null;
-
-  @Property({ type: 'timestamptz', nullable: true })
-  syncRequestedAt!: Date | null;
-
-  @Property({ type: 'timestamptz', nullable: true })
-  syncFailedAt!: Date | null;
-
-  @Property({ type: 'boolean', default: false })
-  syncFailurePermanent!: Opt<boolean>;
-
-  @Property({ type: 'integer', nullable: true })
-  syncErrorCode!: number | null;
-
-  @Property({ type: 'integer', nullable: true })
-  syncErrorSubcode!: number | null;
-
-  @Property({ type: 'text', nullable: true })
-  syncErrorTraceId!: string | null;
-
-  @Property({ type: 'text', nullable: true })
-  syncErrorMessage!: string | null;
-
-  @Field(() => SyncState, { description: "How current Meta's facts are." })
-  @Computed(syncStateNow, {
-    syncedAt: true,
-    syncRequestedAt: true,
-    syncFailedAt: true,
-    syncFailurePermanent: true,
-  })
-  syncState!: Opt<SyncState>;
-
-  @Field(() => UpstreamError, {
-    nullable: true,
-    description: 'Why the last reading failed; null when it did not.',
-  })
-  @Computed(syncError, {
-    syncedAt: true,
-    syncFailedAt: true,
-    syncErrorCode: true,
-    syncErrorSubcode: true,
-    syncErrorTraceId: true,
-    syncErrorMessage: true,
-  })
-  syncError!: Opt<UpstreamError | null>;
 }

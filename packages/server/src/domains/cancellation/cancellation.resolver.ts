@@ -1,6 +1,7 @@
 import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { Context } from '../../context.ts';
-import { payload, UserError } from '../../errors.ts';
+import { payload, WhyRefused } from '../../errors.ts';
+import type { UserError } from '../../errors.ts';
 import { one } from '../../read/read.ts';
 import type { Read } from '../../read/read.ts';
 import { PhoneNumber } from '../phone-number/phone-number.entity.ts';
@@ -21,7 +22,7 @@ class CancelNumberPayload {
   })
   phoneNumber?: Read;
 
-  @Field(() => [UserError], { description: 'Why it was refused; empty on success.' })
+  @WhyRefused()
   userErrors!: UserError[];
 }
 
@@ -30,7 +31,7 @@ class WithdrawCancellationPayload {
   @Field(() => PhoneNumber, { nullable: true, description: 'The number, which stays.' })
   phoneNumber?: Read;
 
-  @Field(() => [UserError], { description: 'Why it was refused; empty on success.' })
+  @WhyRefused()
   userErrors!: UserError[];
 }
 
@@ -39,7 +40,7 @@ class ReactivateNumberPayload {
   @Field(() => PhoneNumber, { nullable: true, description: 'The number, in use again.' })
   phoneNumber?: Read;
 
-  @Field(() => [UserError], { description: 'Why it was refused; empty on success.' })
+  @WhyRefused()
   userErrors!: UserError[];
 }
 

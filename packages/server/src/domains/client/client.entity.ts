@@ -14,8 +14,9 @@ import { connectionOf } from '../../read/connection.ts';
 import { Computed, Prefix, Reads, Scope } from '../../read/entity.ts';
 import { Node } from '../../read/node.ts';
 import { PageArgs } from '../../read/page-args.ts';
-import { page } from '../../read/read.ts';
+import { one, page } from '../../read/read.ts';
 import type { Read } from '../../read/read.ts';
+import { Organization } from '../organization/organization.entity.ts';
 import { Partner, PaymentModel } from '../partner/partner.entity.ts';
 import { PhoneNumber, PhoneNumberConnection } from '../phone-number/phone-number.entity.ts';
 import { ClientNumbersArgs } from '../phone-number/phone-number.inputs.ts';
@@ -170,6 +171,16 @@ export class Client extends Node {
   @Field(() => GraphQLDateTime, { description: 'When the client joined.' })
   @Property({ type: 'timestamptz' })
   createdAt!: Date;
+
+  @Field(() => Organization, {
+    nullable: true,
+    description:
+      'Its workspace, with the people; null for its partner, who has a workspace of its own.',
+  })
+  @Reads()
+  organization(): Read {
+    return one(Organization, {}, { by: 'client' });
+  }
 
   @Field(() => WabaConnection, { description: 'WhatsApp Business Accounts, by name.' })
   @Reads()

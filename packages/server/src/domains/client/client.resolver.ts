@@ -11,7 +11,8 @@ import {
   Resolver,
 } from 'type-graphql';
 import type { Context } from '../../context.ts';
-import { payload, UserError } from '../../errors.ts';
+import { payload, WhyRefused } from '../../errors.ts';
+import type { UserError } from '../../errors.ts';
 import { searchText } from '../../lib/search-text.ts';
 import { PageArgs } from '../../read/page-args.ts';
 import { idOf, one, page } from '../../read/read.ts';
@@ -34,7 +35,7 @@ class UpdateClientPayload {
   @Field(() => Client, { nullable: true, description: 'The company as changed.' })
   client?: Read;
 
-  @Field(() => [UserError], { description: 'Why it was refused; empty on success.' })
+  @WhyRefused()
   userErrors!: UserError[];
 }
 

@@ -13,7 +13,8 @@ import {
   Subscription,
 } from 'type-graphql';
 import type { Context } from '../../context.ts';
-import { payload, UserError } from '../../errors.ts';
+import { payload, WhyRefused } from '../../errors.ts';
+import type { UserError } from '../../errors.ts';
 import type { Place } from '../../read/places.ts';
 import { one } from '../../read/read.ts';
 import type { Read } from '../../read/read.ts';
@@ -29,8 +30,6 @@ import {
 import { setNotificationPreference } from './set-notification-preference.ts';
 import { notificationsPage, streamNotifications } from './stream-notifications.ts';
 
-const WHY = { description: 'Why it was refused; empty on success.' };
-
 @ObjectType({ simpleResolvers: true, description: 'Result of markNotifications.' })
 class MarkNotificationsPayload {
   @Field(() => [Notification], {
@@ -39,7 +38,7 @@ class MarkNotificationsPayload {
   })
   notifications?: Read;
 
-  @Field(() => [UserError], WHY)
+  @WhyRefused()
   userErrors!: UserError[];
 }
 
@@ -54,7 +53,7 @@ class MarkAllNotificationsPayload {
   @Field(() => Int, { nullable: true, description: 'How many were marked.' })
   markedCount?: number;
 
-  @Field(() => [UserError], WHY)
+  @WhyRefused()
   userErrors!: UserError[];
 }
 
@@ -63,7 +62,7 @@ class SetNotificationPreferencePayload {
   @Field(() => Membership, { nullable: true, description: 'The membership as changed.' })
   membership?: Read;
 
-  @Field(() => [UserError], WHY)
+  @WhyRefused()
   userErrors!: UserError[];
 }
 

@@ -1,6 +1,7 @@
 import { Arg, Ctx, Field, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.ts';
-import { payload, UserError } from '../../errors.ts';
+import { payload, WhyRefused } from '../../errors.ts';
+import type { UserError } from '../../errors.ts';
 import { acceptInvitation } from './accept-invitation.ts';
 import { findInvitation } from './find-invitation.ts';
 import { AcceptInvitationInput, InvitationPreview } from './invitation.types.ts';
@@ -13,7 +14,7 @@ class AcceptInvitationPayload {
   @Field(() => String, { nullable: true, description: 'Slug of the workspace joined.' })
   workspace?: string;
 
-  @Field(() => [UserError], { description: 'Why it was refused; empty on success.' })
+  @WhyRefused()
   userErrors!: UserError[];
 }
 

@@ -1,6 +1,7 @@
 import { Arg, Ctx, Field, ID, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { Context } from '../../context.ts';
-import { payload, UserError } from '../../errors.ts';
+import { payload, WhyRefused } from '../../errors.ts';
+import type { UserError } from '../../errors.ts';
 import { encodeTypeId } from '../../lib/type-id.ts';
 import { one } from '../../read/read.ts';
 import type { Read } from '../../read/read.ts';
@@ -21,7 +22,6 @@ import { resendInvitation } from './resend-invitation.ts';
 import { resetMemberTwoFactor } from './reset-member-two-factor.ts';
 import { withdrawInvitation } from './withdraw-invitation.ts';
 
-const WHY = 'Why it was refused; empty on success.';
 const INVITATION = { nullable: true, description: 'The open invitation.' };
 
 @ObjectType({ simpleResolvers: true, description: 'Result of inviteMember.' })
@@ -29,7 +29,7 @@ class InviteMemberPayload {
   @Field(() => Invitation, INVITATION)
   invitation?: Read;
 
-  @Field(() => [UserError], { description: WHY })
+  @WhyRefused()
   userErrors!: UserError[];
 }
 
@@ -38,7 +38,7 @@ class ResendInvitationPayload {
   @Field(() => Invitation, INVITATION)
   invitation?: Read;
 
-  @Field(() => [UserError], { description: WHY })
+  @WhyRefused()
   userErrors!: UserError[];
 }
 
@@ -47,7 +47,7 @@ class WithdrawInvitationPayload {
   @Field(() => ID, { nullable: true, description: 'The invitation that is open no more.' })
   invitationId?: string;
 
-  @Field(() => [UserError], { description: WHY })
+  @WhyRefused()
   userErrors!: UserError[];
 }
 
@@ -56,7 +56,7 @@ class ChangeMemberRolePayload {
   @Field(() => Membership, { nullable: true, description: 'The membership as changed.' })
   membership?: Read;
 
-  @Field(() => [UserError], { description: WHY })
+  @WhyRefused()
   userErrors!: UserError[];
 }
 
@@ -65,7 +65,7 @@ class RemoveMemberPayload {
   @Field(() => ID, { nullable: true, description: 'The membership that is no more.' })
   membershipId?: string;
 
-  @Field(() => [UserError], { description: WHY })
+  @WhyRefused()
   userErrors!: UserError[];
 }
 
@@ -74,7 +74,7 @@ class ResetMemberTwoFactorPayload {
   @Field(() => Membership, { nullable: true, description: 'The membership of the person.' })
   membership?: Read;
 
-  @Field(() => [UserError], { description: WHY })
+  @WhyRefused()
   userErrors!: UserError[];
 }
 

@@ -17,7 +17,7 @@ import { notificationPreferences } from '../notification/notification-preference
 import type { NotificationSettings } from '../notification/notification-preferences.rules.ts';
 import { NotificationPreference } from '../notification/notification.types.ts';
 import { User } from '../user/user.entity.ts';
-import { membershipCapabilities } from './membership.policy.ts';
+import { lastSeenAt, membershipCapabilities } from './membership.policy.ts';
 import { Organization } from './organization.entity.ts';
 import { MembershipRole } from './organization.enums.ts';
 
@@ -34,7 +34,10 @@ import { MembershipRole } from './organization.enums.ts';
   name: 'memberships_counted',
   timing: 'after',
   events: ['insert', 'update', 'delete'],
-  body: `if tg_op <> 'INSERT' then
+  body: `if tg_op = 'UPDATE' and (new.role, new.organization_id, new.user_id) = (old.role, old.organization_id, old.user_id) then
+      return null;
+    end if;
+    if tg_op <> 'INSERT' then
       update organizations set owner_count = (select count(*) from memberships m where m.organization_id = old.organization_id and m.role in ('OWNER', 'ADMIN')) where id = old.organization_id;
       update users set membership_count = (select count(*) from memberships m where m.user_id = old.user_id) where id = old.user_id;
     end if;
@@ -48,7 +51,10 @@ import { MembershipRole } from './organization.enums.ts';
   name: 'memberships_changed',
   timing: 'after',
   events: ['update', 'delete'],
-  body: "perform pg_notify('hub_live', 'access:' || old.user_id); return null",
+  body: `if tg_op = 'DELETE' or to_jsonb(new) - 'last_seen_at' is distinct from to_jsonb(old) - 'last_seen_at' then
+      perform pg_notify('hub_live', 'access:' || old.user_id);
+    end if;
+    return null`,
 })
 export class Membership extends Node {
   @PrimaryKey({ type: 'uuid' })
@@ -82,6 +88,15 @@ export class Membership extends Node {
     user: { id: true, twoFactorEnabled: true, membershipCount: true },
   })
   capabilities!: Opt<Capability[]>;
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description:
+      'When the person last worked here, to a quarter of an hour; null before the first time. Told to the person, to owners and to the operator.',
+  })
+  @Computed(lastSeenAt, { lastSeenAt: true, organization: { id: true }, user: { id: true } })
+  @Property({ type: 'timestamptz', nullable: true })
+  lastSeenAt!: Opt<Date | null>;
 
   @Field(() => GraphQLDateTime, { description: 'Since when.' })
   @Property({ type: 'timestamptz' })

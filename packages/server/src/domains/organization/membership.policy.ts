@@ -22,6 +22,21 @@ export function isLastOwner({
   return `This is the last ${title}. Make somebody else ${title} first`;
 }
 
+interface Seen {
+  lastSeenAt: Date | null;
+  organization: { id: string };
+  user: { id: string };
+}
+
+/** When somebody works is the business of those who look after people. */
+export function lastSeenAt(
+  { lastSeenAt: at, organization, user }: Seen,
+  { viewer }: { viewer: Viewer },
+): Date | null {
+  const isManaged = organization.id === viewer.organizationId && mayManageMembers(viewer) === null;
+  return viewer.kind === 'operator' || user.id === viewer.userId || isManaged ? at : null;
+}
+
 /** Whom the role lets do it to anybody; support helps customers who have lost their phone. */
 export function mayResetTwoFactor(viewer: Viewer): Refusal {
   const isSupport = viewer.kind === 'operator' && viewer.role === 'SUPPORT';

@@ -7,9 +7,10 @@ import { graphqlEnum } from '../../lib/graphql-enum.ts';
 import { Prefix, Reads, Scope } from '../../read/entity.ts';
 import { Node } from '../../read/node.ts';
 import { PageArgs } from '../../read/page-args.ts';
-import { page } from '../../read/read.ts';
+import { one, page } from '../../read/read.ts';
 import type { Read } from '../../read/read.ts';
 import { Client, ClientConnection } from '../client/client.entity.ts';
+import { Organization } from '../organization/organization.entity.ts';
 
 export const PaymentModel = graphqlEnum('PaymentModel', "Who pays for a client's numbers.", {
   PARTNER_PAID: 'The partner pays for its clients.',
@@ -104,6 +105,15 @@ export class Partner extends Node {
 
   @OneToMany(() => Client, (client) => client.partner)
   managedClients = new Collection<Client>(this);
+
+  @Field(() => Organization, {
+    nullable: true,
+    description: 'Its workspace, with the people; null for its clients.',
+  })
+  @Reads()
+  organization(): Read {
+    return one(Organization, {}, { by: 'partner' });
+  }
 
   @Field(() => ClientConnection, {
     description: 'Clients that the caller may see, by name.',

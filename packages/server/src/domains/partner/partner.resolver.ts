@@ -1,6 +1,7 @@
 import { Arg, Ctx, Field, ID, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.ts';
-import { payload, UserError } from '../../errors.ts';
+import { payload, WhyRefused } from '../../errors.ts';
+import type { UserError } from '../../errors.ts';
 import { idOf, one } from '../../read/read.ts';
 import type { Read } from '../../read/read.ts';
 import { Partner } from './partner.entity.ts';
@@ -13,7 +14,7 @@ class UpdatePartnerPayload {
   @Field(() => Partner, { nullable: true, description: 'The company as changed.' })
   partner?: Read;
 
-  @Field(() => [UserError], { description: 'Why it was refused; empty on success.' })
+  @WhyRefused()
   userErrors!: UserError[];
 }
 
@@ -22,7 +23,7 @@ class UpdatePartnerIntegrationPayload {
   @Field(() => Partner, { nullable: true, description: 'The company as changed.' })
   partner?: Read;
 
-  @Field(() => [UserError], { description: 'Why it was refused; empty on success.' })
+  @WhyRefused()
   userErrors!: UserError[];
 }
 

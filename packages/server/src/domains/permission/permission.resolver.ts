@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, Field, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.ts';
-import { payload, UserError } from '../../errors.ts';
+import { payload, WhyRefused } from '../../errors.ts';
+import type { UserError } from '../../errors.ts';
 import { PageArgs } from '../../read/page-args.ts';
 import { many, page } from '../../read/read.ts';
 import type { Read } from '../../read/read.ts';
@@ -33,7 +34,7 @@ class UpdatePartnerPermissionsPayload {
   })
   consents?: Read;
 
-  @Field(() => [UserError], { description: 'Why it was refused; empty on success.' })
+  @WhyRefused()
   userErrors!: UserError[];
 }
 
@@ -51,7 +52,7 @@ class RequestPartnerPermissionPayload {
   })
   permissionRequests?: Read;
 
-  @Field(() => [UserError], { description: 'Why it was refused; empty on success.' })
+  @WhyRefused()
   userErrors!: UserError[];
 }
 
@@ -63,7 +64,7 @@ class WithdrawPermissionRequestsPayload {
   })
   permissionRequests?: Read;
 
-  @Field(() => [UserError], { description: 'Why it was refused; empty on success.' })
+  @WhyRefused()
   userErrors!: UserError[];
 }
 
@@ -75,7 +76,7 @@ class DeclinePermissionRequestsPayload {
   })
   permissionRequests?: Read;
 
-  @Field(() => [UserError], { description: 'Why it was refused; empty on success.' })
+  @WhyRefused()
   userErrors!: UserError[];
 }
 

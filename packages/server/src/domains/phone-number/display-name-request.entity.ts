@@ -10,6 +10,7 @@ import {
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
 import { UpstreamError } from '../../errors.ts';
+import { errorMask, Fallible, FallibleNode } from '../../fallible-node.ts';
 import { Computed, OrUnknown, Prefix, Scope } from '../../read/entity.ts';
 import { Node } from '../../read/node.ts';
 import { failure } from '../../upstream-failure.ts';
@@ -38,7 +39,8 @@ import type { HistorySource } from './phone-number.enums.ts';
   properties: ['phoneNumber'],
   where: 'is_latest',
 })
-export class DisplayNameRequest extends Node {
+@Fallible()
+export class DisplayNameRequest extends FallibleNode {
   @PrimaryKey({ type: 'uuid' })
   declare id: string;
 
@@ -126,27 +128,10 @@ export class DisplayNameRequest extends Node {
   @Property({ type: 'timestamptz', nullable: true })
   registeredAt!: Date | null;
 
-  @Property({ type: 'integer', nullable: true })
-  errorCode!: number | null;
-
-  @Property({ type: 'integer', nullable: true })
-  errorSubcode!: number | null;
-
-  @Property({ type: 'text', nullable: true })
-  errorTraceId!: string | null;
-
-  @Property({ type: 'text', nullable: true })
-  errorMessage!: string | null;
-
   @Field(() => UpstreamError, {
     nullable: true,
     description: 'What Meta answered when it refused to take the name or to register the number.',
   })
-  @Computed(failure, {
-    errorCode: true,
-    errorSubcode: true,
-    errorTraceId: true,
-    errorMessage: true,
-  })
+  @Computed(failure, errorMask)
   failure!: Opt<UpstreamError | null>;
 }

@@ -1,6 +1,7 @@
 import { Arg, Ctx, Field, ID, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.ts';
-import { payload, UserError } from '../../errors.ts';
+import { payload, WhyRefused } from '../../errors.ts';
+import type { UserError } from '../../errors.ts';
 import { encodeTypeId } from '../../lib/type-id.ts';
 import { list, one } from '../../read/read.ts';
 import type { Read } from '../../read/read.ts';
@@ -14,14 +15,12 @@ import {
 } from './saved-view.inputs.ts';
 import { updateSavedView } from './update-saved-view.ts';
 
-const WHY = 'Why it was refused; empty on success.';
-
 @ObjectType({ simpleResolvers: true, description: 'Result of createSavedView.' })
 class CreateSavedViewPayload {
   @Field(() => SavedView, { nullable: true, description: 'The view.' })
   savedView?: Read;
 
-  @Field(() => [UserError], { description: WHY })
+  @WhyRefused()
   userErrors!: UserError[];
 }
 
@@ -30,7 +29,7 @@ class UpdateSavedViewPayload {
   @Field(() => SavedView, { nullable: true, description: 'The view as changed.' })
   savedView?: Read;
 
-  @Field(() => [UserError], { description: WHY })
+  @WhyRefused()
   userErrors!: UserError[];
 }
 
@@ -39,7 +38,7 @@ class DeleteSavedViewPayload {
   @Field(() => ID, { nullable: true, description: 'The view that is no more.' })
   savedViewId?: string;
 
-  @Field(() => [UserError], { description: WHY })
+  @WhyRefused()
   userErrors!: UserError[];
 }
 

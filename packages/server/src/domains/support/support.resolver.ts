@@ -1,7 +1,8 @@
 import { Arg, Args, Ctx, Field, ID, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { viewerOf } from '../../context.ts';
 import type { Context } from '../../context.ts';
-import { payload, UserError } from '../../errors.ts';
+import { payload, WhyRefused } from '../../errors.ts';
+import type { UserError } from '../../errors.ts';
 import { idOf, one, page } from '../../read/read.ts';
 import type { Read } from '../../read/read.ts';
 import { addTicketMessage } from './add-ticket-message.ts';
@@ -27,7 +28,7 @@ class CreateSupportTicketPayload {
   @Field(() => SupportTicket, { nullable: true, description: 'The ticket as it is now.' })
   ticket?: Read;
 
-  @Field(() => [UserError], { description: 'Why it was refused; empty on success.' })
+  @WhyRefused()
   userErrors!: UserError[];
 }
 
@@ -36,7 +37,7 @@ class AddTicketMessagePayload {
   @Field(() => SupportTicket, { nullable: true, description: 'The ticket as it is now.' })
   ticket?: Read;
 
-  @Field(() => [UserError], { description: 'Why it was refused; empty on success.' })
+  @WhyRefused()
   userErrors!: UserError[];
 }
 
@@ -45,7 +46,7 @@ class UpdateSupportTicketPayload {
   @Field(() => SupportTicket, { nullable: true, description: 'The ticket as it is now.' })
   ticket?: Read;
 
-  @Field(() => [UserError], { description: 'Why it was refused; empty on success.' })
+  @WhyRefused()
   userErrors!: UserError[];
 }
 
@@ -54,7 +55,7 @@ class MoveTwoFactorDisableRequestPayload {
   @Field(() => TwoFactorDisableRequest, { nullable: true, description: 'As it is now.' })
   request?: Read;
 
-  @Field(() => [UserError], { description: 'Why it was refused; empty on success.' })
+  @WhyRefused()
   userErrors!: UserError[];
 }
 

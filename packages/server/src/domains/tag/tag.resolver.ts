@@ -11,7 +11,7 @@ import {
   Resolver,
 } from 'type-graphql';
 import type { Context } from '../../context.ts';
-import { payload, UserError } from '../../errors.ts';
+import { payload, UserError, WhyRefused } from '../../errors.ts';
 import { encodeTypeId } from '../../lib/type-id.ts';
 import { PageArgs } from '../../read/page-args.ts';
 import { manyOf, one, page } from '../../read/read.ts';
@@ -22,8 +22,6 @@ import { Tag, TagConnection } from './tag.entity.ts';
 import { DeleteTagInput, TagPhoneNumbersInput, UpdateTagInput } from './tag.inputs.ts';
 import { tagPhoneNumbers } from './tag-phone-numbers.ts';
 import { updateTag } from './update-tag.ts';
-
-const WHY = 'Why it was refused; empty on success.';
 
 @ObjectType({ simpleResolvers: true, description: 'What happened to one number.' })
 class TagPhoneNumberResult {
@@ -68,7 +66,7 @@ class UpdateTagPayload {
   @Field(() => Tag, { nullable: true, description: 'The tag as changed.' })
   tag?: Read;
 
-  @Field(() => [UserError], { description: WHY })
+  @WhyRefused()
   userErrors!: UserError[];
 }
 
@@ -77,7 +75,7 @@ class DeleteTagPayload {
   @Field(() => ID, { nullable: true, description: 'The tag that is no more.' })
   tagId?: string;
 
-  @Field(() => [UserError], { description: WHY })
+  @WhyRefused()
   userErrors!: UserError[];
 }
 

@@ -1,18 +1,20 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { v7 as uuid } from 'uuid';
 import type { MetaTemplate } from '../../upstream/meta/nodes.ts';
 import { Waba } from '../waba/waba.entity.ts';
-import { recordTemplateChange, tellAnnouncedCategory } from './record-template-change.ts';
+import { applyMetaTemplate, derivedFrom, factsOf, recordIfChanged } from './apply-meta-template.ts';
 import { decideVersions } from './freeze-version.ts';
-import { ALIVE, markDeleted } from './mark-deleted.ts';
-import { templateSearchText, wordingOf } from './template-list.ts';
+import { markDeleted } from './mark-deleted.ts';
 import type { TemplateSyncOutcome } from './template-sync.rules.ts';
 import { Template } from './template.entity.ts';
 
 const SHOWN_DIFFERENCES = 50;
 const GONE: ReadonlySet<string> = new Set(['DELETED', 'PENDING_DELETION']);
+/** Looked at or written at once; between two batches the process looks after others. */
+const BATCH = 250;
 
 type Listed = MetaTemplate & { name: string; language: string };
 
@@ -20,7 +22,8 @@ const keyOf = ({ name, language }: { name: string; language: string }) => `${nam
 
 /**
  * Stores what Meta said about all templates of an account, with history and events. Templates that
- * Meta no longer lists stay, as DELETED. Applying the same facts again changes nothing but times.
+ * Meta no longer lists stay, as DELETED. What has not changed is not written: the moment of the
+ * account counts for all of its templates.
  */
 export async function applyMetaTemplates(
   em: EntityManager,
@@ -38,29 +41,40 @@ export async function applyMetaTemplates(
     failed: listed.length - present.size,
     differences: [],
   };
-  const note = (template: Template, fields: string[]) => {
-    const { name, language } = template;
+  const note = (
+    what: 'created' | 'updated' | 'removed',
+    { name, language }: { name: string; language: string },
+    fields: string[],
+  ) => {
+    outcome[what] += 1;
     if (outcome.differences.length < SHOWN_DIFFERENCES) {
       outcome.differences.push({ name, language, fields });
     }
   };
-  const known = await em.find(
-    Template,
-    { waba },
-    { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE },
-  );
-  for (const template of known) {
-    const facts = present.get(keyOf(template));
-    present.delete(keyOf(template));
-    const fields = facts ? applyMetaTemplate(em, template, facts, at) : remove(em, template, at);
-    if (fields.length === 0) continue;
-    if (facts) outcome.updated += 1;
-    else outcome.removed += 1;
-    note(template, fields);
+  const { differing, unknown } = await compare(em, wabaId, present, at);
+  for await (const ids of inBatches(differing)) {
+    // A unit of work compares all that it holds each time it writes.
+    const part = em.fork({ keepTransactionContext: true });
+    const templates = await part.find(
+      Template,
+      { id: { $in: ids } },
+      { populate: ['waba'], orderBy: { id: 'asc' } },
+    );
+    for (const template of templates) {
+      const facts = present.get(keyOf(template));
+      const fields = facts
+        ? applyMetaTemplate(part, template, facts, at)
+        : remove(part, template, at);
+      if (fields.length > 0) note(facts ? 'updated' : 'removed', template, fields);
+    }
+    await part.flush();
   }
-  for (const facts of present.values()) {
-    outcome.created += 1;
-    note(createFromMeta(em, waba, facts, at), ['created']);
+  for await (const batch of inBatches(unknown)) {
+    await em.insertMany(
+      Template,
+      batch.map((facts) => newTemplate(wabaId, facts, at)),
+    );
+    for (const facts of batch) note('created', facts, ['created']);
   }
   Object.assign(waba, {
     templatesSyncedAt: at,
@@ -85,109 +99,89 @@ function byKey(listed: readonly MetaTemplate[]): Map<string, Listed> {
   return found;
 }
 
-function createFromMeta(em: EntityManager, waba: Waba, facts: Listed, at: Date): Template {
-  const template = em.create(Template, {
+const MOMENTS = ['readAt', 'statusAt', 'categoryAt', 'qualityAt'] as const;
+
+type Facts = ReturnType<typeof factsOf>;
+type Known = Pick<
+  Template,
+  'id' | 'name' | 'language' | 'deletedAt' | (typeof MOMENTS)[number] | keyof Facts
+>;
+
+/**
+ * Locks the templates of an account and tells which of them are not as Meta says, and which the
+ * Hub does not know. There may be thousands, most of them unchanged: no entities are made of them.
+ */
+async function compare(
+  em: EntityManager,
+  wabaId: string,
+  present: ReadonlyMap<string, Listed>,
+  at: Date,
+): Promise<{ differing: string[]; unknown: Listed[] }> {
+  const rows = await em
+    .createQueryBuilder(Template)
+    .select('*')
+    .where({ waba: wabaId })
+    .orderBy({ id: 'asc' })
+    .setLockMode(LockMode.PESSIMISTIC_WRITE)
+    .execute<Known[]>('all');
+  const unknown = new Map(present);
+  const differing: string[] = [];
+  for await (const batch of inBatches(rows)) {
+    for (const known of batch) {
+      const facts = present.get(keyOf(known));
+      unknown.delete(keyOf(known));
+      const isAsKnown = facts ? confirms(facts, known, at) : known.status === 'DELETED';
+      if (!isAsKnown) differing.push(known.id);
+    }
+  }
+  return { differing, unknown: [...unknown.values()] };
+}
+
+/** Whether applying the facts would change nothing but moments. */
+function confirms(facts: Listed, known: Known, at: Date): boolean {
+  const isBack = known.deletedAt !== null && facts.status !== 'DELETED';
+  return (
+    !isBack &&
+    MOMENTS.every((moment) => known[moment] <= at) &&
+    Object.entries(factsOf(facts)).every(([property, value]) =>
+      isDeepStrictEqual(known[property as keyof Facts], value),
+    )
+  );
+}
+
+async function* inBatches<T>(all: readonly T[]): AsyncGenerator<T[]> {
+  for (let from = 0; from < all.length; from += BATCH) {
+    if (from > 0) await othersTurn();
+    yield all.slice(from, from + BATCH);
+  }
+}
+
+function newTemplate(wabaId: string, facts: Listed, at: Date) {
+  const { name, language } = facts;
+  return {
     id: uuid(),
-    waba,
-    name: facts.name,
-    language: facts.language,
-    ...contents(facts),
-    status: facts.status,
-    statusRaw: facts.statusRaw,
-    category: facts.category,
-    categoryRaw: facts.categoryRaw,
-    previousCategory: facts.previousCategory,
-    announcedCategory: facts.correctCategory,
-    quality: facts.quality,
-    qualityRaw: facts.qualityRaw,
-    rejectedReason: facts.rejectedReason,
-    rejectionDetail: facts.rejectionDetail,
-    recommendation: facts.recommendation,
+    waba: wabaId,
+    name,
+    language,
+    ...factsOf(facts),
+    ...derivedFrom(facts, facts),
     createdAt: at,
-    syncedAt: at,
+    readAt: at,
     statusAt: at,
     categoryAt: at,
     qualityAt: at,
-  });
-  em.persist(template);
-  return template;
-}
-
-/** What a sync keeps for itself. */
-const INTERNAL: ReadonlySet<string> = new Set(['searchText', 'wording']);
-
-const contents = (facts: MetaTemplate & { name: string | null; language: string | null }) => ({
-  metaId: facts.metaId,
-  parameterFormat: facts.parameterFormat,
-  components: facts.components,
-  messageSendTtlSeconds: facts.messageSendTtlSeconds,
-  searchText: templateSearchText(facts.name ?? '', facts.components),
-  wording: wordingOf(facts.language ?? '', facts.components),
-});
-
-/** Brings one template to what Meta says; returns the names of what differed. */
-export function applyMetaTemplate(
-  em: EntityManager,
-  template: Template,
-  facts: MetaTemplate,
-  at: Date,
-): string[] {
-  const differing: string[] = [];
-  const set = (values: Partial<Template>) => {
-    for (const [field, value] of Object.entries(values)) {
-      const before = template[field as keyof Template];
-      if (isDeepStrictEqual(before, value)) continue;
-      Object.assign(template, { [field]: value });
-      if (!INTERNAL.has(field) && !field.endsWith('Raw')) differing.push(field);
-    }
   };
-  if (template.statusAt <= at) {
-    const { status, statusRaw, rejectedReason, rejectionDetail, recommendation } = facts;
-    const detail = rejectionDetail ?? rejectedReason;
-    changed(em, template, {
-      kind: 'STATUS',
-      previous: template.status,
-      current: status,
-      detail,
-      at,
-    });
-    if (status === 'DELETED') markDeleted(template, at);
-    else if (template.deletedAt !== null) Object.assign(template, ALIVE);
-    set({ status, statusRaw, rejectedReason, rejectionDetail, recommendation });
-    template.statusAt = at;
-  }
-  if (template.categoryAt <= at) {
-    const { category, categoryRaw, previousCategory, correctCategory } = facts;
-    changed(em, template, { kind: 'CATEGORY', previous: template.category, current: category, at });
-    tellAnnouncedCategory(em, template, correctCategory, at);
-    set({ category, categoryRaw, previousCategory, announcedCategory: correctCategory });
-    template.categoryAt = at;
-  }
-  if (template.qualityAt <= at) {
-    const { quality, qualityRaw } = facts;
-    changed(em, template, { kind: 'QUALITY', previous: template.quality, current: quality, at });
-    set({ quality, qualityRaw });
-    template.qualityAt = at;
-  }
-  if (template.syncedAt <= at) {
-    set(contents({ ...facts, name: template.name, language: template.language }));
-    template.syncedAt = at;
-  }
-  return differing;
 }
 
 function remove(em: EntityManager, template: Template, at: Date): string[] {
   if (template.status === 'DELETED' || template.statusAt > at) return [];
-  changed(em, template, { kind: 'STATUS', previous: template.status, current: 'DELETED', at });
+  recordIfChanged(em, template, {
+    kind: 'STATUS',
+    previous: template.status,
+    current: 'DELETED',
+    at,
+  });
   markDeleted(template, at);
-  Object.assign(template, { statusRaw: null, statusAt: at, syncedAt: at });
+  Object.assign(template, { statusRaw: null, statusAt: at, readAt: at });
   return ['removed'];
-}
-
-function changed(
-  em: EntityManager,
-  template: Template,
-  change: Parameters<typeof recordTemplateChange>[2],
-): void {
-  if (change.previous !== change.current) recordTemplateChange(em, template, change);
 }

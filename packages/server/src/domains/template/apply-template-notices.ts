@@ -7,6 +7,7 @@ import { decideVersions } from './freeze-version.ts';
 import { markDeleted } from './mark-deleted.ts';
 import { recordTemplateChange, tellAnnouncedCategory } from './record-template-change.ts';
 import { templateSyncJob } from './request-template-sync.ts';
+import { confirmedAt } from './template-moments.rules.ts';
 import { Template } from './template.entity.ts';
 
 type TemplateNotice = Extract<MetaChange, { kind: 'template' }>;
@@ -29,11 +30,11 @@ export async function applyTemplateNotices(
     { metaId: { $in: notices.flatMap(({ templateMetaId }) => templateMetaId ?? []) } },
     {
       orderBy: { id: 'asc' },
-      populate: ['waba'],
       lockMode: LockMode.PESSIMISTIC_WRITE,
-      lockTableAliases: ['t0'],
     },
   );
+  // After the locks, for a sync of the account may have held them.
+  await em.populate(templates, ['waba']);
   const strange = new Set<string>();
   for (const notice of notices) {
     const template = templates.find(
@@ -60,7 +61,7 @@ function applyNotice(
   at: Date,
 ): void {
   const { status, statusRaw, quality, qualityRaw, category, reason, recommendation } = notice;
-  if (status !== null && template.statusAt <= at) {
+  if (status !== null && confirmedAt(template.statusAt, template.waba) <= at) {
     const detail = notice.detail ?? reason;
     if (template.status !== status) {
       const { status: previous } = template;
@@ -77,18 +78,19 @@ function applyNotice(
       recommendation: isRejected ? recommendation : null,
     });
   }
-  if (quality !== null && template.qualityAt <= at) {
+  if (quality !== null && confirmedAt(template.qualityAt, template.waba) <= at) {
     if (template.quality !== quality) {
       const { quality: previous } = template;
       recordTemplateChange(em, template, { kind: 'QUALITY', previous, current: quality, at });
     }
     Object.assign(template, { quality, qualityRaw, qualityAt: at });
   }
-  if (notice.announcedCategory !== null && template.categoryAt <= at) {
+  const categoryAt = confirmedAt(template.categoryAt, template.waba);
+  if (notice.announcedCategory !== null && categoryAt <= at) {
     tellAnnouncedCategory(em, template, notice.announcedCategory, at);
     Object.assign(template, { announcedCategory: notice.announcedCategory, categoryAt: at });
   }
-  if (category !== null && template.categoryAt <= at) {
+  if (category !== null && categoryAt <= at) {
     if (template.category !== category) {
       const { category: previous } = template;
       recordTemplateChange(em, template, { kind: 'CATEGORY', previous, current: category, at });

@@ -74,12 +74,14 @@ export async function decideVersions(
   await em.flush();
   const which = 'wabaId' in of ? 't.waba_id = ?' : 't.id = any(?::uuid[])';
   await em.execute(
-    `update template_versions v set verdict = t.status, decided_at = t.status_at,
+    `update template_versions v set verdict = t.status,
+       decided_at = greatest(t.status_at, w.templates_synced_at),
        rejected_reason = t.rejected_reason, rejection_detail = t.rejection_detail,
        recommendation = t.recommendation
-     from templates t
+     from templates t join wabas w on w.id = t.waba_id
      where t.id = v.template_id and v.is_latest and v.verdict = 'PENDING'
-       and t.status in ('APPROVED', 'REJECTED') and t.status_at >= v.submitted_at and ${which}`,
+       and t.status in ('APPROVED', 'REJECTED')
+       and greatest(t.status_at, w.templates_synced_at) >= v.submitted_at and ${which}`,
     ['wabaId' in of ? of.wabaId : `{${of.templateIds.join(',')}}`],
   );
 }

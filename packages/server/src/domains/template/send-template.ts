@@ -133,7 +133,7 @@ export function confirmSubmission(
       category: sent.category ?? category,
       searchText: templateSearchText(draft.name, components),
       wording: wordingOf(draft.language, components),
-      syncedAt: at,
+      readAt: at,
     });
     const change = { kind: 'STATUS', previous, current: template.status, at } as const;
     if (previous !== change.current) recordTemplateChange(em, template, change);
@@ -180,7 +180,7 @@ async function templateFor(
     components: [],
     searchText: '',
     createdAt: at,
-    syncedAt: at,
+    readAt: at,
     categoryAt: at,
     qualityAt: at,
   });

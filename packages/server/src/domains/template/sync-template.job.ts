@@ -2,7 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { Services } from '../../services.ts';
 import { MetaError } from '../../upstream/meta/meta-error.ts';
 import { addJob } from '../../jobs/add-job.ts';
-import { applyMetaTemplate } from './apply-meta-templates.ts';
+import { applyMetaTemplate } from './apply-meta-template.ts';
 import { decideVersions } from './freeze-version.ts';
 import { templateSyncJob } from './request-template-sync.ts';
 import { Template } from './template.entity.ts';
@@ -20,10 +20,10 @@ export async function syncTemplateFromMeta(
     const facts = await meta.getTemplate(known.metaId);
     await orm.em.fork().transactional(async (transaction) => {
       const template = await transaction.findOneOrFail(Template, templateId, {
-        populate: ['waba'],
         lockMode: LockMode.PESSIMISTIC_WRITE,
-        lockTableAliases: ['t0'],
       });
+      // After the lock, for a sync of the account may have held it.
+      await transaction.populate(template, ['waba']);
       applyMetaTemplate(transaction, template, facts, at);
       await decideVersions(transaction, { templateIds: [templateId] });
     });

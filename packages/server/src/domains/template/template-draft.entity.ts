@@ -3,6 +3,7 @@ import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decor
 import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { UpstreamError } from '../../errors.ts';
+import { errorMask, Fallible, FallibleNode } from '../../fallible-node.ts';
 import { connectionOf } from '../../read/connection.ts';
 import { Computed, Prefix, Scope } from '../../read/entity.ts';
 import { Node } from '../../read/node.ts';
@@ -29,7 +30,8 @@ import { ParameterFormat, TemplateCategory, TemplateDraftState } from './templat
   expression:
     'create unique index "template_drafts_one_open" on "template_drafts" ("template_id") where "is_open" and "template_id" is not null',
 })
-export class TemplateDraft extends Node {
+@Fallible()
+export class TemplateDraft extends FallibleNode {
   @PrimaryKey({ type: 'uuid' })
   declare id: string;
 
@@ -164,28 +166,11 @@ export class TemplateDraft extends Node {
   })
   problems!: Opt<TemplateProblem[]>;
 
-  @Property({ type: 'integer', nullable: true })
-  errorCode!: number | null;
-
-  @Property({ type: 'integer', nullable: true })
-  errorSubcode!: number | null;
-
-  @Property({ type: 'text', nullable: true })
-  errorTraceId!: string | null;
-
-  @Property({ type: 'text', nullable: true })
-  errorMessage!: string | null;
-
   @Field(() => UpstreamError, {
     nullable: true,
     description: 'Why Meta did not take it when it was last submitted; null where it did.',
   })
-  @Computed(failure, {
-    errorCode: true,
-    errorSubcode: true,
-    errorTraceId: true,
-    errorMessage: true,
-  })
+  @Computed(failure, errorMask)
   refusal!: Opt<UpstreamError | null>;
 }
 

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Field, ID, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.ts';
-import { payload, UserError } from '../../errors.ts';
+import { payload, UserError, WhyRefused } from '../../errors.ts';
 import { encodeTypeId } from '../../lib/type-id.ts';
 import { idOf, one } from '../../read/read.ts';
 import type { Read } from '../../read/read.ts';
@@ -15,14 +15,12 @@ import {
 import { submitTemplateDraft } from './submit-template-draft.ts';
 import { Template } from './template.entity.ts';
 
-const WHY = 'Why it was refused; empty on success.';
-
 @ObjectType({ simpleResolvers: true, description: 'Result of saveTemplateDraft.' })
 class SaveTemplateDraftPayload {
   @Field(() => TemplateDraft, { nullable: true, description: 'The draft as saved.' })
   draft?: Read;
 
-  @Field(() => [UserError], { description: WHY })
+  @WhyRefused()
   userErrors!: UserError[];
 }
 
@@ -50,7 +48,7 @@ class DeleteTemplateDraftPayload {
   @Field(() => ID, { nullable: true, description: 'The draft that is no more.' })
   draftId?: string;
 
-  @Field(() => [UserError], { description: WHY })
+  @WhyRefused()
   userErrors!: UserError[];
 }
 

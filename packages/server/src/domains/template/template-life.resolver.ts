@@ -1,6 +1,6 @@
 import { Arg, Ctx, Field, ID, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { Context } from '../../context.ts';
-import { payload, UserError } from '../../errors.ts';
+import { payload, UserError, WhyRefused } from '../../errors.ts';
 import { manyOf, one } from '../../read/read.ts';
 import type { Read } from '../../read/read.ts';
 import { Waba } from '../waba/waba.entity.ts';
@@ -29,7 +29,7 @@ class TemplateResult {
   @Field(() => ID, { description: 'As in the input.' })
   templateId!: string;
 
-  @Field(() => [UserError], { description: 'Why it was refused; empty on success.' })
+  @WhyRefused()
   userErrors!: UserError[];
 }
 
@@ -87,7 +87,7 @@ class DeleteTemplateNamePayload {
   @Field(() => Waba, { nullable: true, description: 'The account.' })
   waba?: Read;
 
-  @Field(() => [UserError], { description: 'Why it was refused; empty on success.' })
+  @WhyRefused()
   userErrors!: UserError[];
 }
 
@@ -114,7 +114,7 @@ class UnpauseTemplatePayload {
   @Field(() => Template, { nullable: true, description: 'The template; a sync follows.' })
   template?: Read;
 
-  @Field(() => [UserError], { description: 'Why it was refused; empty on success.' })
+  @WhyRefused()
   userErrors!: UserError[];
 }
 

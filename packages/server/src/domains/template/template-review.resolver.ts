@@ -1,6 +1,6 @@
 import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { Context } from '../../context.ts';
-import { payload, UserError } from '../../errors.ts';
+import { payload, UserError, WhyRefused } from '../../errors.ts';
 import { one } from '../../read/read.ts';
 import type { Read } from '../../read/read.ts';
 import { Organization } from '../organization/organization.entity.ts';
@@ -19,14 +19,12 @@ import {
   SubmitForReviewInput,
 } from './template-review.inputs.ts';
 
-const WHY = 'Why it was refused; empty on success.';
-
 @ObjectType({ simpleResolvers: true, description: 'Result of submitForReview.' })
 class SubmitForReviewPayload {
   @Field(() => TemplateDraft, { nullable: true, description: 'The draft, in review.' })
   draft?: Read;
 
-  @Field(() => [UserError], { description: WHY })
+  @WhyRefused()
   userErrors!: UserError[];
 }
 
@@ -50,7 +48,7 @@ class SendBackTemplateReviewPayload {
   @Field(() => TemplateDraft, { nullable: true, description: 'The draft, to be written again.' })
   draft?: Read;
 
-  @Field(() => [UserError], { description: WHY })
+  @WhyRefused()
   userErrors!: UserError[];
 }
 
@@ -59,7 +57,7 @@ class SetTemplateReviewPayload {
   @Field(() => Organization, { nullable: true, description: 'The organization as changed.' })
   organization?: Read;
 
-  @Field(() => [UserError], { description: WHY })
+  @WhyRefused()
   userErrors!: UserError[];
 }
 

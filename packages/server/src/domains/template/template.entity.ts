@@ -23,6 +23,7 @@ import { editsLast24h, editsLast30d, editsLeft } from './template-editing.rules.
 import { templateCapabilities } from './template.policy.ts';
 import { TemplateVersion, TemplateVersionConnection } from './template-version.entity.ts';
 import { templateFile } from './template-file.rules.ts';
+import { syncedAt } from './template-moments.rules.ts';
 import { problemsOfRow } from './check-template.ts';
 import { TemplateProblem } from './template-problems.types.ts';
 import { templateRejection } from './template-rejection.rules.ts';
@@ -34,6 +35,9 @@ import {
   TemplateStatus,
 } from './template.enums.ts';
 
+/** What nobody is told of by itself. */
+const MOMENTS = `'{read_at,status_at,category_at,quality_at}'::text[]`;
+
 @ObjectType({
   implements: Node,
   description: 'A message template of an account in one language, as Meta has it.',
@@ -43,6 +47,7 @@ import {
 @Scope({ operator: {}, partner: { via: 'waba' }, client: { via: 'waba' } })
 @Unique({ properties: ['waba', 'name', 'language'] })
 @Index({ properties: ['waba', 'name', 'id'] })
+@Index({ properties: ['waba', 'status', 'name', 'id'] })
 @Index({ properties: ['name', 'id'] })
 @Index({ properties: ['waba', 'wording'] })
 @Index({
@@ -54,7 +59,7 @@ import {
   name: 'templates_changed',
   timing: 'after',
   events: ['insert', 'update'],
-  body: `if tg_op = 'INSERT' or to_jsonb(new) - 'synced_at' is distinct from to_jsonb(old) - 'synced_at' then
+  body: `if tg_op = 'INSERT' or to_jsonb(new) - ${MOMENTS} is distinct from to_jsonb(old) - ${MOMENTS} then
       perform pg_notify('hub_live', concat_ws(':', 'template', new.id, c.id, coalesce(c.partner_id::text, '')))
       from wabas w join clients c on c.id = w.client_id where w.id = new.waba_id;
     end if;
@@ -186,10 +191,14 @@ export class Template extends Node {
   createdAt!: Date;
 
   @Field(() => GraphQLDateTime, { description: 'When Meta last confirmed it.' })
-  @Property({ type: 'timestamptz' })
-  syncedAt!: Date;
+  @Computed(syncedAt, { readAt: true, waba: { templatesSyncedAt: true } })
+  syncedAt!: Opt<Date>;
 
-  /** Moments of the newest word of Meta, so that late notices change nothing. */
+  /** When it was last read alone, or differed. */
+  @Property({ type: 'timestamptz' })
+  readAt!: Date;
+
+  /** Moments of what Meta said, so that late notices change nothing; see confirmedAt. */
   @Property({ type: 'timestamptz' })
   statusAt!: Date;
 

@@ -3,6 +3,7 @@ import { Entity, OneToOne, PrimaryKey, Property, Trigger } from '@mikro-orm/deco
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
 import { UpstreamError } from '../../errors.ts';
+import { errorMask, Fallible, FallibleNode } from '../../fallible-node.ts';
 import { Computed, Prefix, Scope } from '../../read/entity.ts';
 import { Node } from '../../read/node.ts';
 import { failure } from '../../upstream-failure.ts';
@@ -19,7 +20,8 @@ import type { HistorySource } from '../phone-number/phone-number.enums.ts';
 @Trigger(numberNotice('two_step_pins'))
 @Prefix('pin')
 @Scope({ operator: {}, partner: { via: 'phoneNumber' }, client: { via: 'phoneNumber' } })
-export class TwoStepPin extends Node {
+@Fallible()
+export class TwoStepPin extends FallibleNode {
   @PrimaryKey({ type: 'uuid' })
   declare id: string;
 
@@ -67,27 +69,10 @@ export class TwoStepPin extends Node {
   @Property({ type: 'timestamptz', nullable: true })
   pendingSince!: Date | null;
 
-  @Property({ type: 'integer', nullable: true })
-  errorCode!: number | null;
-
-  @Property({ type: 'integer', nullable: true })
-  errorSubcode!: number | null;
-
-  @Property({ type: 'text', nullable: true })
-  errorTraceId!: string | null;
-
-  @Property({ type: 'text', nullable: true })
-  errorMessage!: string | null;
-
   @Field(() => UpstreamError, {
     nullable: true,
     description: 'Why Meta did not take the last PIN, when that came to light later.',
   })
-  @Computed(failure, {
-    errorCode: true,
-    errorSubcode: true,
-    errorTraceId: true,
-    errorMessage: true,
-  })
+  @Computed(failure, errorMask)
   failure!: Opt<UpstreamError | null>;
 }

@@ -1,6 +1,7 @@
 import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { Context } from '../../context.ts';
-import { payload, UserError } from '../../errors.ts';
+import { payload, WhyRefused } from '../../errors.ts';
+import type { UserError } from '../../errors.ts';
 import { one } from '../../read/read.ts';
 import type { Read } from '../../read/read.ts';
 import { PhoneNumber } from '../phone-number/phone-number.entity.ts';
@@ -15,7 +16,7 @@ class SetNumberPinPayload {
   })
   phoneNumber?: Read;
 
-  @Field(() => [UserError], { description: 'Why it was refused; empty on success.' })
+  @WhyRefused()
   userErrors!: UserError[];
 }
 

@@ -3,12 +3,17 @@ import type { Services } from '../../services.ts';
 import type { Viewer, ViewerKind } from '../../viewer.ts';
 import { isDue, sessionTokenOf } from './session-cookie.ts';
 
+/** Writing it on every request would cost more than it tells. */
+const LAST_SEEN_PRECISION_MILLISECONDS = 15 * 60_000;
+
 interface SessionRow {
   expires_at: Date;
   user_id: string;
   name: string;
   /** Null for people without a workspace, or when there is none with this slug. */
   organization_id: string | null;
+  membership_id: string;
+  last_seen_at: Date | null;
   organization_name: string;
   kind: string;
   client_id: string | null;
@@ -21,17 +26,18 @@ interface SessionRow {
  * without a valid session; another tenant's workspace is not found.
  */
 export async function findSessionViewer(
-  { auth, readLanes }: Services,
+  services: Services,
   cookies: string,
   workspace: string | null,
 ): Promise<Viewer | null> {
+  const { auth, readLanes } = services;
   const session = await sessionTokenOf(auth, cookies);
   if (session === null) return null;
   const [row] = await readLanes.query<SessionRow>({
     name: 'find_session_viewer',
     text: `select s.expires_at, u.id as user_id, u.name, m.*
       from auth_sessions s join users u on u.id = s.user_id left join lateral (
-        select m.organization_id, o.name as organization_name, o.kind, o.client_id, o.partner_id, m.role
+        select m.id as membership_id, m.last_seen_at, m.organization_id, o.name as organization_name, o.kind, o.client_id, o.partner_id, m.role
         from memberships m join organizations o on o.id = m.organization_id
         where m.user_id = u.id and ($2::text is null or o.slug = $2)
         order by m.created_at, m.id limit 1
@@ -49,6 +55,7 @@ export async function findSessionViewer(
     if (workspace !== null) throw new NotFound('There is no such workspace.');
     return null;
   }
+  await markSeen(services, row);
   return {
     kind: viewerKind(row.kind),
     organizationId: row.organization_id,
@@ -62,6 +69,21 @@ export async function findSessionViewer(
     scopes: null,
     name: row.name,
   };
+}
+
+async function markSeen(
+  { readPool, clock }: Services,
+  { membership_id, last_seen_at }: SessionRow,
+): Promise<void> {
+  const now = clock.now();
+  const before = new Date(now.getTime() - LAST_SEEN_PRECISION_MILLISECONDS);
+  if (last_seen_at !== null && last_seen_at > before) return;
+  // Of many requests at once, and where a replica is behind, one writes.
+  await readPool.query(
+    `update memberships set last_seen_at = $2
+     where id = $1 and (last_seen_at is null or last_seen_at <= $3)`,
+    [membership_id, now, before],
+  );
 }
 
 const KINDS: Record<string, ViewerKind> = {

@@ -1,7 +1,8 @@
 import { Arg, Ctx, Field, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.ts';
 import { viewerOf } from '../../context.ts';
-import { payload, UserError } from '../../errors.ts';
+import { payload, WhyRefused } from '../../errors.ts';
+import type { UserError } from '../../errors.ts';
 import { list, one } from '../../read/read.ts';
 import type { Read } from '../../read/read.ts';
 import { OrganizationApiKey } from '../api-key/organization-api-key.entity.ts';
@@ -57,7 +58,7 @@ class UpdateViewerPayload {
   @Field(() => User, { nullable: true, description: 'The person as changed.' })
   user?: Read;
 
-  @Field(() => [UserError], { description: 'Why it was refused; empty on success.' })
+  @WhyRefused()
   userErrors!: UserError[];
 }
 
@@ -66,7 +67,7 @@ class RequestEmailChangePayload {
   @Field(() => User, { nullable: true, description: 'The person with the pending address.' })
   user?: Read;
 
-  @Field(() => [UserError], { description: 'Why it was refused; empty on success.' })
+  @WhyRefused()
   userErrors!: UserError[];
 }
 
@@ -75,7 +76,7 @@ class ConfirmEmailChangePayload {
   @Field(() => String, { nullable: true, description: 'Address to sign in with from now on.' })
   email?: string;
 
-  @Field(() => [UserError], { description: 'Why it was refused; empty on success.' })
+  @WhyRefused()
   userErrors!: UserError[];
 }
 
@@ -84,7 +85,7 @@ class StopEmailChangePayload {
   @Field(() => String, { nullable: true, description: 'Address that stays.' })
   email?: string;
 
-  @Field(() => [UserError], { description: 'Why it was refused; empty on success.' })
+  @WhyRefused()
   userErrors!: UserError[];
 }
 

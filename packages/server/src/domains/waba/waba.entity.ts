@@ -11,7 +11,6 @@ import {
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Args, Field, Int, ObjectType } from 'type-graphql';
 import { Capability } from '../../capability.ts';
-import { UpstreamError } from '../../errors.ts';
 import { connectionOf } from '../../read/connection.ts';
 import { Computed, Prefix, Reads, Scope } from '../../read/entity.ts';
 import { Node } from '../../read/node.ts';
@@ -32,11 +31,11 @@ import { TemplateDraft, TemplateDraftConnection } from '../template/template-dra
 import { templateSync } from '../template/template-sync.rules.ts';
 import type { TemplateSyncOutcome } from '../template/template-sync.rules.ts';
 import { TemplateSync } from '../template/template-sync.types.ts';
-import { SyncState } from './sync-state.ts';
+import { Synced, SyncedNodeWithError, SyncErrors } from './synced.ts';
 import { AccountReviewStatus, ConsentStatus, MessageOnBehalf, WabaType } from './waba.types.ts';
 import type { MessageOnBehalfStatus } from './waba.types.ts';
 import { wabaCapabilities } from './waba.policy.ts';
-import { messageOnBehalf, syncError, syncStateNow, timezoneName } from './waba.rules.ts';
+import { messageOnBehalf, timezoneName } from './waba.rules.ts';
 
 @ObjectType({
   implements: Node,
@@ -58,7 +57,9 @@ import { messageOnBehalf, syncError, syncStateNow, timezoneName } from './waba.r
   events: ['insert', 'update'],
   body: "new.search_text = lower(unaccent(concat_ws(' ', new.name, new.meta_id))); return new",
 })
-export class Waba extends Node {
+@Synced({ syncedAt: 'When Meta last answered.' })
+@SyncErrors({ syncError: 'What Meta said when the last sync failed; null once one succeeded.' })
+export class Waba extends SyncedNodeWithError {
   @PrimaryKey({ type: 'uuid' })
   declare id: string;
 
@@ -146,54 +147,6 @@ export class Waba extends Node {
   @Field(() => ConsentStatus, { description: 'Whether the client signed the consent.' })
   @Property({ type: 'text' })
   consentStatus!: ConsentStatus;
-
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'When Meta last answered.' })
-  @Property({ type: 'timestamptz', nullable: true })
-  syncedAt!: Date | null;
-
-  @Property({ type: 'timestamptz', nullable: true })
-  syncRequestedAt!: Date | null;
-
-  @Property({ type: 'timestamptz', nullable: true })
-  syncFailedAt!: Date | null;
-
-  @Property({ type: 'boolean', default: false })
-  syncFailurePermanent!: Opt<boolean>;
-
-  @Property({ type: 'integer', nullable: true })
-  syncErrorCode!: number | null;
-
-  @Property({ type: 'integer', nullable: true })
-  syncErrorSubcode!: number | null;
-
-  @Property({ type: 'text', nullable: true })
-  syncErrorTraceId!: string | null;
-
-  @Property({ type: 'text', nullable: true })
-  syncErrorMessage!: string | null;
-
-  @Field(() => SyncState, { description: "How current Meta's facts are." })
-  @Computed(syncStateNow, {
-    syncedAt: true,
-    syncRequestedAt: true,
-    syncFailedAt: true,
-    syncFailurePermanent: true,
-  })
-  syncState!: Opt<SyncState>;
-
-  @Field(() => UpstreamError, {
-    nullable: true,
-    description: 'What Meta said when the last sync failed; null once one succeeded.',
-  })
-  @Computed(syncError, {
-    syncedAt: true,
-    syncFailedAt: true,
-    syncErrorCode: true,
-    syncErrorSubcode: true,
-    syncErrorTraceId: true,
-    syncErrorMessage: true,
-  })
-  syncError!: Opt<UpstreamError | null>;
 
   @Property({ type: 'timestamptz', nullable: true })
   templatesSyncedAt!: Date | null;

@@ -12,7 +12,7 @@ import {
   Resolver,
 } from 'type-graphql';
 import type { Context } from '../../context.ts';
-import { payload, UserError } from '../../errors.ts';
+import { payload, UserError, WhyRefused } from '../../errors.ts';
 import { searchText } from '../../lib/search-text.ts';
 import { PageArgs } from '../../read/page-args.ts';
 import { idOf, manyOf, one, page } from '../../read/read.ts';
@@ -43,7 +43,7 @@ class SyncWabaPayload {
   })
   waba?: Read;
 
-  @Field(() => [UserError], { description: 'Why it was refused; empty on success.' })
+  @WhyRefused()
   userErrors!: UserError[];
 }
 

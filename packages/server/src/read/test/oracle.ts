@@ -111,8 +111,7 @@ export class Oracle {
         return (!since || at >= since) && (!until || at < until);
       }
       if ('contains' in condition) {
-        const part = String(condition.contains).toLowerCase();
-        return cell.text !== null && cell.text.toLowerCase().includes(part);
+        return cell.text !== null && cell.text.includes(String(condition.contains));
       }
       const target = this.follow(row, property);
       return target !== null && this.meets(target, { ...condition });

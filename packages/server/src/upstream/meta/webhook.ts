@@ -175,14 +175,50 @@ function unreadable(wabaMetaId: string | null, at: Date | null, value: unknown):
   return { ...hear(wabaMetaId, at, '', value), kind: 'unknown' };
 }
 
-/** Reads fields one by one: `value` may be anything at all. */
-function fieldsOf<Shape extends z.ZodRawShape>(shape: Shape, value: unknown) {
-  return z.looseObject(shape).safeParse(value).data;
-}
-
 const nullable = <Value>(value: Value | null | undefined): Value | null => value ?? null;
 
+// Fields are read one by one: a value may be anything at all. Zod compiles a schema when it is first
+// used, which takes far longer than using it: so each is made once.
 const restriction = z.looseObject({ restriction_type: z.string(), expiration: unixTime });
+const nameSchema = z.looseObject({
+  display_phone_number: text,
+  decision: anything,
+  requested_verified_name: text,
+  rejection_reason: text,
+});
+const qualitySchema = z.looseObject({
+  display_phone_number: text,
+  event: text,
+  current_limit: anything,
+  max_daily_conversations_per_business: anything,
+});
+const accountSchema = z.looseObject({
+  event: text,
+  phone_number: text,
+  ban_info: z.looseObject({ waba_ban_state: anything }).nullish().catch(null),
+  restriction_info: z.array(z.unknown()).nullish().catch(null),
+  violation_info: z.looseObject({ violation_type: text }).nullish().catch(null),
+});
+const reviewSchema = z.looseObject({ decision: anything });
+const capabilitySchema = z.looseObject({
+  max_daily_conversations_per_business: anything,
+  max_daily_conversation_per_phone: anything,
+  max_phone_numbers_per_business: count,
+});
+const alertSchema = z.looseObject({
+  entity_type: text,
+  entity_id: z.coerce.string().nullish().catch(null),
+  alert_info: z
+    .looseObject({
+      alert_severity: text,
+      alert_status: text,
+      alert_type: text,
+      alert_description: text,
+    })
+    .nullish()
+    .catch(null),
+});
+const securitySchema = z.looseObject({ display_phone_number: text, event: text });
 
 const template = (heard: Heard): MetaChange => ({
   ...heard,
@@ -192,15 +228,7 @@ const template = (heard: Heard): MetaChange => ({
 
 const readers: Record<string, (heard: Heard) => MetaChange> = {
   phone_number_name_update(heard) {
-    const value = fieldsOf(
-      {
-        display_phone_number: text,
-        decision: anything,
-        requested_verified_name: text,
-        rejection_reason: text,
-      },
-      heard.value,
-    );
+    const value = nameSchema.safeParse(heard.value).data;
     const decision = readReviewDecision(value?.decision);
     return {
       ...heard,
@@ -215,15 +243,7 @@ const readers: Record<string, (heard: Heard) => MetaChange> = {
 
   // Despite its name it tells no rating any more: quality has to be read.
   phone_number_quality_update(heard) {
-    const value = fieldsOf(
-      {
-        display_phone_number: text,
-        event: text,
-        current_limit: anything,
-        max_daily_conversations_per_business: anything,
-      },
-      heard.value,
-    );
+    const value = qualitySchema.safeParse(heard.value).data;
     const limit = readMessagingLimitOrCount(
       value?.max_daily_conversations_per_business ?? value?.current_limit,
     );
@@ -238,16 +258,7 @@ const readers: Record<string, (heard: Heard) => MetaChange> = {
   },
 
   account_update(heard) {
-    const value = fieldsOf(
-      {
-        event: text,
-        phone_number: text,
-        ban_info: z.looseObject({ waba_ban_state: anything }).nullish().catch(null),
-        restriction_info: z.array(z.unknown()).nullish().catch(null),
-        violation_info: z.looseObject({ violation_type: text }).nullish().catch(null),
-      },
-      heard.value,
-    );
+    const value = accountSchema.safeParse(heard.value).data;
     // Older versions send a list of one.
     const ban = readBanState([value?.ban_info?.waba_ban_state].flat()[0]);
     const restrictions = (value?.restriction_info ?? []).flatMap((item) => {
@@ -267,7 +278,7 @@ const readers: Record<string, (heard: Heard) => MetaChange> = {
   },
 
   account_review_update(heard) {
-    const decision = readReviewDecision(fieldsOf({ decision: anything }, heard.value)?.decision);
+    const decision = readReviewDecision(reviewSchema.safeParse(heard.value).data?.decision);
     return {
       ...heard,
       kind: 'account-review',
@@ -277,14 +288,7 @@ const readers: Record<string, (heard: Heard) => MetaChange> = {
   },
 
   business_capability_update(heard) {
-    const value = fieldsOf(
-      {
-        max_daily_conversations_per_business: anything,
-        max_daily_conversation_per_phone: anything,
-        max_phone_numbers_per_business: count,
-      },
-      heard.value,
-    );
+    const value = capabilitySchema.safeParse(heard.value).data;
     const limit = readMessagingLimitOrCount(
       value?.max_daily_conversations_per_business ?? value?.max_daily_conversation_per_phone,
     );
@@ -298,22 +302,7 @@ const readers: Record<string, (heard: Heard) => MetaChange> = {
   },
 
   account_alerts(heard) {
-    const value = fieldsOf(
-      {
-        entity_type: text,
-        entity_id: z.coerce.string().nullish().catch(null),
-        alert_info: z
-          .looseObject({
-            alert_severity: text,
-            alert_status: text,
-            alert_type: text,
-            alert_description: text,
-          })
-          .nullish()
-          .catch(null),
-      },
-      heard.value,
-    );
+    const value = alertSchema.safeParse(heard.value).data;
     const alert = value?.alert_info;
     return {
       ...heard,
@@ -328,7 +317,7 @@ const readers: Record<string, (heard: Heard) => MetaChange> = {
   },
 
   security(heard) {
-    const value = fieldsOf({ display_phone_number: text, event: text }, heard.value);
+    const value = securitySchema.safeParse(heard.value).data;
     return {
       ...heard,
       kind: 'security',

@@ -1,10 +1,12 @@
 import type { ClientFactsFragment, PaymentModel } from '../../gql/operations.ts';
 import { countryName, formatDate } from '../../lib/format.ts';
+import { useViewer } from '../../lib/viewer.ts';
 import { CopyableId } from '../../ui/CopyableId.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Definition, DefinitionList, Unknown } from '../../ui/DefinitionList.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { ClientState } from './ClientsTable.tsx';
+import { PeopleLink } from './PeopleLink.tsx';
 
 const payments: Record<PaymentModel, string> = {
   DIRECT_PAID: 'Paid by the client',
@@ -13,6 +15,7 @@ const payments: Record<PaymentModel, string> = {
 
 export function ClientFacts({ client }: { client: ClientFactsFragment }) {
   const { address } = client;
+  const isStaff = useViewer().organization.kind === 'OPERATOR';
   return (
     <Section title="Organization">
       <DefinitionList>
@@ -32,8 +35,19 @@ export function ClientFacts({ client }: { client: ClientFactsFragment }) {
         <Definition label="Billing email">
           {client.billingEmail ?? <Unknown>Not set</Unknown>}
         </Definition>
+        {isStaff && client.organization && (
+          <Definition label="People">
+            <PeopleLink organization={client.organization} />
+          </Definition>
+        )}
         <Definition label="Partner">
           {client.partner?.brandName ?? <Unknown>None</Unknown>}
+          {isStaff && client.partner?.organization && (
+            <>
+              {' '}
+              <PeopleLink organization={client.partner.organization} />
+            </>
+          )}
         </Definition>
         <Definition label="External reference">
           {client.externalReference ?? <Unknown>Not set</Unknown>}

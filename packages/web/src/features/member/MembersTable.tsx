@@ -42,7 +42,12 @@ export function MembersTable({ members, kind, ownUserId, reason, onChanged }: Pr
       head: 'Two-factor',
       cell: (member) =>
         member.user.twoFactorEnabled && reason === undefined ? (
-          <ResetTwoFactorButton member={member} onReset={onChanged} />
+          <>
+            On{' '}
+            <ResetTwoFactorButton member={member} onReset={onChanged}>
+              Reset
+            </ResetTwoFactorButton>
+          </>
         ) : member.user.twoFactorEnabled ? (
           'On'
         ) : (

@@ -1,5 +1,5 @@
-import { useDisclosure } from '@mantine/hooks';
-import { useState } from 'react';
+import { parseAsString, useQueryState } from 'nuqs';
+import { type ReactNode, useState } from 'react';
 import {
   type MembersTableRowFragment,
   useResetMemberTwoFactorMutation,
@@ -11,18 +11,19 @@ import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { ReasonedButton } from '../../ui/ReasonedButton.tsx';
 import { toast } from '../../ui/toasts.ts';
 
-type Props = { member: MembersTableRowFragment; onReset: () => void };
+type Props = { member: MembersTableRowFragment; onReset: () => void; children: ReactNode };
 
 /** For somebody who has lost the authenticator app and the recovery codes. */
-export function ResetTwoFactorButton({ member, onReset }: Props) {
+export function ResetTwoFactorButton({ member, onReset, children }: Props) {
   const { name } = member.user;
   const { allowed, reason: refusal } = capabilityOf(member.capabilities, 'RESET_TWO_FACTOR');
-  const [opened, { open, close }] = useDisclosure(false);
+  const [opened, setOpened] = useQueryState('reset', parseAsString);
   const [reason, setReason] = useState('');
   const [reset] = useResetMemberTwoFactorMutation();
   const { problem, busy, attempt, forget } = useAttempt();
   const leave = () => {
-    close();
+    void setOpened(null);
+    setReason('');
     forget();
   };
   const confirm = async () => {
@@ -37,18 +38,17 @@ export function ResetTwoFactorButton({ member, onReset }: Props) {
   };
   return (
     <>
-      On{' '}
       <ReasonedButton
         size="xs"
         reason={allowed ? undefined : refusal}
-        onClick={open}
+        onClick={() => void setOpened(member.id)}
         aria-label={`Reset two-factor of ${name}`}
       >
-        Reset
+        {children}
       </ReasonedButton>
       <ConfirmDialog
-        opened={opened}
-        title={`Reset two-factor of ${name}?`}
+        opened={opened === member.id && allowed}
+        title={`Reset two-factor authentication of ${name}?`}
         confirm="Switch it off"
         refuse="Leave it on"
         danger

@@ -1,16 +1,12 @@
-import { Button, Checkbox, Textarea } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
-import {
-  type RequestablesTableRowFragment,
-  useRequestPartnerPermissionMutation,
-} from '../../gql/operations.ts';
+import type { RequestablesTableRowFragment } from '../../gql/operations.ts';
 import { capabilityOf } from '../../lib/capability.ts';
 import { formatPhoneNumber } from '../../lib/format.ts';
-import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { FactTable } from '../../ui/FactTable.tsx';
 import { Status } from '../../ui/Status.tsx';
+import { AskForPermission } from './AskForPermission.tsx';
 import classes from './RequestablesTable.module.css';
-import { useAction } from './useAction.ts';
 import { partnerPermissions, permissionRequests } from './vocabulary.ts';
 
 type Row = RequestablesTableRowFragment;
@@ -79,57 +75,19 @@ export function RequestablesTable({ rows, onRequested }: Props) {
         {ids.length > 1 ? `Request permission for ${ids.length} numbers` : 'Request permission'}
       </Button>
       {asking && (
-        <RequestDialog
-          ids={ids}
+        <AskForPermission
+          phoneNumberIds={ids}
           onClose={() => setAsking(false)}
           onRequested={() => {
             setAsking(false);
             setChosen(new Set());
             onRequested();
           }}
-        />
+        >
+          The clients are asked to share {ids.length === 1 ? '1 number' : `${ids.length} numbers`}.
+          Requests are open for 30 days.
+        </AskForPermission>
       )}
     </>
-  );
-}
-
-type DialogProps = { ids: string[]; onClose: () => void; onRequested: () => void };
-
-function RequestDialog({ ids, onClose, onRequested }: DialogProps) {
-  const [note, setNote] = useState('');
-  const [request] = useRequestPartnerPermissionMutation();
-  const { busy, problem, run } = useAction();
-  const confirm = async () => {
-    const done = await run(async () => {
-      const { data } = await request({ variables: { input: { phoneNumberIds: ids, note } } });
-      return data?.requestPartnerPermission;
-    });
-    if (done) onRequested();
-  };
-  return (
-    <ConfirmDialog
-      opened
-      title="Request permission"
-      confirm="Send request"
-      refuse="Cancel"
-      busy={busy}
-      problem={problem}
-      onConfirm={() => void confirm()}
-      onClose={onClose}
-    >
-      <p>
-        The clients are asked to share {ids.length === 1 ? '1 number' : `${ids.length} numbers`}.
-        Requests are open for 30 days.
-      </p>
-      <Textarea
-        label="Note to the client"
-        description="Optional"
-        maxLength={500}
-        autosize
-        minRows={2}
-        value={note}
-        onChange={({ currentTarget }) => setNote(currentTarget.value)}
-      />
-    </ConfirmDialog>
   );
 }

@@ -1,5 +1,5 @@
-import { Textarea } from '@mantine/core';
 import { useState } from 'react';
+import { OperatorReason } from '../../lib/OperatorReason.tsx';
 import { useViewer } from '../../lib/viewer.ts';
 
 /** The operator's staff say why they act on a customer's templates; nobody else is asked. */
@@ -10,20 +10,8 @@ export function useStaffReason() {
   return { isAsked, reason, setReason, given: isAsked ? { reason } : {} };
 }
 
-type Props = Pick<ReturnType<typeof useStaffReason>, 'isAsked' | 'reason' | 'setReason'>;
+type Props = Pick<ReturnType<typeof useStaffReason>, 'reason' | 'setReason'>;
 
-export function StaffReason({ isAsked, reason, setReason }: Props) {
-  if (!isAsked) return null;
-  return (
-    <Textarea
-      label="Reason"
-      description="Stands in the audit log of the customer"
-      required
-      maxLength={500}
-      autosize
-      minRows={2}
-      value={reason}
-      onChange={({ currentTarget }) => setReason(currentTarget.value)}
-    />
-  );
+export function StaffReason({ reason, setReason }: Props) {
+  return <OperatorReason value={reason} onChange={setReason} />;
 }
