@@ -38,7 +38,7 @@ export function CopyResults({ results, templates, targets }: Props) {
                   {template?.name ?? 'draft'}
                 </Link>
               )}{' '}
-              {words}
+              <span>{words}</span>
             </span>
           </li>
         );
