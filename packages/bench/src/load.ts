@@ -90,7 +90,7 @@ function finished(latencies: number[], started: number): Fired {
 }
 
 /** Sends one request; refuses any answer but the right one. */
-export function fire(client: Client, shot: Shot): Promise<void> {
+function fire(client: Client, shot: Shot): Promise<void> {
   return new Promise((resolve, reject) => {
     let status = 0;
     const chunks: Buffer[] = [];

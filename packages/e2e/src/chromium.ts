@@ -9,7 +9,7 @@ export function findChromium(): string | null {
 }
 
 /** Installs Chromium where none is: Debian's package as root, else Playwright's own download. */
-export function installChromium(): void {
+function installChromium(): void {
   if (findChromium() !== null) return;
   process.stdout.write('No Chromium found, installing one for the browser tests …\n');
   const run = (command: string, args: string[]) =>

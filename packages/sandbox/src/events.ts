@@ -3,7 +3,7 @@ import type { Change } from './webhooks.ts';
 import type { Business, PhoneNumber, Waba } from './world.ts';
 
 /** Numbers are named by their digits alone in webhooks: no id, no plus, no spaces. */
-export function bareNumber(number: PhoneNumber): string {
+function bareNumber(number: PhoneNumber): string {
   return number.display_phone_number.replaceAll(/\D/g, '');
 }
 

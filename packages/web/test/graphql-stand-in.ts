@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers';
 
 type Operation = { operationName: string; variables: Record<string, unknown> };
 type Answer = { data?: unknown; errors?: unknown[] };
-export type Answers = Record<string, (operation: Operation) => Answer>;
+export type Answers = Record<string, (operation: Operation) => Answer | Promise<Answer>>;
 
 /**
  * A GraphQL server that answers what a test says, for states that the real one cannot show at
@@ -18,11 +18,11 @@ export class GraphqlStandIn {
 
   async start(): Promise<void> {
     const server = createServer((request, response) => {
-      void text(request).then((body) => {
+      void text(request).then(async (body) => {
         const operation = JSON.parse(body) as Operation;
         const organization = request.headers['x-hub-organization'];
         this.asked.push({ ...operation, organization: organization?.toString() });
-        const answer = this.answers[operation.operationName]?.(operation) ?? {
+        const answer = (await this.answers[operation.operationName]?.(operation)) ?? {
           errors: [{ message: `No answer for ${operation.operationName}` }],
         };
         response.writeHead(200, { 'content-type': 'application/json' });

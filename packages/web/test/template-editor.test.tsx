@@ -99,11 +99,13 @@ function problems(...found: { path: string[]; message: string; severity?: string
 function open(path: string) {
   window.history.replaceState(null, '', path);
   const config = { productName: 'Hub', numberRetentionDays: 90, links: { status: '/status' } };
+  const router = createRouter();
   render(
     <Providers config={config}>
-      <RouterProvider router={createRouter()} />
+      <RouterProvider router={router} />
     </Providers>,
   );
+  return router;
 }
 
 const saves = () =>
@@ -230,6 +232,22 @@ test('somebody else who saved is noticed, and either text can be chosen', async 
   server.answers['SaveTemplateDraft'] = ({ variables }) => saved(variables);
   await userEvent.keyboard('{Control>}s{/Control}');
   await waitFor(() => expect(saves().at(-1)).toMatchObject({ expectedVersion: 7 }));
+});
+
+test('who comes back before the last words are saved sees them as soon as they are', async () => {
+  const held = Promise.withResolvers<void>();
+  server.answers['SaveTemplateDraft'] = async ({ variables }) => {
+    await held.promise;
+    return saved(variables);
+  };
+  const router = open(OPENED);
+  await userEvent.type(await body(), ' Soon.');
+  await router.navigate('/nordwind/nothing');
+  await screen.findByText('No page at this address');
+  await router.navigate(OPENED);
+  expect(textOf(await body())).toBe('Your order is on its way.');
+  held.resolve();
+  await waitFor(async () => expect(textOf(await body())).toBe('Your order is on its way. Soon.'));
 });
 
 test('a problem leads to its field, which says how to mend it', async () => {

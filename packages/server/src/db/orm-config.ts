@@ -4,7 +4,7 @@ import { parse } from 'pg-connection-string';
 import { entities } from './entities.ts';
 
 /** Tables of better-auth, of the limiter and of db/replicas.ts; our migrations make them, no entity maps them. */
-export const FOREIGN_TABLES = [
+const FOREIGN_TABLES = [
   'auth_sessions',
   'auth_accounts',
   'auth_verifications',

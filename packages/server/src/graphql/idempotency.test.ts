@@ -157,7 +157,11 @@ test('after 24 hours a key is free again, whether or not the job has removed it'
   expect((await kept()).map(({ key }) => key)).toEqual(['k3']);
 });
 
-test.each(['with space', 'ä', 'x'.repeat(256)])('%j is no key', async (key) => {
+test.each([
+  ['with a space', 'with space'],
+  ['beyond ASCII', 'ä'],
+  ['of 256 characters', 'x'.repeat(256)],
+])('a key %s is none', async (_what, key) => {
   const { errors } = await create(key);
   expect(errors).toMatchObject([
     { message: expect.stringContaining('1 to 255'), extensions: { code: 'BAD_USER_INPUT' } },

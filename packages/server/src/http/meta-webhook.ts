@@ -4,7 +4,7 @@ import { v7 as uuid } from 'uuid';
 import { isKept } from '../domains/waba/meta-notice.rules.ts';
 import type { Services } from '../services.ts';
 import { MalformedWebhook } from '../upstream/meta/webhook.ts';
-import type { MetaChange } from '../upstream/meta/webhook.ts';
+import type { MetaChange } from '../upstream/meta/meta-change.ts';
 
 const PATH = '/webhooks/meta';
 /** Meta sends up to 3 MB. */

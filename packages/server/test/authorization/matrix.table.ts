@@ -20,7 +20,7 @@
  * write (kRW); a client without a partner as owner; a partner like a client; the operator as
  * administrator, support, finance and auditor, and by API key.
  */
-export const TABLE = `
+const TABLE = `
                                                        no-  | client             | dir- | partner            | operator
                                                        body | OWN  MEM  kR   kRW  | OWN  | OWN  MEM  kR   kRW  | ADM  SUP  FIN  AUD  kR   kRW
 Query.viewer                                   own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok

@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, type ReactNode, useEffect, useRef } from 'react';
-import { Bar } from './Bar.tsx';
 import classes from './DataTable.module.css';
+import { PlaceholderRow } from './DataTableSkeleton.tsx';
 import { useRowCursor } from './useRowCursor.ts';
 
 export type Column<Row> = {
@@ -242,60 +242,4 @@ const TableRow = memo(function TableRow<Row>({
 /** Stands for the rows above or below the screen, so that the scroll bar tells the truth. */
 function Gap({ height }: { height: number }) {
   return height > 0 ? <tr aria-hidden className={classes.gap} style={{ height }} /> : null;
-}
-
-function PlaceholderRow<Row>({
-  columns,
-  hasBox = false,
-}: {
-  columns: readonly Column<Row>[];
-  hasBox?: boolean;
-}) {
-  return (
-    <tr aria-hidden>
-      {hasBox && <td className={classes.check}>&nbsp;</td>}
-      {columns.map((column) => (
-        <td key={column.key} data-align={column.align}>
-          <Bar width="70%" />
-        </td>
-      ))}
-    </tr>
-  );
-}
-
-/** The table before its first answer: real headings, bars in final places. */
-export function DataTableSkeleton<Row>({
-  columns,
-  rows = 12,
-}: {
-  columns: readonly Column<Row>[];
-  rows?: number;
-}) {
-  return (
-    <div className={classes.frame} inert>
-      <div className={classes.box}>
-        <table className={classes.table}>
-          <colgroup>
-            {columns.map((column) => (
-              <col key={column.key} style={{ width: column.width }} />
-            ))}
-          </colgroup>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column.key} scope="col" data-align={column.align}>
-                  {column.head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {Array.from({ length: rows }, (_, index) => (
-              <PlaceholderRow key={index} columns={columns} />
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </div>
-  );
 }

@@ -7,7 +7,7 @@ import { AccountStatus } from '../phone-number/phone-number.enums.ts';
 import type { PartnerPermission } from '../phone-number/phone-number.enums.ts';
 import type { PhoneNumber } from '../phone-number/phone-number.entity.ts';
 
-export const KEY_SHARED_WITH_PARTNER =
+const KEY_SHARED_WITH_PARTNER =
   'API keys are disabled for this number. The number was shared with your integration partner. With your permission the partner has access to the WhatsApp Business API on your behalf. To manage permissions go to “Organization Settings” or contact your partner.';
 
 const ENDED = 'The subscription of this number has ended';

@@ -111,17 +111,17 @@ test('a field is emptied by null, and what was not meant stays', async () => {
 });
 
 test.each([
-  [{ about: '' }, 'REQUIRED', ['about']],
-  [{ about: 'x'.repeat(140) }, 'TOO_LONG', ['about']],
-  [{ address: 'x'.repeat(257) }, 'TOO_LONG', ['address']],
-  [{ description: 'x'.repeat(513) }, 'TOO_LONG', ['description']],
-  [{ email: `${'x'.repeat(125)}@a.b` }, 'TOO_LONG', ['email']],
-  [{ email: 'nobody' }, 'INVALID', ['email']],
-  [{ websites: ['nordwind.example'] }, 'INVALID', ['websites', '0']],
-  [{ websites: ['https://a.b', `https://${'x'.repeat(250)}`] }, 'TOO_LONG', ['websites', '1']],
-  [{ websites: ['https://a.b', 'https://a.c', 'https://a.d'] }, 'TOO_LONG', ['websites']],
-  [{ vertical: 'UNKNOWN' }, 'INVALID', ['vertical']],
-])('%j is refused as %s at its path', async (changes, code, path) => {
+  ['REQUIRED', ['about'], { about: '' }],
+  ['TOO_LONG', ['about'], { about: 'x'.repeat(140) }],
+  ['TOO_LONG', ['address'], { address: 'x'.repeat(257) }],
+  ['TOO_LONG', ['description'], { description: 'x'.repeat(513) }],
+  ['TOO_LONG', ['email'], { email: `${'x'.repeat(125)}@a.b` }],
+  ['INVALID', ['email'], { email: 'nobody' }],
+  ['INVALID', ['websites', '0'], { websites: ['nordwind.example'] }],
+  ['TOO_LONG', ['websites', '1'], { websites: ['https://a.b', `https://${'x'.repeat(250)}`] }],
+  ['TOO_LONG', ['websites'], { websites: ['https://a.b', 'https://a.c', 'https://a.d'] }],
+  ['INVALID', ['vertical'], { vertical: 'UNKNOWN' }],
+])('names the path of what is not right: %s %j', async (code, path, changes) => {
   const { userErrors } = await update(at.owner, changes);
   expect(userErrors[0]).toMatchObject({ code, path: ['input', 'changes', ...path] });
   expect(sentToMeta()).toEqual([]);

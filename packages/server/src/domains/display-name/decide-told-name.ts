@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { MetaChange } from '../../upstream/meta/webhook.ts';
+import type { MetaChange } from '../../upstream/meta/meta-change.ts';
 import { DisplayNameRequest } from '../phone-number/display-name-request.entity.ts';
 import type { PhoneNumber } from '../phone-number/phone-number.entity.ts';
 import { decideDisplayName } from './decide-display-name.ts';

@@ -2,7 +2,7 @@ import type { Services } from '../../services.ts';
 import { Event } from './event.entity.ts';
 
 /** As long as `events` and `eventStream` promise. */
-export const EVENTS_KEPT_DAYS = 30;
+const EVENTS_KEPT_DAYS = 30;
 
 /** Removes what was published long ago; what nobody has been told of yet stays. */
 export async function forgetEvents({ orm, clock }: Services): Promise<void> {

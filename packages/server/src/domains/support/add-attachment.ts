@@ -12,7 +12,7 @@ import { SupportTicket } from './support-ticket.entity.ts';
 import { TicketAttachment } from './ticket-attachment.entity.ts';
 import { ticketChanged } from './ticket-changed.ts';
 
-export const LARGEST_BYTES = 10 * 1024 * 1024;
+const LARGEST_BYTES = 10 * 1024 * 1024;
 const MOST_FILES = 20;
 const PIECE_BYTES = 256 * 1024;
 const LONGEST_NAME = 200;

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { isDeepStrictEqual } from 'node:util';
-import type { MetaTemplate } from '../../upstream/meta/nodes.ts';
+import type { MetaTemplate } from '../../upstream/meta/template-nodes.ts';
 import { ALIVE, markDeleted } from './mark-deleted.ts';
 import { recordTemplateChange, tellAnnouncedCategory } from './record-template-change.ts';
 import { templateSearchText, wordingOf } from './template-list.ts';

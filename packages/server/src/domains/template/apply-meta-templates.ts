@@ -3,7 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { setImmediate as othersTurn } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { v7 as uuid } from 'uuid';
-import type { MetaTemplate } from '../../upstream/meta/nodes.ts';
+import type { MetaTemplate } from '../../upstream/meta/template-nodes.ts';
 import { Waba } from '../waba/waba.entity.ts';
 import { applyMetaTemplate, derivedFrom, factsOf, recordIfChanged } from './apply-meta-template.ts';
 import { decideVersions } from './freeze-version.ts';

@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { addJob } from '../../jobs/add-job.ts';
-import type { MetaChange } from '../../upstream/meta/webhook.ts';
+import type { MetaChange } from '../../upstream/meta/meta-change.ts';
 import { Waba } from '../waba/waba.entity.ts';
 import { decideVersions } from './freeze-version.ts';
 import { markDeleted } from './mark-deleted.ts';

@@ -5,7 +5,7 @@ import { UserErrors } from '../../errors.ts';
 import { addJob } from '../../jobs/add-job.ts';
 import type { Services } from '../../services.ts';
 import { MetaError } from '../../upstream/meta/meta-error.ts';
-import type { MetaCreatedTemplate } from '../../upstream/meta/nodes.ts';
+import type { MetaCreatedTemplate } from '../../upstream/meta/template-nodes.ts';
 import { errorColumns, upstreamError, upstreamRefusal } from '../../upstream-failure.ts';
 import { auditByHub } from '../audit/audit.ts';
 import { lockDraft } from './find-template-draft.ts';

@@ -1,6 +1,6 @@
 import type { Services } from '../../services.ts';
 import { MetaError } from '../../upstream/meta/meta-error.ts';
-import type { MetaTemplate } from '../../upstream/meta/nodes.ts';
+import type { MetaTemplate } from '../../upstream/meta/template-nodes.ts';
 import { Waba } from '../waba/waba.entity.ts';
 import { applyMetaTemplates } from './apply-meta-templates.ts';
 

@@ -41,7 +41,7 @@ export function editsLeft(template: EditColumns, context: { now: Date }): number
 }
 
 /** When the next edit is possible; null when it is now. */
-export function editableFrom({ status, editTimes }: EditColumns, now: Date): Date | null {
+function editableFrom({ status, editTimes }: EditColumns, now: Date): Date | null {
   if (status !== 'APPROVED') return null;
   const month = recentEdits(editTimes, now).toSorted();
   const [oldest] = month.length >= EDITS_IN_30_DAYS ? month.slice(-EDITS_IN_30_DAYS) : [];

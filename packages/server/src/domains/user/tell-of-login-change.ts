@@ -5,7 +5,7 @@ import { auditInWorkspaces } from './audit-in-workspaces.ts';
 import { User } from './user.entity.ts';
 
 /** What can change about a login beside the address, in the words of letter and log. */
-export const LOGIN_CHANGES = {
+const LOGIN_CHANGES = {
   changePassword: 'Your password was changed. Other browsers were signed out.',
   enableTwoFactor: 'Two-factor authentication was switched on.',
   disableTwoFactor: 'Two-factor authentication was switched off.',

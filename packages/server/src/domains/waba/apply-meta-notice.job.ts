@@ -2,7 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { addJob } from '../../jobs/add-job.ts';
 import type { Services } from '../../services.ts';
-import type { MetaChange } from '../../upstream/meta/webhook.ts';
+import type { MetaChange } from '../../upstream/meta/meta-change.ts';
 import { decideToldName, isNameChange } from '../display-name/decide-told-name.ts';
 import type { NameChange } from '../display-name/decide-told-name.ts';
 import { lockNumbers } from '../phone-number/lock-numbers.ts';

@@ -1,4 +1,4 @@
-import type { MetaChange } from '../../upstream/meta/webhook.ts';
+import type { MetaChange } from '../../upstream/meta/meta-change.ts';
 import type { WabaSanction } from '../phone-number/account-status.facts.ts';
 
 /** Fields without a shape of their own that tell of facts which a sync reads. */

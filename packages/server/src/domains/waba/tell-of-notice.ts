@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { MetaChange } from '../../upstream/meta/webhook.ts';
+import type { MetaChange } from '../../upstream/meta/meta-change.ts';
 import { emitEvent } from '../event/emit-event.ts';
 import type { EventType } from '../event/event.entity.ts';
 import type { WabaSanction } from '../phone-number/account-status.facts.ts';

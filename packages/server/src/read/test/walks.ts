@@ -33,10 +33,7 @@ export interface Walk {
 }
 
 /** Every list of a root field in every order it offers, and every list of `parents` below `node`. */
-export function walksOf(
-  schema: GraphQLSchema,
-  parents: readonly { type: string; id: string }[],
-): Walk[] {
+function walksOf(schema: GraphQLSchema, parents: readonly { type: string; id: string }[]): Walk[] {
   const query = schema.getQueryType();
   const root = Object.values(query?.getFields() ?? {})
     .filter(isWalkable)
@@ -110,7 +107,7 @@ interface PageSeen {
 export type Asker = (variables: { [name: string]: unknown }) => Promise<PageSeen | null>;
 
 /** Asks both ways out of the read layer, which must agree. */
-export function askReadLayer(subject: Subject, walk: Walk, viewer: Viewer): Asker {
+function askReadLayer(subject: Subject, walk: Walk, viewer: Viewer): Asker {
   const { schema, pool } = subject;
   const document = parse(walk.query);
   const [problem] = validate(schema, document);
@@ -129,7 +126,7 @@ export function askReadLayer(subject: Subject, walk: Walk, viewer: Viewer): Aske
 }
 
 /** Asks the oracle in the same words. */
-export function askOracle(subject: Subject, walk: Walk, oracle: Oracle): Asker {
+function askOracle(subject: Subject, walk: Walk, oracle: Oracle): Asker {
   const document = parse(walk.query);
   return async (variableValues) => {
     const result = await execute({
@@ -171,7 +168,7 @@ function member(value: unknown, name: string): unknown {
 }
 
 /** Walks a list page by page; `between` runs after every page. */
-export async function walkThrough(
+async function walkThrough(
   ask: Asker,
   size: number,
   direction: 'forward' | 'backward',

@@ -24,7 +24,7 @@ import type { Read } from '../read.ts';
 export const Diet = { MEAT: 'meat', PLANTS: 'plants', UNKNOWN: 'unknown' } as const;
 export type Diet = (typeof Diet)[keyof typeof Diet];
 registerEnumType(Diet, { name: 'Diet' });
-export const Mood = { CALM: 'CALM', ANGRY: 'ANGRY', UNKNOWN: 'UNKNOWN' } as const;
+const Mood = { CALM: 'CALM', ANGRY: 'ANGRY', UNKNOWN: 'UNKNOWN' } as const;
 type Mood = keyof typeof Mood;
 registerEnumType(Mood, { name: 'Mood' });
 export const AnimalOrder = {

@@ -3,12 +3,12 @@ import type { Dispatcher } from 'undici';
 import type { z } from 'zod';
 import type { Clock } from '../../lib/clock.ts';
 import { createGraph, type GraphCall, type GraphLimits, type Logger } from './graph.ts';
+import type { MetaChange } from './meta-change.ts';
 import { brokenAnswer } from './meta-error.ts';
 import {
   businessProfileFields,
   businessProfileSchema,
   commerceSettingsSchema,
-  createdTemplateSchema,
   fileHandleSchema,
   pageSchema,
   phoneNumberFields,
@@ -16,20 +16,23 @@ import {
   subscribedAppsSchema,
   successSchema,
   uploadSessionSchema,
-  templateFields,
-  templateSchema,
   wabaFields,
   wabaSchema,
   type MetaBusinessProfile,
-  type MetaCreatedTemplate,
   type MetaCommerceSettings,
   type MetaPhoneNumber,
   type MetaSubscribedApp,
-  type MetaTemplate,
   type MetaWaba,
 } from './nodes.ts';
+import {
+  createdTemplateSchema,
+  templateFields,
+  templateSchema,
+  type MetaCreatedTemplate,
+  type MetaTemplate,
+} from './template-nodes.ts';
 import type { Usage } from './usage.ts';
-import { answerHandshake, isSigned, parseWebhook, type MetaChange } from './webhook.ts';
+import { answerHandshake, isSigned, parseWebhook } from './webhook.ts';
 
 export interface MetaOptions {
   /** Address with version, e.g. `https://graph.facebook.com/v25.0`. */

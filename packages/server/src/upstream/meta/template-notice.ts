@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { anything, id, text } from './schema-parts.ts';
 import {
   readQualityRating,
   readTemplateCategory,
@@ -26,16 +27,8 @@ export interface TemplateNotice {
   recommendation: string | null;
 }
 
-const text = z.string().nullish().catch(null);
-const anything = z.unknown().optional();
-/** An integer here, a text in the API. */
-const id = z
-  .union([z.string().min(1), z.int().nonnegative().transform(String)])
-  .nullish()
-  .catch(null);
-
 const noticeSchema = z.looseObject({
-  message_template_id: id,
+  message_template_id: id.nullish().catch(null),
   event: anything,
   reason: text,
   new_quality_score: anything,

@@ -36,7 +36,6 @@ export const readConnectionStatus = read([
   'DELETED',
   'UNVERIFIED',
 ]);
-export type MetaConnectionStatus = ValueOf<typeof readConnectionStatus>;
 
 export const readQualityRating = read(['GREEN', 'YELLOW', 'RED']);
 export type MetaQualityRating = ValueOf<typeof readQualityRating>;
@@ -65,7 +64,6 @@ export type MetaTemplateCategory = ValueOf<typeof readTemplateCategory>;
 export const readCodeVerificationStatus = read(['VERIFIED', 'NOT_VERIFIED', 'EXPIRED'], {
   UNVERIFIED: 'NOT_VERIFIED',
 });
-export type MetaCodeVerificationStatus = ValueOf<typeof readCodeVerificationStatus>;
 
 export const readNameStatus = read([
   'APPROVED',
@@ -75,16 +73,12 @@ export const readNameStatus = read([
   'PENDING_REVIEW',
   'NONE',
 ]);
-export type MetaNameStatus = ValueOf<typeof readNameStatus>;
 
 export const readHostingPlatform = read(['CLOUD_API', 'ON_PREMISE']);
-export type MetaHostingPlatform = ValueOf<typeof readHostingPlatform>;
 
 export const readAccountMode = read(['LIVE', 'SANDBOX']);
-export type MetaAccountMode = ValueOf<typeof readAccountMode>;
 
 export const readAccountReviewStatus = read(['PENDING', 'APPROVED', 'REJECTED', 'DEFERRED']);
-export type MetaAccountReviewStatus = ValueOf<typeof readAccountReviewStatus>;
 
 export const readBusinessVerificationStatus = read(
   [
@@ -101,7 +95,6 @@ export const readBusinessVerificationStatus = read(
   ],
   { UNVERIFIED: 'NOT_VERIFIED' },
 );
-export type MetaBusinessVerificationStatus = ValueOf<typeof readBusinessVerificationStatus>;
 
 const messagingLimits = [
   'TIER_50',
@@ -135,13 +128,11 @@ export function readMessagingLimitOrCount(
 }
 
 export const readOwnershipType = read(['SELF_OWNED', 'CLIENT_OWNED', 'AGENCY_OWNED']);
-export type MetaOwnershipType = ValueOf<typeof readOwnershipType>;
 
 export const readMessageOnBehalfStatus = read(['SUBMITTED', 'APPROVED', 'REJECTED', 'DENIED'], {
   PENDING: 'SUBMITTED',
   DECLINED: 'DENIED',
 });
-export type MetaMessageOnBehalfStatus = ValueOf<typeof readMessageOnBehalfStatus>;
 
 export const readReviewDecision = read(['APPROVED', 'REJECTED', 'PENDING', 'DEFERRED']);
 export type MetaReviewDecision = ValueOf<typeof readReviewDecision>;

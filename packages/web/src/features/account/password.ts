@@ -1,5 +1,5 @@
-export const PASSWORD_MIN_LENGTH = 10;
-export const PASSWORD_MAX_LENGTH = 200;
+const PASSWORD_MIN_LENGTH = 10;
+const PASSWORD_MAX_LENGTH = 200;
 
 export const PASSWORD_RULE = `At least ${PASSWORD_MIN_LENGTH} characters. A sentence of your own works well.`;
 

@@ -6,13 +6,8 @@ import { paths } from '../../lib/paths.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { CountryTag } from '../../ui/CountryTag.tsx';
-import {
-  type Column,
-  DataTable,
-  DataTableSkeleton,
-  type RowSelection,
-  type RowWindow,
-} from '../../ui/DataTable.tsx';
+import { type Column, DataTable, type RowSelection, type RowWindow } from '../../ui/DataTable.tsx';
+import { DataTableSkeleton } from '../../ui/DataTableSkeleton.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { AccountStatusHoverCard } from './AccountStatusHoverCard.tsx';
 import { NumberRowMenu } from './NumberMenu.tsx';

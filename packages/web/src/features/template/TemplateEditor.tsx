@@ -22,6 +22,7 @@ import { useDraftSaving } from './useDraftSaving.ts';
 import { useEditorProblems } from './useEditorProblems.ts';
 import { type LanguageOfName, useLanguages } from './useLanguages.ts';
 import { useMediaUpload } from './useMediaUpload.ts';
+import { useNewerDraft } from './useNewerDraft.ts';
 import { usePane } from './usePane.ts';
 import { useStartDraft } from './useStartDraft.ts';
 import { useTemplateEdits } from './useTemplateEdits.ts';
@@ -57,6 +58,7 @@ export function TemplateEditor({ wabaId, draft: opened, initial, crumbs, ...door
   const { draft } = saving;
   const { upload, pictures } = useMediaUpload(saving.flush);
   const conflict = useDraftConflict(saving, edits.replace);
+  useNewerDraft(opened, saving, edits.replace);
   const rules = useEditorProblems(wabaId, form, draft);
   const { isShown, onBlur } = useTouched(opened !== null);
   const isNarrow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false });

@@ -57,7 +57,7 @@ export function useProblemsWithin(at: string) {
   return useMemo(() => problemsWithin(problems, at), [problems, at]);
 }
 
-export function problemsWithin(problems: readonly Problem[], at: string) {
+function problemsWithin(problems: readonly Problem[], at: string) {
   const inside = problems.filter(({ path }) => `${path.join('.')}.`.startsWith(`${at}.`));
   return {
     errors: inside.filter(({ severity }) => severity === 'ERROR').length,
