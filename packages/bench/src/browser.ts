@@ -6,6 +6,10 @@ import { startHub } from 'e2e/src/hub.ts';
 import { operator } from 'local/demo/organizations';
 import { auditPages } from './browser-lighthouse.ts';
 import { scrollNumbers } from './browser-scroll.ts';
+import { measureTemplates } from './browser-templates.ts';
+
+/** The first number of those that `fill` makes; its account has thousands of templates. */
+const MANY_TEMPLATES = '+4915100000000';
 
 const { values } = parseArgs({
   options: {
@@ -27,7 +31,8 @@ try {
   if (!login) throw new Error('The demo has no operator.');
 
   const scrolls = [];
-  for (let round = 0; values.only !== 'pages' && round < Number(values.rounds); round += 1) {
+  const does = (part: string) => values.only === undefined || values.only === part;
+  for (let round = 0; does('scroll') && round < Number(values.rounds); round += 1) {
     const scroll = await scrollNumbers(demo, login);
     const load = os.loadavg()[0]?.toFixed(1);
     process.stdout.write(
@@ -36,16 +41,24 @@ try {
     scrolls.push(scroll);
   }
   const list = `/${operator.slug}/numbers`;
-  const pages =
-    values.only === 'scroll'
-      ? []
-      : await auditPages(demo, login.email, [
-          { page: 'sign-in', path: '/sign-in', signedIn: false },
-          { page: 'numbers', path: list, signedIn: true },
-          { page: 'number', path: `${list}/${await anyNumber(demo)}`, signedIn: true },
-        ]);
+  const pages = !does('pages')
+    ? []
+    : await auditPages(demo, login.email, [
+        { page: 'sign-in', path: '/sign-in', signedIn: false },
+        { page: 'numbers', path: list, signedIn: true },
+        { page: 'number', path: `${list}/${await anyNumber(demo)}`, signedIn: true },
+      ]);
   for (const { page, scores, figures } of pages) {
     process.stdout.write(`${page}: ${JSON.stringify({ ...scores, ...figures })}\n`);
+  }
+
+  const templates = does('templates')
+    ? await measureTemplates(demo, login, await anyNumber(demo, MANY_TEMPLATES))
+    : null;
+  if (templates !== null) {
+    for (const [what, figures] of Object.entries(templates)) {
+      process.stdout.write(`templates, ${what}: ${JSON.stringify(figures)}\n`);
+    }
   }
 
   const cpu = os.cpus()[0]?.model ?? 'unknown';
@@ -60,18 +73,25 @@ try {
   const folder = path.join(root, 'packages/bench/results');
   mkdirSync(folder, { recursive: true });
   const file = path.join(folder, `browser-${new Date().toISOString().slice(0, 10)}.json`);
-  writeFileSync(file, `${JSON.stringify({ conditions, scrolls, pages }, null, 2)}\n`);
+  writeFileSync(file, `${JSON.stringify({ conditions, scrolls, templates, pages }, null, 2)}\n`);
   process.stdout.write(`${path.relative(root, file)}\n`);
 } finally {
   await hub.stop();
 }
 
-async function anyNumber({ graphql, apiKeys }: typeof hub.demo): Promise<string> {
+async function anyNumber(
+  { graphql, apiKeys }: typeof hub.demo,
+  search: string | null = null,
+): Promise<string> {
   const key = apiKeys.find(({ organization }) => organization === operator.slug) ?? apiKeys[0];
   const response = await fetch(graphql, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${key?.key}` },
-    body: JSON.stringify({ query: '{ phoneNumbers(first: 1) { nodes { id } } }' }),
+    body: JSON.stringify({
+      query:
+        'query ($search: String) { phoneNumbers(first: 1, filter: { search: $search }) { nodes { id } } }',
+      variables: { search },
+    }),
   });
   const { data } = (await response.json()) as {
     data: { phoneNumbers: { nodes: { id: string }[] } };

@@ -6,6 +6,8 @@ export interface Viewer {
   readonly kind: ViewerKind;
   readonly organizationId: string;
   readonly organizationName: string;
+  /** Whether a colleague reviews templates before they go to Meta. */
+  readonly requiresTemplateReview: boolean;
   /** Set when the organization is a client. */
   readonly clientId: string | null;
   /** Set when the organization is a partner. */

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { openNumber, owner, type Screen } from './screen.ts';
+import { heading, openNumber, owner, type Screen } from './screen.ts';
 
 async function openTemplates(page: Page): Promise<void> {
   await openNumber(page, 'nordwind-outdoor', '494066969101');
@@ -15,7 +15,20 @@ async function openDraft(page: Page, name: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Body', exact: true }).waitFor();
 }
 
-/** Templates of a number and their editor. */
+async function openReview(page: Page): Promise<void> {
+  await page.goto('/nordwind-outdoor/templates');
+  await page.getByRole('link', { name: 'order_delayed', exact: true }).click();
+  await page.getByRole('region', { name: 'Changes' }).waitFor();
+}
+
+async function openVersions(page: Page): Promise<void> {
+  await openTemplates(page);
+  await page.getByRole('button', { name: 'Preview order_shipped in English' }).click();
+  await page.getByRole('link', { name: 'Versions and all history' }).click();
+  await page.getByRole('region', { name: 'Differences' }).waitFor();
+}
+
+/** Templates of a number, their editor, their review and their versions. */
 export const templatesScreens: Screen[] = [
   {
     name: 'number-templates',
@@ -100,6 +113,65 @@ export const templatesScreens: Screen[] = [
       // On a phone the panes are tabs.
       if ((await tab.count()) > 0) await tab.click();
       await page.getByText('Samples are highlighted here only').waitFor();
+    },
+  },
+  {
+    name: 'template-drafts-waiting',
+    as: 'jonas@nordwind.example',
+    async open(page) {
+      await page.goto('/nordwind-outdoor/templates');
+      await page.getByRole('link', { name: 'order_delayed', exact: true }).waitFor();
+    },
+  },
+  {
+    name: 'template-drafts-none',
+    as: 'imogen@halden.example',
+    async open(page) {
+      await page.goto('/halden-clinics/templates?view=back');
+      await heading(page, 'No template was sent back');
+    },
+  },
+  {
+    name: 'template-review',
+    as: 'jonas@nordwind.example',
+    async open(page) {
+      await openReview(page);
+    },
+  },
+  {
+    name: 'template-review-sent-back',
+    as: 'jonas@nordwind.example',
+    async open(page) {
+      await openReview(page);
+      await page.getByRole('button', { name: 'Send back', exact: true }).click();
+      await page.getByRole('textbox', { name: 'What to change' }).waitFor();
+    },
+  },
+  {
+    name: 'template-review-of-ones-own',
+    as: 'aylin@nordwind.example',
+    async open(page) {
+      await page.goto('/nordwind-outdoor/templates?view=reviews');
+      await page.getByRole('link', { name: 'order_delayed', exact: true }).click();
+      await page.getByRole('region', { name: 'Changes' }).waitFor();
+    },
+  },
+  {
+    name: 'template-versions',
+    as: 'jonas@nordwind.example',
+    async open(page) {
+      await openVersions(page);
+      await page.getByRole('button', { name: 'Show changes of version 2' }).click();
+      await page.waitForURL(/[?&]to=2/);
+    },
+  },
+  {
+    name: 'template-version-restored',
+    as: 'jonas@nordwind.example',
+    async open(page) {
+      await openVersions(page);
+      await page.getByRole('button', { name: 'Restore version 1 as draft' }).click();
+      await page.getByRole('dialog', { name: 'Restore version 1?' }).waitFor();
     },
   },
 ];

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { TemplateDraft } from 'server/domains/template/template-draft.entity';
 import { Template } from 'server/domains/template/template.entity';
+import { User } from 'server/domains/user/user.entity';
 import type { Services } from 'server/services';
 
 type EntityManager = Services['orm']['em'];
@@ -63,7 +64,7 @@ const drafts = [
   },
 ] as const;
 
-/** Drafts beside the templates that the sync has brought. */
+/** Drafts beside the templates that the sync has brought; one waits for the review of a colleague. */
 export async function draftTemplates(em: EntityManager, createdAt: Date): Promise<void> {
   const { waba } = await em.findOneOrFail(
     Template,
@@ -89,5 +90,50 @@ export async function draftTemplates(em: EntityManager, createdAt: Date): Promis
       }),
     );
   }
+  await askForReview(em, createdAt);
   await em.flush();
+}
+
+/** Aylin has shortened what Jonas, or whoever works for the client, shall look at. */
+async function askForReview(em: EntityManager, now: Date): Promise<void> {
+  const template = await em.findOneOrFail(
+    Template,
+    { name: 'order_delayed', language: 'en' },
+    { populate: ['waba'] },
+  );
+  const { id: authorId, name: author } = await em.findOneOrFail(User, {
+    email: 'aylin@nordwind.example',
+  });
+  const { name, language, category, parameterFormat, waba } = template;
+  const at = new Date(now.getTime() - 25 * 60_000);
+  em.persist(
+    em.create(TemplateDraft, {
+      id: randomUUID(),
+      waba,
+      template,
+      state: 'IN_REVIEW',
+      name,
+      language,
+      category,
+      parameterFormat,
+      messageSendTtlSeconds: null,
+      accountProblems: [],
+      components: [
+        {
+          type: 'BODY',
+          text: 'Hi {{1}}, your parcel is two days late. We are sorry and pay the shipping.',
+          example: { body_text: [['Leonie']] },
+        },
+        { type: 'FOOTER', text: 'Nordwind Outdoor' },
+      ],
+      author,
+      updatedBy: author,
+      createdAt: at,
+      updatedAt: at,
+      reviewRequestedBy: author,
+      reviewRequestedById: authorId,
+      reviewRequestedAt: at,
+      reviewNote: 'The carrier strikes until Friday. It should go out today.',
+    }),
+  );
 }

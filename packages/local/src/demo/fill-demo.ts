@@ -10,6 +10,7 @@ import { showPictures } from './show-pictures.ts';
 import { spreadEvents } from './spread-events.ts';
 import { tagNumbers } from './tag-numbers.ts';
 import { tellStories } from './tell-stories.ts';
+import { tellVersions } from './tell-versions.ts';
 import { writeAuditLog } from './write-audit-log.ts';
 
 export interface DemoMemory {
@@ -46,6 +47,7 @@ export async function fillDemo(
     await tellStories(tx, services);
     await writeAuditLog(tx, services.clock.now());
     await tagNumbers(tx, services.clock.now());
+    await tellVersions(tx, services.clock.now());
     await draftTemplates(tx, services.clock.now());
     await fileTickets(tx, services.clock.now());
     await spreadEvents(tx, services.clock.now());

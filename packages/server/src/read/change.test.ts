@@ -32,6 +32,7 @@ function viewer(clientId: string): Viewer {
     kind: 'client',
     organizationId: organization.id,
     organizationName: organization.name,
+    requiresTemplateReview: false,
     clientId,
     partnerId: null,
     userId: null,

@@ -81,7 +81,8 @@ Query.permissionConsents                       page    401  | ok   ok   ok   ok 
 Query.events                                   page    401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
 
 Query.notifications                            page    401  | ok   none none none | ok   | ok   none none none | ok   none none none none none
-Query.templateProblems                         own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
+Query.templateProblems(input.wabaId)           own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.templateProblems(input.wabaId)           foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 Query.templates                                page    401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
 Query.templates(filter.search)                 own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
 Query.templates(filter.search)                 foreign 401  | none none none none | none | none none none none | ok   ok   ok   ok   ok   ok
@@ -95,6 +96,9 @@ Query.node(TemplateVersion)                    own     401  | ok   ok   ok   ok 
 Query.node(TemplateVersion)                    foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 Query.planTemplates(input.wabaId)              own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
 Query.planTemplates(input.wabaId)              foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+Query.templateDrafts                           page    401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
+Query.templateDrafts(filter.wabaId)            own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.templateDrafts(filter.wabaId)            foreign 401  | none none none none | none | none none none none | ok   ok   ok   ok   ok   ok
 Query.templateDraft(id)                        own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
 Query.templateDraft(id)                        foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 Query.node(TemplateDraft)                      own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
@@ -252,6 +256,8 @@ Mutation.saveTemplateDraft(input.draftId)      own     401  | ok   ok   403  ok 
 Mutation.saveTemplateDraft(input.draftId)      foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok
 Mutation.saveTemplateDraft(input.wabaId)       own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
 Mutation.saveTemplateDraft(input.wabaId)       foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok
+Mutation.restoreTemplateVersion(input.versionId) own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
+Mutation.restoreTemplateVersion(input.versionId) foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok
 Mutation.saveTemplateDraft(input.templateId)   own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
 Mutation.saveTemplateDraft(input.templateId)   foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok
 Mutation.saveTemplateDraft(input.sourceTemplateId) own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -

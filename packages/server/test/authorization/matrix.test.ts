@@ -292,6 +292,7 @@ function pageOf(
 function proof(probe: Probe, thing: Thing): string {
   // Something new, which tells nothing of what it is about unless it is asked.
   if (probe.name === 'createSupportTicket') return 'ticket_';
+  if (probe.name === 'restoreTemplateVersion') return 'draft_';
   if (probe.name === 'saveTemplateDraft' && thing.type !== 'TemplateDraft') return 'draft_';
   if (thing.type !== 'InvitationToken') return thing.id;
   const organization = world.organizations.get(thing.tenant);

@@ -69,6 +69,7 @@ const INPUTS: Record<string, Input | ((tenant: Tenant) => Input)> = {
   moveTwoFactorDisableRequest: { state: 'IDENTITY_CHECK', reason: 'The matrix asks.' },
   saveTemplateDraft: WHY,
   deleteTemplateDraft: WHY,
+  restoreTemplateVersion: { ...WHY, replaceDraft: true },
   submitTemplateDraft: WHY,
   planTemplates: { files: [] },
   applyTemplates: { ...WHY, files: [] },
@@ -216,6 +217,7 @@ function targetOf(schema: GraphQLSchema, path: string, returns: GraphQLNamedType
   if (leaf === 'subjectId') return 'PhoneNumber';
   if (leaf === 'sourceTemplateId') return 'Template';
   if (leaf === 'draftId') return 'TemplateDraft';
+  if (leaf === 'versionId') return 'TemplateVersion';
   if (/Ids?$/.test(leaf) && leaf !== 'metaId') {
     const name = leaf.slice(0, 1).toUpperCase() + leaf.slice(1).replace(/Ids?$/, '');
     if (schema.getType(name)) return name;

@@ -84,6 +84,14 @@ const routes: RouteObject[] = [
             ],
           },
           {
+            path: 'templates',
+            ...page(() => import('../pages/TemplateDraftsPage.tsx'), 'TemplateDraftsPage'),
+          },
+          {
+            path: 'templates/:templateId',
+            ...page(() => import('../pages/TemplatePage.tsx'), 'TemplatePage'),
+          },
+          {
             // One route for both addresses: what is written stays when a new one becomes a draft.
             path: 'wabas/:wabaId/templates/:place/:draftId?',
             ...page(() => import('../pages/TemplateEditorPage.tsx'), 'TemplateEditorPage'),

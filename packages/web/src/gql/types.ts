@@ -107,6 +107,18 @@ export type ApiKeyHolder =
   /** The partner, with the permission of the client. */
   | 'PARTNER';
 
+/** A draft in review that may go to Meta. */
+export type ApproveTemplateReviewInput = {
+  /** Whether Meta may give a new template another category; false by default. */
+  readonly allowCategoryChange?: boolean | null | undefined;
+  /** Id, draft_…. */
+  readonly draftId: string;
+  /** The version that was read; when somebody has saved since, the error is CONFLICT. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Why. Required of the operator's staff; the customer can read it. */
+  readonly reason?: string | null | undefined;
+};
+
 /** Templates to archive in the Hub, or to take back. */
 export type ArchiveTemplatesInput = {
   /** False takes them back into the lists. */
@@ -287,7 +299,7 @@ export type CapabilityAction =
   | 'COPY_TEMPLATE'
   /** Delete the template at Meta. */
   | 'DELETE_TEMPLATE'
-  /** Change the draft, and submit it where no review is needed. */
+  /** Change the draft, and ask a colleague to review it. */
   | 'EDIT_DRAFT'
   /** Edit the business profile. */
   | 'EDIT_PROFILE'
@@ -325,6 +337,8 @@ export type CapabilityAction =
   | 'SET_MESSAGING_WEBHOOK'
   /** Set the number's two-step verification PIN. */
   | 'SET_PIN'
+  /** Submit the draft to Meta without the review of a colleague. */
+  | 'SUBMIT_DRAFT'
   /** Fetch Meta's current facts now. */
   | 'SYNC'
   /** Put tags on numbers and take them off. */
@@ -1105,6 +1119,16 @@ export type ResetMemberTwoFactorInput = {
   readonly reason?: string | null | undefined;
 };
 
+/** A version of a template to write on from. */
+export type RestoreTemplateVersionInput = {
+  /** Why. Required of the operator's staff; the customer can read it. */
+  readonly reason?: string | null | undefined;
+  /** Whether a draft of the template that is open already takes over the contents; refused with NOT_ALLOWED by default, for what is written there would be lost. */
+  readonly replaceDraft?: boolean | null | undefined;
+  /** Id, tplversion_…. */
+  readonly versionId: string;
+};
+
 /** Of which number to revoke the API key. */
 export type RevokeApiKeyInput = {
   /** Id, number_…. */
@@ -1152,6 +1176,16 @@ export type SavedViewLayout =
   /** One row for a number. */
   | 'LIST';
 
+/** A draft in review that needs changes. */
+export type SendBackTemplateReviewInput = {
+  /** What to change; 1 to 1,000 characters. */
+  readonly comment: string;
+  /** Id, draft_…. */
+  readonly draftId: string;
+  /** Why. Required of the operator's staff; the customer can read it. */
+  readonly reason?: string | null | undefined;
+};
+
 /** Where messages of a number go. */
 export type SetMessagingWebhookInput = {
   /** Id, number_…. */
@@ -1180,6 +1214,12 @@ export type SetNumberPinInput = {
   readonly pin: string;
   /** Why. Required of the operator's staff; the customer can read it. */
   readonly reason?: string | null | undefined;
+};
+
+/** Whether templates are reviewed before they go to Meta. */
+export type SetTemplateReviewInput = {
+  /** True if a colleague has to approve each. */
+  readonly isRequired: boolean;
 };
 
 /** The step of setting up a number. */
@@ -1281,6 +1321,18 @@ export type StatusReasonCode =
 export type StopEmailChangeInput = {
   /** Token of the link in the letter to the old address. Without it, the change of the signed-in person. */
   readonly linkToken?: string | null | undefined;
+};
+
+/** A draft that a colleague shall look at. */
+export type SubmitForReviewInput = {
+  /** Id, draft_…. */
+  readonly draftId: string;
+  /** The version that was read; when somebody has saved since, the error is CONFLICT. */
+  readonly expectedVersion?: number | null | undefined;
+  /** For the reviewer; at most 1,000 characters. */
+  readonly note?: string | null | undefined;
+  /** Why. Required of the operator's staff; the customer can read it. */
+  readonly reason?: string | null | undefined;
 };
 
 /** Which draft to submit to Meta. */
@@ -1414,6 +1466,16 @@ export type TemplateChangeKind =
   /** Where it stands at Meta. */
   | 'STATUS';
 
+/** Which drafts; all conditions must hold, a list means any of it. */
+export type TemplateDraftFilter = {
+  /** True for those in review that somebody else than the caller asked for. */
+  readonly awaitsCaller?: boolean | null | undefined;
+  /** Where they stand. */
+  readonly state?: ReadonlyArray<TemplateDraftState> | null | undefined;
+  /** For one account, waba_…. */
+  readonly wabaId?: string | null | undefined;
+};
+
 /** Where a draft stands. */
 export type TemplateDraftState =
   /** A colleague looks at it; nobody changes it meanwhile. */
@@ -1459,6 +1521,8 @@ export type TemplateProblemsInput = {
   readonly name: string;
   /** POSITIONAL ({{1}}) or NAMED ({{order_id}}); POSITIONAL when left out. */
   readonly parameterFormat?: string | null | undefined;
+  /** The account, waba_…, that a new template is for: then names in use or locked after a deletion, limits of the account and a template that says the same are told too. */
+  readonly wabaId?: string | null | undefined;
 };
 
 /** How people who got it took it, by what they read and blocked. */
@@ -1496,6 +1560,24 @@ export type TemplateStatus =
   | 'REJECTED'
   /** A value that the Hub does not know; see the raw field. */
   | 'UNKNOWN';
+
+/** What Meta said about a version of a template. */
+export type TemplateVerdict =
+  /** It was approved. */
+  | 'APPROVED'
+  /** It is in review. */
+  | 'PENDING'
+  /** It was rejected; see the reason. */
+  | 'REJECTED'
+  /** Another version was submitted before Meta decided. */
+  | 'SUPERSEDED';
+
+/** Where a version of a template came from. */
+export type TemplateVersionOrigin =
+  /** It was submitted here. */
+  | 'HUB'
+  /** It was made or changed in Meta's own pages or by another program. */
+  | 'META';
 
 /** One fact that the topic asks for. */
 export type TicketFactInput = {
@@ -2321,9 +2403,18 @@ export type ClientFactsFormFragment = { readonly id: string, readonly version: n
 
 export type IntegrationFormFragment = { readonly id: string, readonly version: number, readonly redirectUrl: string | null, readonly clientsMayAddNumbers: boolean, readonly autoAcceptPartnerChanges: boolean };
 
-export type OrganizationFactsFragment = { readonly id: string, readonly name: string, readonly slug: string, readonly kind: OrganizationKind, readonly createdAt: string, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }>, readonly client: { readonly id: string, readonly legalName: string, readonly website: string | null, readonly timezone: string, readonly vatId: string | null, readonly billingEmail: string | null, readonly maxNumbers: number, readonly status: ClientStatus, readonly paymentModel: PaymentModel, readonly version: number, readonly name: string, readonly contact: { readonly fullName: string, readonly email: string, readonly phone: string | null, readonly language: string }, readonly address: { readonly street: string, readonly zip: string, readonly city: string, readonly country: string }, readonly partner: { readonly id: string, readonly brandName: string } | null } | null, readonly partner: { readonly id: string, readonly brandName: string, readonly country: string, readonly currency: CurrencyCode, readonly paymentModel: PaymentModel, readonly plan: PartnerPlan, readonly version: number, readonly logoUrl: string | null } | null };
+export type OrganizationFactsFragment = { readonly id: string, readonly name: string, readonly slug: string, readonly kind: OrganizationKind, readonly createdAt: string, readonly requiresTemplateReview: boolean, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }>, readonly client: { readonly id: string, readonly legalName: string, readonly website: string | null, readonly timezone: string, readonly vatId: string | null, readonly billingEmail: string | null, readonly maxNumbers: number, readonly status: ClientStatus, readonly paymentModel: PaymentModel, readonly version: number, readonly name: string, readonly contact: { readonly fullName: string, readonly email: string, readonly phone: string | null, readonly language: string }, readonly address: { readonly street: string, readonly zip: string, readonly city: string, readonly country: string }, readonly partner: { readonly id: string, readonly brandName: string } | null } | null, readonly partner: { readonly id: string, readonly brandName: string, readonly country: string, readonly currency: CurrencyCode, readonly paymentModel: PaymentModel, readonly plan: PartnerPlan, readonly version: number, readonly logoUrl: string | null } | null };
 
 export type PartnerFactsFormFragment = { readonly id: string, readonly version: number, readonly brandName: string, readonly country: string, readonly logoUrl: string | null };
+
+export type TemplateReviewSectionFragment = { readonly id: string, readonly kind: OrganizationKind, readonly requiresTemplateReview: boolean, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> };
+
+export type SetTemplateReviewMutationVariables = Exact<{
+  input: SetTemplateReviewInput;
+}>;
+
+
+export type SetTemplateReviewMutation = { readonly setTemplateReview: { readonly organization: { readonly id: string, readonly requiresTemplateReview: boolean } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> } };
 
 export type UpdateClientMutationVariables = Exact<{
   input: UpdateClientInput;
@@ -2375,7 +2466,12 @@ export type PaletteSyncMutation = { readonly syncWaba: { readonly waba: { readon
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { readonly viewer: { readonly role: MembershipRole | null, readonly user: { readonly id: string, readonly name: string, readonly email: string, readonly hasSingleKeyShortcuts: boolean | null } | null, readonly organization: { readonly id: string, readonly name: string, readonly slug: string, readonly kind: OrganizationKind }, readonly memberships: ReadonlyArray<{ readonly id: string, readonly role: MembershipRole, readonly organization: { readonly id: string, readonly name: string, readonly slug: string, readonly kind: OrganizationKind } }> } };
+export type ShellQuery = { readonly viewer: { readonly role: MembershipRole | null, readonly user: { readonly id: string, readonly name: string, readonly email: string, readonly hasSingleKeyShortcuts: boolean | null } | null, readonly organization: { readonly id: string, readonly name: string, readonly slug: string, readonly kind: OrganizationKind, readonly requiresTemplateReview: boolean }, readonly memberships: ReadonlyArray<{ readonly id: string, readonly role: MembershipRole, readonly organization: { readonly id: string, readonly name: string, readonly slug: string, readonly kind: OrganizationKind } }> } };
+
+export type WaitingReviewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaitingReviewsQuery = { readonly templateDrafts: { readonly totalCount: number } };
 
 export type TopicRuleFragment = { readonly topic: SupportTopic, readonly title: string, readonly description: string, readonly duration: string | null, readonly needsPhoneNumber: boolean, readonly needsWaba: boolean, readonly refusal: string | null, readonly facts: ReadonlyArray<{ readonly key: string, readonly label: string, readonly hint: string | null, readonly isRequired: boolean, readonly isLong: boolean }> };
 
@@ -2434,6 +2530,33 @@ export type UpdateTagMutationVariables = Exact<{
 
 export type UpdateTagMutation = { readonly updateTag: { readonly tag: { readonly id: string, readonly name: string, readonly color: TagColor, readonly createdAt: string, readonly numberTags: { readonly totalCount: number, readonly totalCountIsCapped: boolean } } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> } };
 
+export type DraftReviewFragment = { readonly id: string, readonly messageSendTtlSeconds: number | null, readonly reviewRequestedBy: string | null, readonly reviewRequestedAt: string | null, readonly reviewNote: string | null, readonly template: { readonly id: string, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly messageSendTtlSeconds: number | null } | null };
+
+export type DraftVerdictFragment = { readonly id: string, readonly state: TemplateDraftState, readonly reviewedBy: string | null, readonly reviewedAt: string | null, readonly reviewComment: string | null, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> };
+
+export type SubmitForReviewMutationVariables = Exact<{
+  input: SubmitForReviewInput;
+}>;
+
+
+export type SubmitForReviewMutation = { readonly submitForReview: { readonly draft: { readonly id: string, readonly messageSendTtlSeconds: number | null, readonly reviewRequestedBy: string | null, readonly reviewRequestedAt: string | null, readonly reviewNote: string | null, readonly state: TemplateDraftState, readonly reviewedBy: string | null, readonly reviewedAt: string | null, readonly reviewComment: string | null, readonly template: { readonly id: string, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly messageSendTtlSeconds: number | null } | null, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> } };
+
+export type ApproveTemplateReviewMutationVariables = Exact<{
+  input: ApproveTemplateReviewInput;
+}>;
+
+
+export type ApproveTemplateReviewMutation = { readonly approveTemplateReview: { readonly draft: { readonly id: string, readonly state: TemplateDraftState, readonly reviewedBy: string | null, readonly reviewedAt: string | null, readonly reviewComment: string | null, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> } | null, readonly template: { readonly id: string, readonly status: TemplateStatus } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> } };
+
+export type SendBackTemplateReviewMutationVariables = Exact<{
+  input: SendBackTemplateReviewInput;
+}>;
+
+
+export type SendBackTemplateReviewMutation = { readonly sendBackTemplateReview: { readonly draft: { readonly id: string, readonly state: TemplateDraftState, readonly reviewedBy: string | null, readonly reviewedAt: string | null, readonly reviewComment: string | null, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> } };
+
+export type DraftsOverviewLineFragment = { readonly id: string, readonly name: string, readonly language: string, readonly state: TemplateDraftState, readonly reviewRequestedBy: string | null, readonly reviewRequestedAt: string | null, readonly reviewedBy: string | null, readonly reviewedAt: string | null, readonly updatedBy: string, readonly updatedAt: string, readonly waba: { readonly id: string, readonly name: string, readonly client: { readonly id: string, readonly name: string } } };
+
 export type SubmitTemplateDraftMutationVariables = Exact<{
   input: SubmitTemplateDraftInput;
 }>;
@@ -2452,14 +2575,14 @@ export type SyncTemplatesMutation = { readonly syncTemplates: { readonly waba: {
 
 export type TemplateActionsFragment = { readonly id: string, readonly name: string, readonly language: string, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly status: TemplateStatus, readonly editsLeft: number | null, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }>, readonly waba: { readonly id: string } };
 
-export type TemplateDraftContentsFragment = { readonly id: string, readonly version: number, readonly name: string, readonly language: string, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly state: TemplateDraftState, readonly author: string, readonly updatedAt: string, readonly updatedBy: string, readonly problems: ReadonlyArray<{ readonly ruleId: string, readonly severity: ProblemSeverity, readonly path: ReadonlyArray<string>, readonly message: string, readonly cure: string }>, readonly template: { readonly id: string, readonly status: TemplateStatus, readonly editsLeft: number | null, readonly rejectionDetail: string | null, readonly recommendation: string | null, readonly rejection: { readonly message: string, readonly cure: string, readonly path: ReadonlyArray<string> } | null } | null };
+export type TemplateDraftContentsFragment = { readonly id: string, readonly version: number, readonly name: string, readonly language: string, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly author: string, readonly updatedAt: string, readonly updatedBy: string, readonly state: TemplateDraftState, readonly reviewedBy: string | null, readonly reviewedAt: string | null, readonly reviewComment: string | null, readonly problems: ReadonlyArray<{ readonly ruleId: string, readonly severity: ProblemSeverity, readonly path: ReadonlyArray<string>, readonly message: string, readonly cure: string }>, readonly template: { readonly id: string, readonly status: TemplateStatus, readonly editsLeft: number | null, readonly rejectionDetail: string | null, readonly recommendation: string | null, readonly rejection: { readonly message: string, readonly cure: string, readonly path: ReadonlyArray<string> } | null } | null, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> };
 
 export type SaveTemplateDraftMutationVariables = Exact<{
   input: SaveTemplateDraftInput;
 }>;
 
 
-export type SaveTemplateDraftMutation = { readonly saveTemplateDraft: { readonly draft: { readonly id: string, readonly version: number, readonly name: string, readonly language: string, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly state: TemplateDraftState, readonly author: string, readonly updatedAt: string, readonly updatedBy: string, readonly problems: ReadonlyArray<{ readonly ruleId: string, readonly severity: ProblemSeverity, readonly path: ReadonlyArray<string>, readonly message: string, readonly cure: string }>, readonly template: { readonly id: string, readonly status: TemplateStatus, readonly editsLeft: number | null, readonly rejectionDetail: string | null, readonly recommendation: string | null, readonly rejection: { readonly message: string, readonly cure: string, readonly path: ReadonlyArray<string> } | null } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> } };
+export type SaveTemplateDraftMutation = { readonly saveTemplateDraft: { readonly draft: { readonly id: string, readonly version: number, readonly name: string, readonly language: string, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly author: string, readonly updatedAt: string, readonly updatedBy: string, readonly state: TemplateDraftState, readonly reviewedBy: string | null, readonly reviewedAt: string | null, readonly reviewComment: string | null, readonly problems: ReadonlyArray<{ readonly ruleId: string, readonly severity: ProblemSeverity, readonly path: ReadonlyArray<string>, readonly message: string, readonly cure: string }>, readonly template: { readonly id: string, readonly status: TemplateStatus, readonly editsLeft: number | null, readonly rejectionDetail: string | null, readonly recommendation: string | null, readonly rejection: { readonly message: string, readonly cure: string, readonly path: ReadonlyArray<string> } | null } | null, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> } };
 
 export type DeleteTemplateDraftMutationVariables = Exact<{
   input: DeleteTemplateDraftInput;
@@ -2473,7 +2596,7 @@ export type TemplateDraftNowQueryVariables = Exact<{
 }>;
 
 
-export type TemplateDraftNowQuery = { readonly templateDraft: { readonly id: string, readonly version: number, readonly name: string, readonly language: string, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly state: TemplateDraftState, readonly author: string, readonly updatedAt: string, readonly updatedBy: string, readonly problems: ReadonlyArray<{ readonly ruleId: string, readonly severity: ProblemSeverity, readonly path: ReadonlyArray<string>, readonly message: string, readonly cure: string }>, readonly template: { readonly id: string, readonly status: TemplateStatus, readonly editsLeft: number | null, readonly rejectionDetail: string | null, readonly recommendation: string | null, readonly rejection: { readonly message: string, readonly cure: string, readonly path: ReadonlyArray<string> } | null } | null } | null };
+export type TemplateDraftNowQuery = { readonly templateDraft: { readonly id: string, readonly version: number, readonly name: string, readonly language: string, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly author: string, readonly updatedAt: string, readonly updatedBy: string, readonly state: TemplateDraftState, readonly reviewedBy: string | null, readonly reviewedAt: string | null, readonly reviewComment: string | null, readonly problems: ReadonlyArray<{ readonly ruleId: string, readonly severity: ProblemSeverity, readonly path: ReadonlyArray<string>, readonly message: string, readonly cure: string }>, readonly template: { readonly id: string, readonly status: TemplateStatus, readonly editsLeft: number | null, readonly rejectionDetail: string | null, readonly recommendation: string | null, readonly rejection: { readonly message: string, readonly cure: string, readonly path: ReadonlyArray<string> } | null } | null, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> } | null };
 
 export type TemplateDraftLineFragment = { readonly id: string, readonly name: string, readonly language: string, readonly updatedAt: string, readonly updatedBy: string, readonly state: TemplateDraftState, readonly template: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly severity: ProblemSeverity }> };
 
@@ -2482,7 +2605,7 @@ export type TemplateDrawerQueryVariables = Exact<{
 }>;
 
 
-export type TemplateDrawerQuery = { readonly template: { readonly id: string, readonly metaId: string, readonly name: string, readonly language: string, readonly status: TemplateStatus, readonly category: TemplateCategory, readonly previousCategory: string | null, readonly announcedCategory: string | null, readonly quality: TemplateQuality, readonly syncedAt: string, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly editsLeft: number | null, readonly rejectionDetail: string | null, readonly recommendation: string | null, readonly problems: ReadonlyArray<{ readonly ruleId: string, readonly severity: ProblemSeverity, readonly path: ReadonlyArray<string>, readonly message: string, readonly cure: string }>, readonly changes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: TemplateChangeKind, readonly previous: string | null, readonly current: string | null, readonly detail: string | null, readonly at: string }> }, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }>, readonly waba: { readonly id: string }, readonly rejection: { readonly message: string, readonly cure: string, readonly path: ReadonlyArray<string> } | null } | null };
+export type TemplateDrawerQuery = { readonly template: { readonly id: string, readonly metaId: string, readonly name: string, readonly language: string, readonly status: TemplateStatus, readonly category: TemplateCategory, readonly previousCategory: string | null, readonly announcedCategory: string | null, readonly quality: TemplateQuality, readonly syncedAt: string, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly editsLeft: number | null, readonly rejectionDetail: string | null, readonly recommendation: string | null, readonly problems: ReadonlyArray<{ readonly ruleId: string, readonly severity: ProblemSeverity, readonly path: ReadonlyArray<string>, readonly message: string, readonly cure: string }>, readonly changes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: TemplateChangeKind, readonly previous: string | null, readonly current: string | null, readonly detail: string | null, readonly at: string }> }, readonly versions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly origin: TemplateVersionOrigin, readonly submittedAt: string, readonly submittedBy: string | null }> }, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }>, readonly waba: { readonly id: string }, readonly rejection: { readonly message: string, readonly cure: string, readonly path: ReadonlyArray<string> } | null } | null };
 
 export type TemplateLanguagesQueryVariables = Exact<{
   wabaId: string;
@@ -2513,6 +2636,18 @@ export type CopyTemplatesMutationVariables = Exact<{
 
 export type CopyTemplatesMutation = { readonly copyTemplates: { readonly results: ReadonlyArray<{ readonly templateId: string, readonly wabaId: string, readonly draftId: string | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> }> | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> } };
 
+export type CopiedDraftsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type CopiedDraftsQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly state: TemplateDraftState, readonly refusal: { readonly message: string | null } | null, readonly template: { readonly id: string, readonly status: TemplateStatus } | null }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type CopiedDraftFragment = { readonly id: string, readonly state: TemplateDraftState, readonly refusal: { readonly message: string | null } | null, readonly template: { readonly id: string, readonly status: TemplateStatus } | null };
+
 export type UnpauseTemplateMutationVariables = Exact<{
   input: UnpauseTemplateInput;
 }>;
@@ -2537,11 +2672,33 @@ export type TemplateProblemsQueryVariables = Exact<{
 }>;
 
 
-export type TemplateProblemsQuery = { readonly templateProblems: { readonly isSubmittable: boolean, readonly problems: ReadonlyArray<{ readonly ruleId: string, readonly severity: ProblemSeverity, readonly path: ReadonlyArray<string>, readonly message: string, readonly cure: string }> } };
+export type TemplateProblemsQuery = { readonly templateProblems: { readonly isSubmittable: boolean, readonly problems: ReadonlyArray<{ readonly ruleId: string, readonly severity: ProblemSeverity, readonly path: ReadonlyArray<string>, readonly message: string, readonly cure: string }> } | null };
 
 export type TemplateProblemNoteFragment = { readonly ruleId: string, readonly severity: ProblemSeverity, readonly path: ReadonlyArray<string>, readonly message: string, readonly cure: string };
 
 export type TemplateRejectionNoticeFragment = { readonly id: string, readonly rejectionDetail: string | null, readonly recommendation: string | null, readonly rejection: { readonly message: string, readonly cure: string, readonly path: ReadonlyArray<string> } | null };
+
+export type TemplateTimelineChangeFragment = { readonly id: string, readonly kind: TemplateChangeKind, readonly previous: string | null, readonly current: string | null, readonly detail: string | null, readonly at: string };
+
+export type TemplateTimelineVersionFragment = { readonly id: string, readonly number: number, readonly origin: TemplateVersionOrigin, readonly submittedAt: string, readonly submittedBy: string | null };
+
+export type TemplatesUpdatedSubscriptionVariables = Exact<{
+  ids?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type TemplatesUpdatedSubscription = { readonly templateUpdated: { readonly id: string, readonly name: string, readonly language: string, readonly status: TemplateStatus, readonly category: TemplateCategory, readonly quality: TemplateQuality } };
+
+export type TemplateVersionsFragment = { readonly id: string, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly messageSendTtlSeconds: number | null, readonly waba: { readonly id: string }, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }>, readonly versions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly origin: TemplateVersionOrigin, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly messageSendTtlSeconds: number | null, readonly submittedAt: string, readonly submittedBy: string | null, readonly verdict: TemplateVerdict, readonly decidedAt: string | null, readonly rejectedReason: string | null, readonly rejectionDetail: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
+
+export type TemplateVersionLineFragment = { readonly id: string, readonly number: number, readonly origin: TemplateVersionOrigin, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly messageSendTtlSeconds: number | null, readonly submittedAt: string, readonly submittedBy: string | null, readonly verdict: TemplateVerdict, readonly decidedAt: string | null, readonly rejectedReason: string | null, readonly rejectionDetail: string | null };
+
+export type RestoreTemplateVersionMutationVariables = Exact<{
+  input: RestoreTemplateVersionInput;
+}>;
+
+
+export type RestoreTemplateVersionMutation = { readonly restoreTemplateVersion: { readonly draft: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> } };
 
 export type TemplatesMatrixCellFragment = { readonly id: string, readonly name: string, readonly language: string, readonly status: TemplateStatus, readonly category: TemplateCategory, readonly quality: TemplateQuality };
 
@@ -2683,7 +2840,7 @@ export type NumbersPageQuery = { readonly phoneNumbers: { readonly totalCount?: 
 export type OrganizationPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OrganizationPageQuery = { readonly viewer: { readonly organization: { readonly id: string, readonly name: string, readonly slug: string, readonly kind: OrganizationKind, readonly createdAt: string, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }>, readonly client: { readonly id: string, readonly legalName: string, readonly website: string | null, readonly timezone: string, readonly vatId: string | null, readonly billingEmail: string | null, readonly maxNumbers: number, readonly status: ClientStatus, readonly paymentModel: PaymentModel, readonly version: number, readonly name: string, readonly contact: { readonly fullName: string, readonly email: string, readonly phone: string | null, readonly language: string }, readonly address: { readonly street: string, readonly zip: string, readonly city: string, readonly country: string }, readonly partner: { readonly id: string, readonly brandName: string } | null } | null, readonly partner: { readonly id: string, readonly brandName: string, readonly country: string, readonly currency: CurrencyCode, readonly paymentModel: PaymentModel, readonly plan: PartnerPlan, readonly version: number, readonly logoUrl: string | null } | null } } };
+export type OrganizationPageQuery = { readonly viewer: { readonly organization: { readonly id: string, readonly name: string, readonly slug: string, readonly kind: OrganizationKind, readonly createdAt: string, readonly requiresTemplateReview: boolean, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }>, readonly client: { readonly id: string, readonly legalName: string, readonly website: string | null, readonly timezone: string, readonly vatId: string | null, readonly billingEmail: string | null, readonly maxNumbers: number, readonly status: ClientStatus, readonly paymentModel: PaymentModel, readonly version: number, readonly name: string, readonly contact: { readonly fullName: string, readonly email: string, readonly phone: string | null, readonly language: string }, readonly address: { readonly street: string, readonly zip: string, readonly city: string, readonly country: string }, readonly partner: { readonly id: string, readonly brandName: string } | null } | null, readonly partner: { readonly id: string, readonly brandName: string, readonly country: string, readonly currency: CurrencyCode, readonly paymentModel: PaymentModel, readonly plan: PartnerPlan, readonly version: number, readonly logoUrl: string | null } | null } } };
 
 export type OverviewPageQueryVariables = Exact<{
   needAction: ReadonlyArray<AccountStatus> | AccountStatus;
@@ -2727,6 +2884,15 @@ export type TagsPageQueryVariables = Exact<{
 
 export type TagsPageQuery = { readonly viewer: { readonly organization: { readonly id: string, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> } }, readonly tags: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly color: TagColor, readonly createdAt: string, readonly numberTags: { readonly totalCount: number, readonly totalCountIsCapped: boolean } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type TemplateDraftsPageQueryVariables = Exact<{
+  filter?: TemplateDraftFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TemplateDraftsPageQuery = { readonly templateDrafts: { readonly totalCount: number, readonly totalCountIsCapped: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly language: string, readonly state: TemplateDraftState, readonly reviewRequestedBy: string | null, readonly reviewRequestedAt: string | null, readonly reviewedBy: string | null, readonly reviewedAt: string | null, readonly updatedBy: string, readonly updatedAt: string, readonly waba: { readonly id: string, readonly name: string, readonly client: { readonly id: string, readonly name: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type TemplateEditorPageQueryVariables = Exact<{
   wabaId: string;
   draftId: string;
@@ -2734,7 +2900,14 @@ export type TemplateEditorPageQueryVariables = Exact<{
 }>;
 
 
-export type TemplateEditorPageQuery = { readonly waba: { readonly id: string, readonly name: string, readonly phoneNumbers: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null, readonly templateDraft?: { readonly id: string, readonly version: number, readonly name: string, readonly language: string, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly state: TemplateDraftState, readonly author: string, readonly updatedAt: string, readonly updatedBy: string, readonly problems: ReadonlyArray<{ readonly ruleId: string, readonly severity: ProblemSeverity, readonly path: ReadonlyArray<string>, readonly message: string, readonly cure: string }>, readonly template: { readonly id: string, readonly status: TemplateStatus, readonly editsLeft: number | null, readonly rejectionDetail: string | null, readonly recommendation: string | null, readonly rejection: { readonly message: string, readonly cure: string, readonly path: ReadonlyArray<string> } | null } | null } | null };
+export type TemplateEditorPageQuery = { readonly waba: { readonly id: string, readonly name: string, readonly phoneNumbers: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null, readonly templateDraft?: { readonly id: string, readonly version: number, readonly name: string, readonly language: string, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly author: string, readonly updatedAt: string, readonly updatedBy: string, readonly messageSendTtlSeconds: number | null, readonly reviewRequestedBy: string | null, readonly reviewRequestedAt: string | null, readonly reviewNote: string | null, readonly state: TemplateDraftState, readonly reviewedBy: string | null, readonly reviewedAt: string | null, readonly reviewComment: string | null, readonly problems: ReadonlyArray<{ readonly ruleId: string, readonly severity: ProblemSeverity, readonly path: ReadonlyArray<string>, readonly message: string, readonly cure: string }>, readonly template: { readonly id: string, readonly status: TemplateStatus, readonly editsLeft: number | null, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly messageSendTtlSeconds: number | null, readonly rejectionDetail: string | null, readonly recommendation: string | null, readonly rejection: { readonly message: string, readonly cure: string, readonly path: ReadonlyArray<string> } | null } | null, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> } | null };
+
+export type TemplatePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TemplatePageQuery = { readonly template: { readonly id: string, readonly name: string, readonly language: string, readonly status: TemplateStatus, readonly quality: TemplateQuality, readonly rejectionDetail: string | null, readonly recommendation: string | null, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly editsLeft: number | null, readonly messageSendTtlSeconds: number | null, readonly waba: { readonly id: string, readonly name: string, readonly phoneNumbers: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly changes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: TemplateChangeKind, readonly previous: string | null, readonly current: string | null, readonly detail: string | null, readonly at: string }> }, readonly rejection: { readonly message: string, readonly cure: string, readonly path: ReadonlyArray<string> } | null, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }>, readonly versions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly origin: TemplateVersionOrigin, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly messageSendTtlSeconds: number | null, readonly submittedAt: string, readonly submittedBy: string | null, readonly verdict: TemplateVerdict, readonly decidedAt: string | null, readonly rejectedReason: string | null, readonly rejectionDetail: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean } } } | null };
 
 export type TicketPageQueryVariables = Exact<{
   id: string;

@@ -28,6 +28,10 @@ export const paths = {
     `/${workspace}/numbers/${numberId}/profile`,
   numberTemplates: (workspace: string, numberId: string) =>
     `/${workspace}/numbers/${numberId}/templates`,
+  /** What is being written, in all accounts; a view such as `waiting`. */
+  templateDrafts: (workspace: string, query: Record<string, string> = {}) =>
+    addressOf(`/${workspace}/templates`, query),
+  template: (workspace: string, templateId: string) => `/${workspace}/templates/${templateId}`,
   newTemplate: (workspace: string, wabaId: string) => `/${workspace}/wabas/${wabaId}/templates/new`,
   templateDraft: (workspace: string, wabaId: string, draftId: string) =>
     `/${workspace}/wabas/${wabaId}/templates/drafts/${draftId}`,

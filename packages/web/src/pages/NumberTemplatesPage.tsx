@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core';
 import { IconFilterOff, IconPlus, IconTemplate } from '@tabler/icons-react';
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { TemplateDrawer } from '../features/template/TemplateDrawer.tsx';
 import { TemplateDraftsTable } from '../features/template/TemplateDraftsTable.tsx';
 import { TemplateFilters } from '../features/template/TemplateFilters.tsx';
 import { TemplatesBulkBar } from '../features/template/TemplatesBulkBar.tsx';
 import { TemplatesMatrix } from '../features/template/TemplatesMatrix.tsx';
+import { TemplateUpdates } from '../features/template/TemplateUpdates.tsx';
 import {
   SyncTemplatesButton,
   TemplatesSyncFact,
@@ -19,6 +20,7 @@ import {
   useTemplatesQuery,
 } from '../features/template/templatesQuery.ts';
 import { type TemplateFilter, useNumberTemplatesPageQuery } from '../gql/operations.ts';
+import { appended } from '../lib/appended.ts';
 import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
 import { paths } from '../lib/paths.ts';
@@ -49,6 +51,7 @@ function Templates() {
   const { chosen, toggle, clear } = useChosenNames();
   const { waba, loading, error, refetch, showMore } = useTemplates(filter);
   const slow = useDelayed(loading && !waba);
+  const open = useCallback((template: string) => void setQuery({ template }), [setQuery]);
   if (!waba) {
     return error ? (
       <ErrorState
@@ -94,9 +97,10 @@ function Templates() {
         <div aria-busy={loading}>
           <TemplatesMatrix
             templates={nodes}
-            onOpen={(template) => void setQuery({ template })}
+            onOpen={open}
             chosen={chosen}
             onChoose={toggle}
+            onEnd={pageInfo.hasNextPage ? showMore : undefined}
           />
         </div>
       ) : (
@@ -110,20 +114,29 @@ function Templates() {
       {selected.length > 0 && (
         <TemplatesBulkBar wabaId={waba.id} chosen={selected} onClear={clear} />
       )}
+      <TemplateUpdates ids={shownIds(nodes, query.template)} />
       <TemplateDrawer id={query.template} onClose={() => void setQuery({ template: null })} />
     </div>
   );
 }
 
+/** What is in the list, and the one whose preview is open. */
+const shownIds = (nodes: readonly { id: string }[], open: string | null) => [
+  ...new Set([...nodes.map(({ id }) => id), ...(open === null ? [] : [open])]),
+];
+
 /** Whole names are selected: what is done with them is done in all their languages. */
 function useChosenNames() {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const toggle = (name: string) =>
-    setChosen((before) =>
-      before.has(name)
-        ? new Set([...before].filter((each) => each !== name))
-        : new Set([...before, name]),
-    );
+  const toggle = useCallback(
+    (name: string) =>
+      setChosen((before) =>
+        before.has(name)
+          ? new Set([...before].filter((each) => each !== name))
+          : new Set([...before, name]),
+      ),
+    [],
+  );
   return { chosen, toggle, clear: () => setChosen(new Set()) };
 }
 
@@ -141,17 +154,32 @@ function useTemplates(filter: TemplateFilter) {
     startPolling(POLL_MS);
     return stopPolling;
   }, [isPending, startPolling, stopPolling]);
-  const showMore = () =>
-    void fetchMore({
-      variables: { after: waba?.templates.pageInfo.endCursor ?? null },
+  const after = data?.phoneNumber?.waba.templates.pageInfo.endCursor ?? null;
+  const list = JSON.stringify([numberId, filter]);
+  const shownList = useRef(list);
+  useEffect(() => {
+    shownList.current = list;
+  }, [list]);
+  const isAsking = useRef(false);
+  const showMore = useCallback(() => {
+    if (after === null || isAsking.current) return;
+    isAsking.current = true;
+    fetchMore({
+      variables: { after },
       updateQuery: (shown, { fetchMoreResult }) => {
         const [before, more] = [shown.phoneNumber, fetchMoreResult.phoneNumber];
-        if (!before || !more) return shown;
-        const nodes = [...before.waba.templates.nodes, ...more.waba.templates.nodes];
-        const templates = { ...more.waba.templates, nodes };
+        if (!before || !more || shownList.current !== list) return shown;
+        // The list may have begun anew meanwhile.
+        if (before.waba.templates.pageInfo.endCursor !== after) return shown;
+        const templates = appended(before.waba.templates, more.waba.templates);
         return { ...shown, phoneNumber: { ...before, waba: { ...before.waba, templates } } };
       },
-    });
+    })
+      .catch(() => undefined)
+      .finally(() => {
+        isAsking.current = false;
+      });
+  }, [after, list, fetchMore]);
   return { waba, loading, error, showMore, refetch: () => void refetch().catch(() => undefined) };
 }
 

@@ -2,11 +2,16 @@ import { IconSend, IconTemplateOff } from '@tabler/icons-react';
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
 import { useCallback, useMemo, useState } from 'react';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
+import { DraftReview } from '../features/template/DraftReview.tsx';
 import { emptyTemplate } from '../features/template/editTemplate.ts';
 import { formOfDraft } from '../features/template/formOfDraft.ts';
 import { TemplateEditor } from '../features/template/TemplateEditor.tsx';
 import type { LanguageOfName } from '../features/template/useLanguages.ts';
-import { type TemplateEditorPageQuery, useTemplateEditorPageQuery } from '../gql/operations.ts';
+import {
+  type TemplateDraftState,
+  type TemplateEditorPageQuery,
+  useTemplateEditorPageQuery,
+} from '../gql/operations.ts';
 import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
 import { paths } from '../lib/paths.ts';
@@ -20,6 +25,7 @@ import { useDelayed } from '../ui/useDelayed.ts';
 import classes from './TemplateEditorPage.module.css';
 
 const FIRST_LANGUAGE = 'en';
+const WRITABLE: ReadonlySet<TemplateDraftState> = new Set(['OPEN', 'SENT_BACK']);
 
 /** A draft of a template, or a new one that becomes a draft with its first word. */
 export function TemplateEditorPage() {
@@ -49,6 +55,7 @@ function Page() {
         waba={data.waba}
         draft={data.templateDraft ?? null}
         onBegun={setBegun}
+        onAsked={() => setBegun(undefined)}
       />
     );
   }
@@ -79,9 +86,11 @@ type LoadedProps = {
   waba: NonNullable<TemplateEditorPageQuery['waba']>;
   draft: (TemplateEditorPageQuery['templateDraft'] & object) | null;
   onBegun: (draftId: string) => void;
+  /** What this page began is no longer written here. */
+  onAsked: () => void;
 };
 
-function Loaded({ waba, draft, onBegun }: LoadedProps) {
+function Loaded({ waba, draft, onBegun, onAsked }: LoadedProps) {
   const workspace = useWorkspace();
   const navigate = useNavigate();
   const [address] = useSearchParams();
@@ -98,12 +107,23 @@ function Loaded({ waba, draft, onBegun }: LoadedProps) {
         : `${templates}?template=${templateId}`,
     [workspace, waba.id, templates],
   );
+  const toReviews = paths.templateDrafts(workspace);
   const onSubmitted = useCallback(
     (templateId: string | null) =>
       void navigate(templateId ? `${templates}?template=${templateId}` : templates),
     [navigate, templates],
   );
-  if (draft && draft.state !== 'OPEN') {
+  if (draft?.state === 'IN_REVIEW') {
+    return (
+      <DraftReview
+        draft={draft}
+        crumbs={crumbs}
+        onSubmitted={onSubmitted}
+        onSentBack={() => void navigate(toReviews)}
+      />
+    );
+  }
+  if (draft && !WRITABLE.has(draft.state)) {
     const to = draft.template ? `${templates}?template=${draft.template.id}` : templates;
     return <Submitted isUnderWay={draft.state === 'SUBMITTING'} to={to} />;
   }
@@ -118,6 +138,7 @@ function Loaded({ waba, draft, onBegun }: LoadedProps) {
         void navigate(paths.templateDraft(workspace, waba.id, draftId), { replace: true });
       }}
       onSubmitted={onSubmitted}
+      onAsked={onAsked}
       addressOf={addressOf}
     />
   );

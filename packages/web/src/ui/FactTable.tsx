@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode, type Ref } from 'react';
 import classes from './FactTable.module.css';
 
 export type FactColumn<Row> = {
@@ -7,7 +7,7 @@ export type FactColumn<Row> = {
   cell: (row: Row) => ReactNode;
 };
 
-type Props<Row> = {
+export type FactTableProps<Row> = {
   label: string;
   /** The first column names the row. */
   columns: readonly FactColumn<Row>[];
@@ -16,37 +16,58 @@ type Props<Row> = {
 };
 
 /** A page of rows; on a phone one card for each row, every fact with its label. */
-export function FactTable<Row>({ label, columns, rows, rowKey }: Props<Row>) {
+export function FactTable<Row>({ label, columns, rows, rowKey }: FactTableProps<Row>) {
   return (
     <div className={classes.box}>
       <table className={classes.table} aria-label={label}>
-        <thead>
-          <tr>
-            {columns.map(({ head, align }) => (
-              <th key={head} scope="col" data-align={align}>
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <FactHeads columns={columns} />
         <tbody>
           {rows.map((row) => (
-            <tr key={rowKey(row)}>
-              {columns.map(({ head, align, cell }, index) =>
-                index === 0 ? (
-                  <th key={head} scope="row">
-                    {cell(row)}
-                  </th>
-                ) : (
-                  <td key={head} data-label={head} data-align={align}>
-                    {cell(row)}
-                  </td>
-                ),
-              )}
-            </tr>
+            <FactRow key={rowKey(row)} row={row} columns={columns} />
           ))}
         </tbody>
       </table>
     </div>
   );
 }
+
+export function FactHeads<Row>({ columns }: Pick<FactTableProps<Row>, 'columns'>) {
+  return (
+    <thead>
+      <tr>
+        {columns.map(({ head, align }) => (
+          <th key={head} scope="col" data-align={align}>
+            {head}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+type RowProps<Row> = {
+  row: Row;
+  columns: readonly FactColumn<Row>[];
+  /** Its place where not all rows are drawn. */
+  index?: number;
+  ref?: Ref<HTMLTableRowElement>;
+};
+
+// What scrolls by draws the rows that come into sight only.
+export const FactRow = memo(function FactRow<Row>({ row, columns, index, ref }: RowProps<Row>) {
+  return (
+    <tr ref={ref} data-index={index} aria-rowindex={index === undefined ? undefined : index + 2}>
+      {columns.map(({ head, align, cell }, position) =>
+        position === 0 ? (
+          <th key={head} scope="row">
+            {cell(row)}
+          </th>
+        ) : (
+          <td key={head} data-label={head} data-align={align}>
+            {cell(row)}
+          </td>
+        ),
+      )}
+    </tr>
+  );
+}) as <Row>(props: RowProps<Row>) => ReactNode;

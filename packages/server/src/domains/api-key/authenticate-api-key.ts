@@ -18,6 +18,7 @@ interface KeyRow {
   last_used_at: Date | null;
   organization_id: string;
   organization_name: string;
+  requires_template_review: boolean;
   kind: string;
   client_id: string | null;
   partner_id: string | null;
@@ -36,7 +37,8 @@ export async function findApiKeyViewer(
   const [key] = await readLanes.query<KeyRow>({
     name: 'find_api_key_viewer',
     text: `select k.id, k.name, k.prefix, k.last4, k.scopes, k.ip_allow_list, k.expires_at, k.revoked_at,
-        k.last_used_at, k.organization_id, o.name as organization_name, o.kind, o.client_id, o.partner_id
+        k.last_used_at, k.organization_id, o.name as organization_name, o.requires_template_review,
+        o.kind, o.client_id, o.partner_id
       from organization_api_keys k join organizations o on o.id = k.organization_id
       where k.secret_hash = $1`,
     values: [sha256(secret)],
@@ -60,6 +62,7 @@ export async function findApiKeyViewer(
     kind: viewerKind(key.kind),
     organizationId: key.organization_id,
     organizationName: key.organization_name,
+    requiresTemplateReview: key.requires_template_review,
     clientId: key.client_id,
     partnerId: key.partner_id,
     userId: null,

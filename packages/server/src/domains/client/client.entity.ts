@@ -73,6 +73,10 @@ export class Client extends Node {
   @Property({ type: 'text' })
   legalName!: string;
 
+  /** As its organization has it; people of its partner do not see that one. */
+  @Property({ type: 'boolean', default: false })
+  requiresTemplateReview!: Opt<boolean>;
+
   @Property({ type: 'text' })
   contactFullName!: string;
 

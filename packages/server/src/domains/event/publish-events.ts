@@ -53,7 +53,8 @@ async function publishBatch(client: PoolClient, now: Date): Promise<number> {
        returning e.id, e.type, e.payload, e.at, e.position, e.actor_id as "actorId",
          e.client_id as "clientId", c.name as "clientName",
            case when e.shared_client_id is null then null else c.partner_id end as "clientPartnerId",
-         e.partner_id as "partnerId", e.phone_number_id as "phoneNumberId"`,
+         e.partner_id as "partnerId", e.phone_number_id as "phoneNumberId",
+         e.subject_type as "subjectType", e.subject_id as "subjectId"`,
     );
     const inOrder = rows.toSorted((a, b) => Number(BigInt(a.position) - BigInt(b.position)));
     const notified = await notify(client, inOrder, now);

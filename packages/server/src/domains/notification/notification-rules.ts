@@ -8,6 +8,8 @@ type Role = 'OWNER' | 'MEMBER' | 'ADMIN' | 'SUPPORT' | 'FINANCE' | 'AUDITOR';
 export interface Facts {
   readonly payload: { readonly [name: string]: unknown };
   readonly clientName: string | null;
+  /** Id of what it is about, e.g. `template_…`. */
+  readonly subjectId: string;
   /** How many events of this kind came together. */
   readonly count: number;
 }
@@ -23,7 +25,7 @@ export interface NotificationRule {
   /** The tab of the number; the page itself by default. Without a number the path below counts. */
   readonly tab?: string;
   /** Where to go when it is not about one number. */
-  readonly path?: string;
+  readonly path?: string | ((facts: Facts) => string);
   /** Only events that these facts let through are told. */
   readonly when?: (facts: Facts) => boolean;
 }
@@ -43,6 +45,9 @@ const number = (facts: Facts): string =>
 const words = (value: string): string => value.toLowerCase().replaceAll('_', ' ');
 const is = (facts: Facts): string => (facts.count > 1 ? 'are' : 'is');
 const template = (facts: Facts): string => `“${text(facts, 'name')}” (${text(facts, 'language')})`;
+const templatePage = ({ subjectId }: Facts): string => `/templates/${subjectId}`;
+const draftPage = (facts: Facts): string =>
+  `/wabas/${text(facts, 'wabaId')}/templates/drafts/${facts.subjectId}`;
 const ofClient = ({ clientName }: Facts): string | null => clientName;
 
 const PIN_EVENTS: Record<string, string> = {
@@ -275,7 +280,7 @@ export const NOTIFICATION_RULES: { readonly [T in EventType]?: NotificationRule 
     title: (facts) => `${template(facts)} becomes ${words(text(facts, 'current'))} within 24 hours`,
     body: (facts) =>
       `Meta announced it. It is ${words(text(facts, 'previous'))} now; messages of another category have another price.`,
-    path: '/templates',
+    path: templatePage,
   },
   'template.category_changed': {
     kind: 'TEMPLATE',
@@ -285,7 +290,7 @@ export const NOTIFICATION_RULES: { readonly [T in EventType]?: NotificationRule 
     title: (facts) => `Meta made ${template(facts)} ${words(text(facts, 'current'))}`,
     body: (facts) =>
       `Before: ${words(text(facts, 'previous'))}. Messages of another category have another price.`,
-    path: '/templates',
+    path: templatePage,
   },
   'template.quality_changed': {
     kind: 'TEMPLATE',
@@ -295,7 +300,7 @@ export const NOTIFICATION_RULES: { readonly [T in EventType]?: NotificationRule 
     title: (facts) =>
       `The quality of ${template(facts)} is ${RATINGS[text(facts, 'current')] ?? 'unknown'}`,
     body: (facts) => `Before: ${RATINGS[text(facts, 'previous')] ?? 'unknown'}.`,
-    path: '/templates',
+    path: templatePage,
     when: (facts) => ['YELLOW', 'RED'].includes(text(facts, 'current')),
   },
   'template.review_decided': {
@@ -308,7 +313,7 @@ export const NOTIFICATION_RULES: { readonly [T in EventType]?: NotificationRule 
         ? `${text(facts, 'by')} asks for changes of ${template(facts)}`
         : `${text(facts, 'by')} approved ${template(facts)}`,
     body: (facts) => text(facts, 'comment') || null,
-    path: '/templates',
+    path: draftPage,
   },
   'template.review_requested': {
     kind: 'TEMPLATE',
@@ -317,7 +322,7 @@ export const NOTIFICATION_RULES: { readonly [T in EventType]?: NotificationRule 
     severity: 'INFO',
     title: (facts) => `${text(facts, 'by')} asks for a review of ${template(facts)}`,
     body: (facts) => text(facts, 'comment') || null,
-    path: '/templates',
+    path: draftPage,
   },
   'template.status_changed': {
     kind: 'TEMPLATE',
@@ -326,7 +331,7 @@ export const NOTIFICATION_RULES: { readonly [T in EventType]?: NotificationRule 
     severity: (facts) => (text(facts, 'current') === 'APPROVED' ? 'INFO' : 'WARNING'),
     title: (facts) => `${template(facts)} is ${words(text(facts, 'current'))}`,
     body: (facts) => text(facts, 'detail') || null,
-    path: '/templates',
+    path: templatePage,
     when: (facts) => TOLD_OF_TEMPLATES.has(text(facts, 'current')),
   },
   'ticket.updated': {

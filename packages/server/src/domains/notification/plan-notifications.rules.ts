@@ -1,5 +1,7 @@
 import { encodeTypeId } from '../../lib/type-id.ts';
 import type { EventType } from '../event/event.entity.ts';
+import { eventSubject } from '../event/event.rules.ts';
+import type { EventSubjectType } from '../event/event.rules.ts';
 import { preferenceFor } from './notification-preferences.rules.ts';
 import type { NotificationSettings } from './notification-preferences.rules.ts';
 import { NOTIFICATION_RULES } from './notification-rules.ts';
@@ -16,6 +18,8 @@ export interface ToldEvent {
   readonly clientPartnerId: string | null;
   readonly partnerId: string | null;
   readonly phoneNumberId: string | null;
+  readonly subjectType: EventSubjectType;
+  readonly subjectId: string;
   readonly actorId: string | null;
   readonly at: Date;
   readonly position: string;
@@ -60,8 +64,9 @@ export function groupsOf(events: readonly ToldEvent[]): Group[] {
   });
 }
 
-function factsOf({ payload, clientName }: ToldEvent, count: number): Facts {
-  return { payload, clientName, count };
+function factsOf(event: ToldEvent, count: number): Facts {
+  const { payload, clientName } = event;
+  return { payload, clientName, subjectId: eventSubject(event).id, count };
 }
 
 /** The columns of the notification for this person; null when they need not be told. */
@@ -98,8 +103,11 @@ function concerns(rule: NotificationRule, event: ToldEvent, recipient: Recipient
   return has(rule.partner) && isTheirs;
 }
 
-function pathOf(rule: NotificationRule, { phoneNumberId }: ToldEvent, { count }: Facts): string {
-  if (rule.path !== undefined) return rule.path;
+function pathOf(rule: NotificationRule, { phoneNumberId }: ToldEvent, facts: Facts): string {
+  const { count } = facts;
+  if (rule.path !== undefined) {
+    return typeof rule.path === 'function' ? rule.path(facts) : rule.path;
+  }
   if (phoneNumberId === null || count > 1) return '/numbers';
   const page = `/numbers/${encodeTypeId('number', phoneNumberId)}`;
   return rule.tab === undefined ? page : `${page}/${rule.tab}`;

@@ -63,6 +63,7 @@ test('one statement counts all of them, and no further than the limit', async ()
     kind: 'partner',
     organizationId: brightdesk.id,
     organizationName: brightdesk.name,
+    requiresTemplateReview: false,
     clientId: null,
     partnerId,
     userId: null,

@@ -4,6 +4,7 @@ import type { Context } from '../../context.ts';
 import { refused } from '../../errors.ts';
 import { Organization } from '../organization/organization.entity.ts';
 import type { TemplateDraft } from './template-draft.entity.ts';
+import { REVIEW_FIRST } from './template-review.policy.ts';
 
 /** Refuses to submit what a colleague has to look at first: here, or at the client whose it is. */
 export async function refuseWithoutReview(
@@ -16,5 +17,5 @@ export async function refuseWithoutReview(
     $or: [{ id: viewerOf(ctx).organizationId }, { client: waba.client.id }],
   });
   if (demanding === 0) return;
-  throw refused('Have a colleague review it first', ['input', 'draftId']);
+  throw refused(REVIEW_FIRST, ['input', 'draftId']);
 }

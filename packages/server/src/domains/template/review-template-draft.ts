@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { viewerOf } from '../../context.ts';
 import type { Context } from '../../context.ts';
 import { refused, userError, UserErrors } from '../../errors.ts';
+import { encodeTypeId } from '../../lib/type-id.ts';
 import { callerOf } from '../../viewer.ts';
 import { audit } from '../audit/audit.ts';
 import { reasonFor } from '../audit/reason-for.ts';
@@ -58,7 +59,7 @@ export async function approveTemplateReview(
     refuseToReview(ctx, draft);
     requireVersion(draft, input.expectedVersion);
     move(em, ctx, draft, { to: 'OPEN', action: 'approveTemplateReview', reason, comment: null });
-    Object.assign(draft, { reviewedBy: viewerOf(ctx).name, reviewComment: null });
+    Object.assign(draft, { ...verdictOf(ctx), reviewComment: null });
     const allowCategoryChange = input.allowCategoryChange ?? false;
     await markSubmitting(em, ctx, draft, { allowCategoryChange, isJob: false });
   });
@@ -81,10 +82,15 @@ export async function sendBackTemplateReview(
     const draft = await lockDraft(em, id);
     refuseToReview(ctx, draft);
     move(em, ctx, draft, { to: 'SENT_BACK', action: 'sendBackTemplateReview', reason, comment });
-    Object.assign(draft, { reviewedBy: viewerOf(ctx).name, reviewComment: comment });
+    Object.assign(draft, { ...verdictOf(ctx), reviewComment: comment });
   });
   return id;
 }
+
+const verdictOf = (ctx: Context) => ({
+  reviewedBy: viewerOf(ctx).name,
+  reviewedAt: ctx.services.clock.now(),
+});
 
 function refuseToReview(ctx: Context, draft: TemplateDraft): void {
   const refusal = mayReview(viewerOf(ctx), draft);
@@ -131,6 +137,7 @@ function move(
     client: client.id,
     actorId: viewer.userId,
     payload: {
+      wabaId: encodeTypeId('waba', draft.waba.id),
       name: draft.name,
       language: draft.language,
       decision: to === 'IN_REVIEW' ? null : to === 'OPEN' ? 'APPROVED' : 'SENT_BACK',

@@ -15,9 +15,12 @@ export async function setTemplateReview(
   const refusal = mayUpdateOrganization(viewer);
   if (refusal !== null) throw new Forbidden(refusal);
   await ctx.services.orm.em.fork().transactional(async (em) => {
-    const organization = await em.findOneOrFail(Organization, viewer.organizationId);
+    const organization = await em.findOneOrFail(Organization, viewer.organizationId, {
+      populate: ['client'],
+    });
     const { requiresTemplateReview: before } = organization;
     organization.requiresTemplateReview = isRequired;
+    if (organization.client) organization.client.requiresTemplateReview = isRequired;
     audit(em, ctx, {
       action: 'setTemplateReview',
       subject: organization,

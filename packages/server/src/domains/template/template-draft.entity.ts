@@ -26,6 +26,15 @@ import { ParameterFormat, TemplateCategory, TemplateDraftState } from './templat
 @Scope({ operator: {}, partner: { via: 'waba' }, client: { via: 'waba' } })
 @Index({ properties: ['waba', 'isOpen', 'updatedAt', 'id'] })
 @Index({
+  name: 'template_drafts_of_all',
+  expression:
+    'create index "template_drafts_of_all" on "template_drafts" ("updated_at", "id") where "is_open"',
+})
+@Index({
+  name: 'template_drafts_in_review',
+  expression: `create index "template_drafts_in_review" on "template_drafts" ("updated_at", "id") where "state" = 'IN_REVIEW'`,
+})
+@Index({
   name: 'template_drafts_one_open',
   expression:
     'create unique index "template_drafts_one_open" on "template_drafts" ("template_id") where "is_open" and "template_id" is not null',
@@ -139,12 +148,20 @@ export class TemplateDraft extends FallibleNode {
   @Property({ type: 'text', nullable: true })
   reviewedBy!: string | null;
 
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When.' })
+  @Property({ type: 'timestamptz', nullable: true })
+  reviewedAt!: Date | null;
+
   @Field(() => String, { nullable: true, description: 'What the reviewer asks to change.' })
   @Property({ type: 'text', nullable: true })
   reviewComment!: string | null;
 
   @Field(() => [Capability], { description: 'What the caller may do with it, with reasons.' })
-  @Computed(draftCapabilities, { state: true, reviewRequestedById: true })
+  @Computed(draftCapabilities, {
+    state: true,
+    reviewRequestedById: true,
+    waba: { client: { requiresTemplateReview: true } },
+  })
   capabilities!: Opt<Capability[]>;
 
   /** What the account says about it, as of the last save. */

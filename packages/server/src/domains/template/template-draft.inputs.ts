@@ -1,6 +1,7 @@
 import { GraphQLJSON } from 'graphql-scalars';
-import { Field, ID, InputType, Int } from 'type-graphql';
-import { ParameterFormat, TemplateCategory } from './template.enums.ts';
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { PageArgs } from '../../read/page-args.ts';
+import { ParameterFormat, TemplateCategory, TemplateDraftState } from './template.enums.ts';
 
 const REASON = "Why. Required of the operator's staff; the customer can read it.";
 
@@ -102,6 +103,43 @@ export class SubmitTemplateDraftInput {
       'Whether Meta may give a new template another category instead of rejecting it; false by default.',
   })
   allowCategoryChange?: boolean | null;
+
+  @Field(() => String, { nullable: true, description: REASON })
+  reason?: string | null;
+}
+
+@InputType({ description: 'Which drafts; all conditions must hold, a list means any of it.' })
+export class TemplateDraftFilter {
+  @Field(() => ID, { nullable: true, description: 'For one account, waba_….' })
+  wabaId?: string | null;
+
+  @Field(() => [TemplateDraftState], { nullable: true, description: 'Where they stand.' })
+  state?: TemplateDraftState[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True for those in review that somebody else than the caller asked for.',
+  })
+  awaitsCaller?: boolean | null;
+}
+
+@ArgsType()
+export class TemplateDraftsArgs extends PageArgs {
+  @Field(() => TemplateDraftFilter, { nullable: true, description: 'Which ones; all by default.' })
+  filter?: TemplateDraftFilter | null;
+}
+
+@InputType({ description: 'A version of a template to write on from.' })
+export class RestoreTemplateVersionInput {
+  @Field(() => ID, { description: 'Id, tplversion_….' })
+  versionId!: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether a draft of the template that is open already takes over the contents; refused with NOT_ALLOWED by default, for what is written there would be lost.',
+  })
+  replaceDraft?: boolean | null;
 
   @Field(() => String, { nullable: true, description: REASON })
   reason?: string | null;

@@ -1,19 +1,29 @@
-import { Arg, Ctx, Field, ID, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Field, ID, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { viewerOf } from '../../context.ts';
 import type { Context } from '../../context.ts';
 import { payload, UserError, WhyRefused } from '../../errors.ts';
 import { encodeTypeId } from '../../lib/type-id.ts';
-import { idOf, one } from '../../read/read.ts';
+import { idOf, one, page } from '../../read/read.ts';
 import type { Read } from '../../read/read.ts';
+import { callerOf } from '../../viewer.ts';
+import { Waba } from '../waba/waba.entity.ts';
 import { deleteTemplateDraft } from './delete-template-draft.ts';
+import { restoreTemplateVersion } from './restore-template-version.ts';
 import { saveTemplateDraft } from './save-template-draft.ts';
-import { TemplateDraft } from './template-draft.entity.ts';
+import { TemplateDraft, TemplateDraftConnection } from './template-draft.entity.ts';
 import {
   DeleteTemplateDraftInput,
+  RestoreTemplateVersionInput,
   SaveTemplateDraftInput,
   SubmitTemplateDraftInput,
+  TemplateDraftsArgs,
 } from './template-draft.inputs.ts';
 import { submitTemplateDraft } from './submit-template-draft.ts';
 import { Template } from './template.entity.ts';
+
+/** In review, because somebody else than this person or key asked for it. */
+const awaits = (callerId: string) =>
+  ({ state: 'IN_REVIEW', reviewRequestedById: { not: callerId } }) as const;
 
 @ObjectType({ simpleResolvers: true, description: 'Result of saveTemplateDraft.' })
 class SaveTemplateDraftPayload {
@@ -52,8 +62,37 @@ class DeleteTemplateDraftPayload {
   userErrors!: UserError[];
 }
 
+@ObjectType({ simpleResolvers: true, description: 'Result of restoreTemplateVersion.' })
+class RestoreTemplateVersionPayload {
+  @Field(() => TemplateDraft, {
+    nullable: true,
+    description: 'The draft, with the contents of the version.',
+  })
+  draft?: Read;
+
+  @WhyRefused()
+  userErrors!: UserError[];
+}
+
 @Resolver()
 export class TemplateDraftResolver {
+  @Query(() => TemplateDraftConnection, {
+    description: 'Drafts that the caller may see and that Meta does not have, last saved first.',
+  })
+  templateDrafts(
+    @Args(() => TemplateDraftsArgs) args: TemplateDraftsArgs,
+    @Ctx() ctx: Context,
+  ): Read {
+    const { wabaId, state, awaitsCaller } = args.filter ?? {};
+    const where = {
+      isOpen: true,
+      waba: idOf(Waba, wabaId),
+      state: state ? { in: state } : undefined,
+      and: awaitsCaller ? [awaits(callerOf(viewerOf(ctx)))] : undefined,
+    };
+    return page(TemplateDraft, args, where, { order: [['updatedAt', 'desc']] });
+  }
+
   @Query(() => TemplateDraft, {
     nullable: true,
     description: 'One draft by its id; null when there is none to see.',
@@ -90,6 +129,20 @@ export class TemplateDraftResolver {
       const draft = one(TemplateDraft, { id: draftId });
       return { draft, template: templateId === null ? null : one(Template, { id: templateId }) };
     });
+  }
+
+  @Mutation(() => RestoreTemplateVersionPayload, {
+    description:
+      'Begins a draft with the contents of a version, to submit them again. Meta hears nothing of it.',
+  })
+  restoreTemplateVersion(
+    @Arg('input', () => RestoreTemplateVersionInput, { description: 'Which version.' })
+    input: RestoreTemplateVersionInput,
+    @Ctx() ctx: Context,
+  ): Promise<RestoreTemplateVersionPayload> {
+    return payload(async () => ({
+      draft: one(TemplateDraft, { id: await restoreTemplateVersion(ctx, input) }),
+    }));
   }
 
   @Mutation(() => DeleteTemplateDraftPayload, {

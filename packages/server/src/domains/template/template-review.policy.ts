@@ -10,6 +10,12 @@ interface ReviewColumns {
   reviewRequestedById: string | null;
 }
 
+interface DraftColumns extends ReviewColumns {
+  waba: { client: { requiresTemplateReview: boolean } | null } | null;
+}
+
+export const REVIEW_FIRST = 'Have a colleague review it first';
+
 const WRITABLE: ReadonlySet<TemplateDraftState> = new Set(['OPEN', 'SENT_BACK']);
 
 export function isWritable({ state }: Pick<ReviewColumns, 'state'>): Refusal {
@@ -30,13 +36,20 @@ export function mayReview(viewer: Viewer, draft: ReviewColumns): Refusal {
     : null;
 }
 
+/** Whether a colleague has to look at it first: here, or at the client whose it is. */
+function maySubmit(viewer: Viewer, draft: DraftColumns): Refusal {
+  const isDemanded = viewer.requiresTemplateReview || draft.waba?.client?.requiresTemplateReview;
+  return isDemanded ? REVIEW_FIRST : null;
+}
+
 export function draftCapabilities(
-  draft: ReviewColumns,
+  draft: DraftColumns,
   { viewer }: { viewer: Viewer },
 ): Capability[] {
   const role = mayWriteTemplates(viewer);
   return [
     capability('EDIT_DRAFT', role ?? isWritable(draft)),
+    capability('SUBMIT_DRAFT', role ?? isWritable(draft) ?? maySubmit(viewer, draft)),
     capability('REVIEW_DRAFT', role ?? mayReview(viewer, draft)),
   ];
 }

@@ -10,8 +10,9 @@ import { encodeTypeId } from '../../lib/type-id.ts';
 import { AuditEntry } from '../audit/audit-entry.entity.ts';
 import { Event } from '../event/event.entity.ts';
 import { Notification } from '../notification/notification.entity.ts';
+import { Template } from './template.entity.ts';
 
-const DRAFT = `draft { id state version reviewRequestedBy reviewNote reviewedBy reviewComment
+const DRAFT = `draft { id state version reviewRequestedBy reviewNote reviewedBy reviewedAt reviewComment
   capabilities { action allowed reason } }`;
 const ERRORS = 'userErrors { code message path }';
 const documents = {
@@ -38,6 +39,7 @@ let hub: TestApp;
 let owner: Caller;
 let author: Caller;
 let partner: Caller;
+let partnerOwner: Caller;
 let wabaId: string;
 
 beforeEach(async () => {
@@ -52,6 +54,7 @@ beforeEach(async () => {
   owner = await as(hub, organization, 'OWNER');
   author = await as(hub, organization, 'MEMBER');
   partner = await as(hub, alpha.organization, 'MEMBER');
+  partnerOwner = await as(hub, alpha.organization, 'OWNER');
   wabaId = encodeTypeId('waba', (await createConnectedWaba(hub, client, WABA)).id);
   await hub.runJobs();
 });
@@ -65,8 +68,19 @@ async function written(): Promise<string> {
   return (await run('saveTemplateDraft', { wabaId, ...contents })).draft.id;
 }
 
-const mayReview = ({ capabilities }: { capabilities: { action: string }[] }) =>
-  capabilities.find(({ action }) => action === 'REVIEW_DRAFT');
+type Capable = { capabilities: { action: string; reason: string | null }[] };
+const capability = (of: Capable, name: string) =>
+  of.capabilities.find(({ action }) => action === name);
+const mayReview = (of: Capable) => capability(of, 'REVIEW_DRAFT');
+
+const LIST = `query ($filter: TemplateDraftFilter) {
+  templateDrafts(filter: $filter, first: 10) { totalCount nodes { id ${DRAFT.slice(8, -2)} } } }`;
+
+async function listed(filter: object | null, caller: Caller) {
+  const { data, errors } = await hub.graphql(caller, LIST, { filter });
+  expect(errors).toEqual([]);
+  return data.templateDrafts.nodes;
+}
 
 test('where a review is required, nobody submits without one, the partner neither', async () => {
   const draftId = await written();
@@ -77,8 +91,21 @@ test('where a review is required, nobody submits without one, the partner neithe
       { code: 'NOT_ALLOWED', path: ['input', 'draftId'] },
     ]);
   }
+  for (const caller of [author, partner]) {
+    expect(capability((await listed(null, caller))[0], 'SUBMIT_DRAFT')).toEqual({
+      action: 'SUBMIT_DRAFT',
+      allowed: false,
+      reason: 'Have a colleague review it first',
+    });
+  }
   expect((await run('setTemplateReview', { isRequired: false }, author)).code).toBe('FORBIDDEN');
   await run('setTemplateReview', { isRequired: false }, owner);
+  expect(capability((await listed(null, partner))[0], 'SUBMIT_DRAFT')).toMatchObject({
+    allowed: true,
+  });
+  await run('setTemplateReview', { isRequired: true }, partnerOwner);
+  expect(capability((await listed(null, partner))[0], 'SUBMIT_DRAFT')?.reason).not.toBeNull();
+  expect(capability((await listed(null, author))[0], 'SUBMIT_DRAFT')?.reason).toBeNull();
   expect((await run('submitTemplateDraft', { draftId })).template).toEqual({ status: 'PENDING' });
 });
 
@@ -103,10 +130,18 @@ test('a colleague approves, and the template goes to Meta; everything is told', 
   expect(approved).toMatchObject({
     userErrors: [],
     template: { status: 'PENDING' },
-    draft: { state: 'SUBMITTED', reviewedBy: expect.any(String) },
+    draft: {
+      state: 'SUBMITTED',
+      reviewedBy: expect.any(String),
+      reviewedAt: hub.clock.now().toISOString(),
+    },
   });
   await hub.runJobs();
   const em = hub.services.orm.em.fork();
+  const told = await em.find(Notification, { kind: 'TEMPLATE' });
+  expect(new Set(told.map(({ path }) => path))).toEqual(
+    new Set([`/wabas/${wabaId}/templates/drafts/${draftId}`]),
+  );
   for (const type of ['template.review_requested', 'template.review_decided'] as const) {
     expect(await em.count(Event, { type })).toBe(1);
   }
@@ -132,6 +167,21 @@ test('a colleague sends back with what to change, and it is written again', asyn
   expect(
     (await run('submitForReview', { draftId, note: 'x'.repeat(1001) })).userErrors,
   ).toMatchObject([{ code: 'TOO_LONG', path: ['input', 'note'] }]);
+});
+
+test('who can review finds what waits, in all accounts or one', async () => {
+  const draftId = await written();
+  await run('saveTemplateDraft', { wabaId, name: 'later' });
+  await run('submitForReview', { draftId });
+  for (const caller of [owner, partner]) {
+    expect(await listed({ awaitsCaller: true }, caller)).toMatchObject([{ id: draftId }]);
+  }
+  expect(await listed({ awaitsCaller: true }, author)).toEqual([]);
+  expect(await listed({ state: ['IN_REVIEW'], wabaId }, author)).toMatchObject([{ id: draftId }]);
+  expect(await listed({ wabaId }, author)).toHaveLength(2);
+  await run('sendBackTemplateReview', { draftId, comment: 'Shorter' }, owner);
+  expect(await listed({ awaitsCaller: true }, owner)).toEqual([]);
+  expect(await listed({ state: ['SENT_BACK'] }, author)).toMatchObject([{ id: draftId }]);
 });
 
 test('what the rules refuse is not approved, and stays in review', async () => {
@@ -164,11 +214,14 @@ test('an announced category reaches client and partner before it holds, and when
   await pass(60);
   await pass(86_400);
   const told = await services.orm.em.fork().find(Notification, { kind: 'TEMPLATE' });
+  const paths = new Set(told.map(({ path }) => path));
+  const known = await services.orm.em.fork().findOneOrFail(Template, { name: 'parcel_here' });
+  expect(paths).toEqual(new Set([`/templates/${encodeTypeId('template', known.id)}`]));
   const titles = new Set(told.map(({ title }) => title));
   expect([...titles].toSorted()).toEqual([
     'Meta made “parcel_here” (en_US) marketing',
     '“parcel_here” (en_US) becomes marketing within 24 hours',
     '“parcel_here” (en_US) is approved',
   ]);
-  expect(told).toHaveLength(9);
+  expect(told).toHaveLength(12);
 });

@@ -15,6 +15,7 @@ interface SessionRow {
   membership_id: string;
   last_seen_at: Date | null;
   organization_name: string;
+  requires_template_review: boolean;
   kind: string;
   client_id: string | null;
   partner_id: string | null;
@@ -37,7 +38,8 @@ export async function findSessionViewer(
     name: 'find_session_viewer',
     text: `select s.expires_at, u.id as user_id, u.name, m.*
       from auth_sessions s join users u on u.id = s.user_id left join lateral (
-        select m.id as membership_id, m.last_seen_at, m.organization_id, o.name as organization_name, o.kind, o.client_id, o.partner_id, m.role
+        select m.id as membership_id, m.last_seen_at, m.organization_id, o.name as organization_name,
+          o.requires_template_review, o.kind, o.client_id, o.partner_id, m.role
         from memberships m join organizations o on o.id = m.organization_id
         where m.user_id = u.id and ($2::text is null or o.slug = $2)
         order by m.created_at, m.id limit 1
@@ -60,6 +62,7 @@ export async function findSessionViewer(
     kind: viewerKind(row.kind),
     organizationId: row.organization_id,
     organizationName: row.organization_name,
+    requiresTemplateReview: row.requires_template_review,
     clientId: row.client_id,
     partnerId: row.partner_id,
     userId: row.user_id,

@@ -55,6 +55,7 @@ export async function viewersOf(
     kind,
     organizationId: entities.organization ? idOf(entities.organization) : random.uuid(),
     organizationName: 'Somewhere',
+    requiresTemplateReview: isPerson,
     partnerId: kind === 'partner' ? idOf(entities.partner) : null,
     clientId: kind === 'client' ? idOf(entities.client) : null,
     userId: isPerson ? idOf(entities.user) : null,

@@ -6,6 +6,7 @@ import { Definition, DefinitionList, Unknown } from '../../ui/DefinitionList.tsx
 import { Section } from '../../ui/Section.tsx';
 import { ClientFactsForm } from './ClientFactsForm.tsx';
 import { PartnerFactsForm } from './PartnerFactsForm.tsx';
+import { TemplateReviewSection } from './TemplateReviewSection.tsx';
 
 type Props = { organization: OrganizationFactsFragment };
 
@@ -40,6 +41,7 @@ export function OrganizationFacts({ organization }: Props) {
           <PartnerFacts partner={partner} all={!mayChange} />
         </>
       )}
+      {organization.kind !== 'OPERATOR' && <TemplateReviewSection organization={organization} />}
     </>
   );
 }

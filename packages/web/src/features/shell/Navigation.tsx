@@ -47,6 +47,7 @@ function NavigationItem({ to, rail }: { to: Destination; rail: boolean }) {
     <>
       <to.icon size={17} stroke={1.75} aria-hidden />
       <span className={classes.word}>{to.label}</span>
+      {to.waiting ? <Waiting count={to.waiting} /> : null}
     </>
   );
   return (
@@ -61,13 +62,24 @@ function NavigationItem({ to, rail }: { to: Destination; rail: boolean }) {
             to={to.href}
             className={classes.item}
             aria-current={isAt(to, pathname) ? 'page' : undefined}
-            aria-label={rail ? to.label : undefined}
+            aria-label={rail || to.waiting ? labelOf(to) : undefined}
           >
             {content}
           </Link>
         )}
       </Tooltip>
     </li>
+  );
+}
+
+const labelOf = ({ label, waiting }: Destination) =>
+  waiting ? `${label}, ${waiting} waiting` : label;
+
+function Waiting({ count }: { count: number }) {
+  return (
+    <span className={classes.waiting} data-tone="amber">
+      {count}
+    </span>
   );
 }
 

@@ -6,8 +6,10 @@ import {
   IconLifebuoy,
   IconPhone,
   IconSettings,
+  IconTemplate,
   IconTerminal2,
 } from '@tabler/icons-react';
+import { useWaitingReviewsQuery } from '../../gql/operations.ts';
 import { paths } from '../../lib/paths.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import { numbersTitle } from '../../lib/words.ts';
@@ -20,12 +22,17 @@ export type Destination = {
   short?: string;
   /** A page of its own, not a route of this application. */
   external?: boolean;
+  /** Whether what is below it stands for something else. */
+  isExact?: boolean;
+  /** How much waits there for this person. */
+  waiting?: number;
   /** Addresses below it that are another entry's. */
   apartFrom?: string;
 };
 
 /** Whether a page belongs to the entry. */
-export function isAt({ href, apartFrom }: Destination, pathname: string): boolean {
+export function isAt({ href, apartFrom, isExact }: Destination, pathname: string): boolean {
+  if (isExact) return pathname === href;
   const below = (address: string) => pathname === address || pathname.startsWith(`${address}/`);
   return below(href) && !(apartFrom !== undefined && below(apartFrom));
 }
@@ -40,13 +47,22 @@ export function useDestinations() {
     href: paths.numbers(workspace),
     icon: IconPhone,
   };
+  const drafts = {
+    label: 'Template drafts',
+    short: 'Drafts',
+    href: paths.templateDrafts(workspace),
+    icon: IconTemplate,
+    isExact: true,
+    waiting: useWaitingReviewsQuery().data?.templateDrafts.totalCount ?? 0,
+  };
   const main: Destination[] =
     kind === 'CLIENT'
-      ? [numbers]
+      ? [numbers, drafts]
       : [
           { label: 'Overview', href: paths.overview(workspace), icon: IconLayoutDashboard },
           numbers,
           { label: 'Clients', href: paths.clients(workspace), icon: IconBuildingStore },
+          drafts,
         ];
   const developers: Destination[] = [
     { label: 'API keys', href: paths.settingsApiKeys(workspace), icon: IconCode },

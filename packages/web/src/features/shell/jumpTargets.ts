@@ -6,6 +6,7 @@ import {
   IconLayoutDashboard,
   IconPhone,
   IconSettings,
+  IconTemplate,
   IconTerminal2,
   IconUsers,
 } from '@tabler/icons-react';
@@ -38,6 +39,12 @@ export function useJumpTargets(): JumpTarget[] {
           { label: 'Clients', path: paths.clients(workspace), icon: IconBuildingStore, key: 'c' },
         ]),
     { label: numbersTitle(kind), path: paths.numbers(workspace), icon: IconPhone, key: 'n' },
+    {
+      label: 'Template drafts',
+      path: paths.templateDrafts(workspace),
+      icon: IconTemplate,
+      key: 't',
+    },
     { label: 'API keys', path: paths.settingsApiKeys(workspace), icon: IconCode, key: 'a' },
     { label: 'Users', path: paths.settingsUsers(workspace), icon: IconUsers, key: 'u' },
     { label: 'Organization', path: paths.settingsOrganization(workspace), icon: IconBuilding },

@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from 'react';
+import type { TemplateDraftState } from '../../gql/operations.ts';
 import { Breadcrumb, type Crumb } from '../../ui/Breadcrumb.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { EditorTools } from './EditorTools.tsx';
@@ -14,6 +15,7 @@ type Props = {
   pane: Pane;
   onPane: (pane: Pane) => void;
   problems: number;
+  state: TemplateDraftState;
   saving: SaveState;
   canUndo: boolean;
   canRedo: boolean;

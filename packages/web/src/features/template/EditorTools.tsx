@@ -2,15 +2,17 @@ import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconArrowLeft, IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import type { TemplateDraftState } from '../../gql/operations.ts';
 import { Status } from '../../ui/Status.tsx';
 import { SaveWord } from './SaveWord.tsx';
 import classes from './TemplateEditor.module.css';
-import { draftLook } from './templateWords.ts';
+import { draftStates } from './templateWords.ts';
 import type { SaveState } from './useDraftSaving.ts';
 
 type Props = {
   /** The way back, where the breadcrumb has no room for it. */
   back?: string | undefined;
+  state: TemplateDraftState;
   saving: SaveState;
   canUndo: boolean;
   canRedo: boolean;
@@ -19,7 +21,8 @@ type Props = {
   children?: ReactNode;
 };
 
-export function EditorTools({ back, saving, canUndo, canRedo, onUndo, onRedo, children }: Props) {
+export function EditorTools({ back, state, saving, ...props }: Props) {
+  const { canUndo, canRedo, onUndo, onRedo, children } = props;
   return (
     <div className={classes.tools}>
       {back && (
@@ -27,7 +30,7 @@ export function EditorTools({ back, saving, canUndo, canRedo, onUndo, onRedo, ch
           <IconArrowLeft size={18} stroke={1.75} aria-hidden />
         </ActionIcon>
       )}
-      <Status look={draftLook} form="label" />
+      <Status look={draftStates[state]} form="label" />
       <SaveWord state={saving} />
       <span className={classes.space} />
       <Tooltip label="Undo (Ctrl Z)">

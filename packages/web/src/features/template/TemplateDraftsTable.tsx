@@ -12,8 +12,9 @@ import { useWorkspace } from '../../lib/viewer.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { type FactColumn, FactTable } from '../../ui/FactTable.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
+import { Status } from '../../ui/Status.tsx';
 import { StaffReason, useStaffReason } from './StaffReason.tsx';
-import { languageName } from './templateWords.ts';
+import { draftStates, languageName } from './templateWords.ts';
 
 type Draft = TemplateDraftLineFragment;
 type Props = { wabaId: string; drafts: readonly Draft[] };
@@ -30,6 +31,7 @@ export function TemplateDraftsTable({ wabaId, drafts }: Props) {
       ),
     },
     { head: 'Language', cell: ({ language }) => languageName(language) },
+    { head: 'Status', cell: ({ state }) => <Status look={draftStates[state]} /> },
     { head: 'To mend', cell: (draft) => errorsOf(draft) || 'Nothing' },
     {
       head: 'Saved',

@@ -1,8 +1,11 @@
 import { skipToken } from '@apollo/client/react';
 import { Drawer } from '@mantine/core';
 import { IconAlertTriangle, IconCircleX, IconInfoCircle } from '@tabler/icons-react';
+import { Link } from 'react-router';
 import { type TemplateDrawerQuery, useTemplateDrawerQuery } from '../../gql/operations.ts';
 import { failureOf } from '../../lib/failure.ts';
+import { paths } from '../../lib/paths.ts';
+import { useWorkspace } from '../../lib/viewer.ts';
 import { Bar } from '../../ui/Bar.tsx';
 import { CopyableId } from '../../ui/CopyableId.tsx';
 import { Definition, DefinitionList } from '../../ui/DefinitionList.tsx';
@@ -12,6 +15,7 @@ import classes from './TemplateDrawer.module.css';
 import { RejectionNotice } from './RejectionNotice.tsx';
 import { TemplateActions } from './TemplateActions.tsx';
 import { TemplatePreview } from './TemplatePreview.tsx';
+import { TemplateTimeline } from './TemplateTimeline.tsx';
 import {
   languageName,
   severityTones,
@@ -55,7 +59,7 @@ function Content({ template, onGone }: { template: Template; onGone: () => void 
       <TemplateActions template={template} onGone={onGone} />
       <Facts template={template} />
       <Problems problems={template.problems} />
-      <Changes template={template} />
+      <Recent template={template} />
     </div>
   );
 }
@@ -118,30 +122,25 @@ function Problems({ problems }: { problems: Template['problems'] }) {
   );
 }
 
-function Changes({ template }: { template: Template }) {
-  const { nodes } = template.changes;
-  if (nodes.length === 0) return null;
+/** As many as stand beside a preview; the rest is on the template's page. */
+const RECENT = 6;
+
+function Recent({ template }: { template: Template }) {
+  const workspace = useWorkspace();
+  const [changes, versions] = [template.changes.nodes, template.versions.nodes];
   return (
-    <section className={classes.section} aria-labelledby="template-changes">
-      <h3 id="template-changes">Recent changes</h3>
-      <ul className={classes.list}>
-        {nodes.map(({ id, kind, previous, current, detail, at }) => (
-          <li key={id}>
-            <span>
-              {`${inWords(kind)}: ${inWords(previous)} → ${inWords(current)}`}
-              <span className={classes.note}>
-                {detail && `${detail} · `}
-                <RelativeTime at={at} />
-              </span>
-            </span>
-          </li>
-        ))}
-      </ul>
+    <section className={classes.section} aria-labelledby="template-timeline">
+      <div className={classes.head}>
+        <h3 id="template-timeline">Timeline</h3>
+        <Link to={paths.template(workspace, template.id)}>
+          {versions.length > 1 ? 'Versions and all history' : 'All history'}
+        </Link>
+      </div>
+      {changes.length + versions.length === 0 ? (
+        <p className={classes.note}>Nothing has changed since it was found at Meta.</p>
+      ) : (
+        <TemplateTimeline changes={changes} versions={versions} most={RECENT} />
+      )}
     </section>
   );
-}
-
-function inWords(code: string | null): string {
-  const words = (code ?? 'none').toLowerCase().replaceAll('_', ' ');
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

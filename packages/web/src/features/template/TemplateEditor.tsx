@@ -12,7 +12,8 @@ import { setFact, type TemplateForm } from './editTemplate.ts';
 import { languageDrift } from './languageDrift.ts';
 import { RejectionNotice } from './RejectionNotice.tsx';
 import { SaveNotice } from './SaveWord.tsx';
-import { SubmitButton } from './SubmitButton.tsx';
+import { SentBackNotice } from './SentBackNotice.tsx';
+import { SubmitButtons } from './SubmitButtons.tsx';
 import { editsWord } from './editsWord.ts';
 import { StaffReason, useStaffReason } from './StaffReason.tsx';
 import classes from './TemplateEditor.module.css';
@@ -38,6 +39,8 @@ type Props = {
   crumbs: readonly Crumb[];
   onBegun: (draftId: string) => void;
   onSubmitted: (templateId: string | null) => void;
+  /** A colleague has it now. */
+  onAsked: () => void;
   addressOf: (language: LanguageOfName) => string;
 };
 
@@ -59,7 +62,7 @@ export function TemplateEditor({ wabaId, draft: opened, initial, crumbs, ...door
   const { upload, pictures } = useMediaUpload(saving.flush);
   const conflict = useDraftConflict(saving, edits.replace);
   useNewerDraft(opened, saving, edits.replace);
-  const rules = useEditorProblems(form, draft);
+  const rules = useEditorProblems(wabaId, form, draft);
   const { isShown, onBlur } = useTouched(opened !== null);
   const isNarrow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false });
   const { pane, setPane, jump } = usePane(isNarrow);
@@ -79,15 +82,25 @@ export function TemplateEditor({ wabaId, draft: opened, initial, crumbs, ...door
   useHotkeys([['mod+S', () => void (edits.canUndo && saving.flush())]], [], true);
   const submit = useMemo(
     () => (
-      <SubmitButton
+      <SubmitButtons
+        draft={draft}
         errors={rules.errors}
         isSubmittable={rules.isSubmittable}
         flush={saving.flush}
         onSubmitted={doors.onSubmitted}
+        onAsked={doors.onAsked}
         onRefused={rules.refuse}
       />
     ),
-    [rules.errors, rules.isSubmittable, rules.refuse, saving.flush, doors.onSubmitted],
+    [
+      draft,
+      rules.errors,
+      rules.isSubmittable,
+      rules.refuse,
+      saving.flush,
+      doors.onSubmitted,
+      doors.onAsked,
+    ],
   );
   return (
     <EditContext value={edit}>
@@ -100,6 +113,7 @@ export function TemplateEditor({ wabaId, draft: opened, initial, crumbs, ...door
             pane={pane}
             onPane={setPane}
             problems={problems.length}
+            state={draft?.state ?? 'OPEN'}
             saving={saving.state}
             canUndo={edits.canUndo}
             canRedo={edits.canRedo}
@@ -125,6 +139,7 @@ export function TemplateEditor({ wabaId, draft: opened, initial, crumbs, ...door
               <div className={classes.form}>
                 {!draft && <StaffReason {...why} />}
                 <SaveNotice state={saving.state} {...conflict} />
+                {draft && <SentBackNotice draft={draft} />}
                 {draft?.template && <RejectionNotice template={draft.template} onJump={jump} />}
                 <EditorForm form={form} fixed={fixed} base={base?.components} />
               </div>

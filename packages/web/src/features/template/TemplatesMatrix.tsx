@@ -1,6 +1,8 @@
 import { Checkbox } from '@mantine/core';
 import type { TemplatesMatrixCellFragment } from '../../gql/operations.ts';
-import { type FactColumn, FactTable } from '../../ui/FactTable.tsx';
+import { useMemo } from 'react';
+import type { FactColumn } from '../../ui/FactTable.tsx';
+import { LongFactTable } from '../../ui/LongFactTable.tsx';
 import { Status } from '../../ui/Status.tsx';
 import classes from './TemplatesMatrix.module.css';
 import {
@@ -18,16 +20,38 @@ type Props = {
   /** Names whose languages are selected. */
   chosen: ReadonlySet<string>;
   onChoose: (name: string) => void;
+  /** Asks for the next page; undefined where there is none. */
+  onEnd: (() => void) | undefined;
 };
 
 /** A row for each name, a column for each language; a cell opens the preview. */
-export function TemplatesMatrix({ templates, onOpen, chosen, onChoose }: Props) {
-  const rows = [...Map.groupBy(templates, ({ name }) => name)].map(([name, cells]) => ({
-    name,
-    cells,
-  }));
-  const languages = [...new Set(templates.map(({ language }) => language))].toSorted();
-  const columns: FactColumn<Row>[] = [
+export function TemplatesMatrix({ templates, onOpen, chosen, onChoose, onEnd }: Props) {
+  const rows = useMemo(
+    () => [...Map.groupBy(templates, ({ name }) => name)].map(([name, cells]) => ({ name, cells })),
+    [templates],
+  );
+  const languages = [...new Set(templates.map(({ language }) => language))].toSorted().join(' ');
+  // Kept between renders, so that rows which are on the screen already are not drawn again.
+  const columns = useMemo(
+    () => columnsFor({ languages: languages.split(' '), onOpen, chosen, onChoose }),
+    [languages, onOpen, chosen, onChoose],
+  );
+  return (
+    <LongFactTable label="Templates" columns={columns} rows={rows} rowKey={nameOf} onEnd={onEnd} />
+  );
+}
+
+const nameOf = ({ name }: Row) => name;
+
+function columnsFor({
+  languages,
+  onOpen,
+  chosen,
+  onChoose,
+}: Pick<Props, 'onOpen' | 'chosen' | 'onChoose'> & {
+  languages: readonly string[];
+}): FactColumn<Row>[] {
+  return [
     {
       head: 'Template',
       cell: (row) => (
@@ -49,7 +73,6 @@ export function TemplatesMatrix({ templates, onOpen, chosen, onChoose }: Props) 
       },
     })),
   ];
-  return <FactTable label="Templates" columns={columns} rows={rows} rowKey={({ name }) => name} />;
 }
 
 function NameAndFacts({ row: { name, cells } }: { row: Row }) {

@@ -1,22 +1,28 @@
 import {
   IconArchive,
+  IconArrowRight,
   IconBan,
   IconCalendarX,
   IconCircleCheck,
   IconCircleX,
   IconClock,
   IconGauge,
+  IconMessage,
   IconPencil,
   IconPlayerPause,
   IconQuestionMark,
   IconScale,
+  IconSend,
   IconTrash,
+  IconUserSearch,
 } from '@tabler/icons-react';
 import type {
   ProblemSeverity,
   TemplateCategory,
+  TemplateDraftState,
   TemplateQuality,
   TemplateStatus,
+  TemplateVerdict,
 } from '../../gql/operations.ts';
 import { qualityBars } from '../../ui/QualityBars.tsx';
 import type { StatusLook } from '../../ui/Status.tsx';
@@ -41,11 +47,19 @@ export const templateStatuses: Record<TemplateStatus, StatusLook> = {
 };
 
 /** Meta does not have it yet. */
-export const draftLook: StatusLook = {
-  word: 'Draft',
-  icon: IconPencil,
-  tone: 'grey',
-  needsAction: false,
+export const draftStates: Record<TemplateDraftState, StatusLook> = {
+  OPEN: { word: 'Draft', icon: IconPencil, tone: 'grey', needsAction: false },
+  IN_REVIEW: { word: 'With a reviewer', icon: IconUserSearch, tone: 'blue', needsAction: true },
+  SENT_BACK: { word: 'Changes asked for', icon: IconMessage, tone: 'amber', needsAction: true },
+  SUBMITTING: { word: 'Going to Meta', icon: IconSend, tone: 'violet', needsAction: true },
+  SUBMITTED: { word: 'At Meta', icon: IconSend, tone: 'grey', needsAction: false },
+};
+
+export const verdicts: Record<TemplateVerdict, StatusLook> = {
+  PENDING: templateStatuses.PENDING,
+  APPROVED: templateStatuses.APPROVED,
+  REJECTED: templateStatuses.REJECTED,
+  SUPERSEDED: { word: 'Superseded', icon: IconArrowRight, tone: 'grey', needsAction: false },
 };
 
 export const templateCategories: Record<TemplateCategory, string> = {

@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useMemo } from 'react';
 import { useTemplateLanguagesQuery } from '../../gql/operations.ts';
 import type { StatusLook } from '../../ui/Status.tsx';
-import { draftLook, templateStatuses } from './templateWords.ts';
+import { draftStates, templateStatuses } from './templateWords.ts';
 
 /** A language of a name: a template of Meta, a draft, or a draft for a template. */
 export type LanguageOfName = {
@@ -35,7 +35,7 @@ export function useLanguages(wabaId: string, { draftId, name: typed, language }:
     const self: LanguageOfName = {
       id: 'self',
       language,
-      look: draftLook,
+      look: draftStates.OPEN,
       draftId,
       templateId: open?.template?.id ?? null,
       components: null,
@@ -55,7 +55,7 @@ export function useLanguages(wabaId: string, { draftId, name: typed, language }:
         .filter(({ id, template }) => id !== draftId && !template)
         .map((each) => ({
           ...each,
-          look: draftLook,
+          look: draftStates.OPEN,
           draftId: each.id,
           templateId: null,
           isCurrent: false,

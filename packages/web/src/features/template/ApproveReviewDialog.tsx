@@ -1,0 +1,58 @@
+import { Checkbox } from '@mantine/core';
+import { useState } from 'react';
+import {
+  type TemplateDraftContentsFragment,
+  useApproveTemplateReviewMutation,
+} from '../../gql/operations.ts';
+import { useAttempt } from '../../lib/useAttempt.ts';
+import { FormDialog } from '../../ui/FormDialog.tsx';
+import { StaffReason, useStaffReason } from './StaffReason.tsx';
+
+type Props = {
+  draft: TemplateDraftContentsFragment;
+  onSubmitted: (templateId: string | null) => void;
+  onClose: () => void;
+};
+
+/** Approves the draft, and with it goes to Meta. */
+export function ApproveReviewDialog({ draft, onSubmitted, onClose }: Props) {
+  const [allowCategoryChange, setAllowCategoryChange] = useState(true);
+  const [approve] = useApproveTemplateReviewMutation({ refetchQueries: ['WaitingReviews'] });
+  const { attempt, problem, busy } = useAttempt();
+  const why = useStaffReason();
+  const submit = () =>
+    attempt(async () => {
+      const { id: draftId, version: expectedVersion } = draft;
+      const { data } = await approve({
+        variables: { input: { draftId, expectedVersion, allowCategoryChange, ...why.given } },
+      });
+      const answer = data?.approveTemplateReview;
+      if (answer?.draft) onSubmitted(answer.template?.id ?? null);
+      return answer?.userErrors;
+    });
+  return (
+    <FormDialog
+      title="Approve and submit to Meta?"
+      submit="Approve and submit"
+      busy={busy}
+      problem={problem}
+      onSubmit={() => void submit()}
+      onClose={onClose}
+    >
+      <p>
+        It goes to Meta at once, which usually decides within 24 hours.
+        {draft.template?.status === 'APPROVED' &&
+          ' What is approved now is sent until then. Meta takes one edit a day and 10 in 30 days.'}
+      </p>
+      {draft.template === null && (
+        <Checkbox
+          label="Meta may choose another category"
+          description="Otherwise it rejects what it takes for another one. Categories have different prices."
+          checked={allowCategoryChange}
+          onChange={({ currentTarget }) => setAllowCategoryChange(currentTarget.checked)}
+        />
+      )}
+      <StaffReason {...why} />
+    </FormDialog>
+  );
+}
