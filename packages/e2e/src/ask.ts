@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 
 /** Asks the API as whoever is signed in on the page; what fails is an error. */
@@ -8,15 +9,19 @@ export async function ask<Data>(
   variables: object = {},
 ): Promise<Data> {
   const answer = await page.evaluate(
-    async ({ organization, body }) => {
+    async ({ organization, key, body }) => {
       const response = await fetch('/graphql', {
         method: 'POST',
-        headers: { 'content-type': 'application/json', 'x-hub-organization': organization },
+        headers: {
+          'content-type': 'application/json',
+          'x-hub-organization': organization,
+          'idempotency-key': key,
+        },
         body,
       });
       return (await response.json()) as unknown;
     },
-    { organization: workspace, body: JSON.stringify({ query, variables }) },
+    { organization: workspace, key: randomUUID(), body: JSON.stringify({ query, variables }) },
   );
   const { data, errors } = answer as { data: Data; errors?: { message: string }[] };
   if (errors) throw new Error(errors.map(({ message }) => message).join(' '));

@@ -34,6 +34,25 @@ describe('the history of a number', () => {
     await eventually(() => new URL(page.url()).searchParams.get('period')).toBe('all');
   });
 
+  test('is narrowed to a period, in the address and in the file', async ({ visitor }) => {
+    const page = await visitor.open({ as: 'jonas@nordwind.example' });
+    await page.goto('/nordwind-outdoor/numbers?q=492214710562');
+    await page.getByRole('link', { name: /^Manage / }).click();
+    await page.getByRole('link', { name: 'History', exact: true }).click();
+    await changes(page).waitFor();
+    const all = await kinds(page);
+    await page.getByRole('button', { name: 'Period', exact: true }).click();
+    await page.getByLabel('To', { exact: true }).fill('2020-01-01');
+    await page.getByRole('heading', { name: 'No change matches these filters' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('to')).toBe('2020-01-01');
+    await page.keyboard.press('Escape');
+    expect(await linesOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Clear filters' }).click();
+    await eventually(() => kinds(page)).toEqual(all);
+    await page.goto(`${page.url()}?from=2020-01-01`);
+    await eventually(() => kinds(page)).toEqual(all);
+  });
+
   test('is taken out as a file, narrowed like the list', async ({ visitor }) => {
     const page = await visitor.open({ as: 'jonas@nordwind.example' });
     await page.goto('/nordwind-outdoor/numbers?q=492214710562');

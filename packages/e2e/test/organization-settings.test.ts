@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { eventually, test } from '../src/journey.ts';
 
@@ -34,6 +35,54 @@ test('An owner changes the facts of the company, and a member only reads them', 
   await member.goto('/wattle-solar/settings/organization');
   await member.getByText('Company legal name').waitFor();
   expect(await member.getByLabel('Billing email').count()).toBe(0);
+});
+
+test('Facts that somebody else has changed are shown, and nobody overwrites them unseen', async ({
+  visitor,
+}) => {
+  const mine = await visitor.open({ as: 'hugo@rue-et-fils.example' });
+  const theirs = await visitor.open({ as: 'hugo@rue-et-fils.example' });
+  for (const page of [mine, theirs]) {
+    await page.goto('/rue-et-fils/settings/organization');
+    await page.getByLabel('City').waitFor();
+  }
+  const change = async (page: Page, label: string, value: string) => {
+    await page.getByLabel(label).fill(value);
+    await page.keyboard.press('Control+s');
+  };
+  const unsaved = (page: Page) => page.getByRole('region', { name: 'Unsaved changes' });
+  const saved = (page: Page) => unsaved(page).waitFor({ state: 'detached' });
+  const conflict = mine.getByRole('alert').filter({ hasText: 'Changed elsewhere' });
+
+  await change(theirs, 'City', 'Nîmes');
+  await saved(theirs);
+  await mine.getByLabel('Website').fill('https://boutique.rue-et-fils.example');
+  await change(mine, 'City', 'Sète');
+  await conflict.getByText('City: Nîmes').waitFor();
+  expect(await mine.getByLabel('City').inputValue()).toBe('Sète');
+  await conflict.getByRole('button', { name: 'Take theirs' }).click();
+  await eventually(() => mine.getByLabel('City').inputValue()).toBe('Nîmes');
+  await unsaved(mine).getByText('1 unsaved change').waitFor();
+  await mine.keyboard.press('Control+s');
+  await saved(mine);
+
+  await change(theirs, 'City', 'Lunel');
+  const late = theirs.getByRole('alert').filter({ hasText: 'Changed elsewhere' });
+  await late.getByText('Website: https://boutique.rue-et-fils.example').waitFor();
+  await late.getByRole('button', { name: 'Go on with both' }).click();
+  await theirs.keyboard.press('Control+s');
+  await saved(theirs);
+
+  await change(mine, 'City', 'Sète');
+  await conflict.getByText('City: Lunel').waitFor();
+  await conflict.getByRole('button', { name: 'Keep mine' }).click();
+  await mine.keyboard.press('Control+s');
+  await saved(mine);
+  await theirs.reload();
+  await eventually(() => theirs.getByLabel('City').inputValue()).toBe('Sète');
+  expect(await theirs.getByLabel('Website').inputValue()).toBe(
+    'https://boutique.rue-et-fils.example',
+  );
 });
 
 test('A partner sets where clients return to, which must be a safe address', async ({

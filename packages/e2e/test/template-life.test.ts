@@ -147,6 +147,26 @@ describe('a template', () => {
     await copying.getByRole('button', { name: 'Copy to 1 account' }).click();
     const results = copying.getByRole('list', { name: 'What became of each copy' });
     await results.getByRole('link', { name }).waitFor();
+    await results.getByText('Draft', { exact: true }).waitFor();
+    await copying.getByRole('button', { name: 'Close' }).last().click();
+
+    const copyTo = async (...accounts: string[]) => {
+      await bar.getByRole('button', { name: 'Copy to other accounts' }).click();
+      for (const account of accounts) {
+        await copying.getByRole('textbox', { name: 'Find an account' }).fill(account);
+        await copying.getByRole('button', { name: new RegExp(`^${account}`) }).click();
+      }
+      await copying.getByRole('checkbox', { name: 'Submit the copies to Meta' }).check();
+      await copying.getByRole('button', { name: /^Copy and submit to/ }).click();
+    };
+    const became = (account: string) =>
+      results.getByRole('listitem').filter({ hasText: `${account}, English` });
+    await copyTo('Nordwind International');
+    await became('Nordwind International').getByText('In review').waitFor();
+    await copying.getByRole('button', { name: 'Close' }).last().click();
+    await copyTo('Nordwind International', 'Halden Clinics');
+    await became('Halden Clinics').getByText('In review').waitFor();
+    await became('Nordwind International').getByText('The account has a template').waitFor();
     await copying.getByRole('button', { name: 'Close' }).last().click();
 
     await bar.getByRole('button', { name: 'Delete' }).click();

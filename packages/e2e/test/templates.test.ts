@@ -1,6 +1,7 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { eventually, test } from '../src/journey.ts';
+import { openTemplates } from '../src/template-page.ts';
 
 const matrix = (page: Page) => page.getByRole('table', { name: 'Templates' });
 const names = (page: Page) => matrix(page).getByRole('rowheader').allInnerTexts();
@@ -10,10 +11,7 @@ describe('the templates of an account', () => {
     visitor,
   }) => {
     const page = await visitor.open({ as: 'jonas@nordwind.example' });
-    await page.goto('/nordwind-outdoor/numbers?q=494066969101');
-    await page.getByRole('link', { name: '+49 40 66969101', exact: true }).click();
-    await page.getByRole('link', { name: 'Templates', exact: true }).click();
-    await matrix(page).waitFor();
+    await openTemplates(page);
     await matrix(page).getByRole('columnheader', { name: 'Arabic' }).waitFor();
 
     await page.getByRole('searchbox', { name: 'Search name and text' }).fill('paket');
@@ -38,5 +36,58 @@ describe('the templates of an account', () => {
 
     await page.getByRole('button', { name: 'Sync templates' }).click();
     await page.getByText('nothing differed').waitFor();
+  });
+
+  test('are narrowed by search and all filters together, without a mouse', async ({ visitor }) => {
+    const page = await visitor.open({ as: 'jonas@nordwind.example' });
+    await openTemplates(page);
+    const keys = page.keyboard;
+    const choose = async (filter: string, choice: Locator) => {
+      await page.getByRole('button', { name: filter, exact: true }).focus();
+      await keys.press('Enter');
+      await choice.waitFor();
+      await choice.focus();
+      await keys.press('Space');
+      await keys.press('Escape');
+      await choice.waitFor({ state: 'detached' });
+    };
+    await keys.press('/');
+    await keys.type('zelt');
+    await choose('Category', page.getByRole('checkbox', { name: 'Marketing' }));
+    await choose('Status', page.getByRole('checkbox', { name: 'Paused' }));
+    await choose('Quality', page.getByRole('checkbox', { name: 'Low' }));
+    await page.getByRole('button', { name: 'Language', exact: true }).focus();
+    await keys.press('Enter');
+    const search = page.getByRole('textbox', { name: 'Find a language' });
+    await eventually(() => search.evaluate((field) => field === document.activeElement)).toBe(true);
+    await keys.type('german');
+    await keys.press('Tab');
+    await keys.press('Enter');
+    await keys.press('Escape');
+    await eventually(() => Object.fromEntries(new URL(page.url()).searchParams)).toEqual({
+      q: 'zelt',
+      category: 'MARKETING',
+      status: 'PAUSED',
+      quality: 'RED',
+      language: 'de',
+    });
+    const only = async () => (await names(page)).map((name) => name.split('\n')[0]);
+    await eventually(only).toEqual(['autumn_sale_2026']);
+    await page.reload();
+    await eventually(only).toEqual(['autumn_sale_2026']);
+    await page.getByRole('columnheader', { name: 'German' }).waitFor();
+    await page.getByRole('button', { name: 'Clear filter Language' }).focus();
+    await keys.press('Enter');
+    await page.getByRole('button', { name: 'Quality Low' }).focus();
+    await keys.press('Enter');
+    await page.getByRole('checkbox', { name: 'Low' }).focus();
+    await keys.press('Space');
+    await page.getByRole('checkbox', { name: 'High' }).focus();
+    await keys.press('Space');
+    await page.getByText('No template matches').waitFor();
+    await keys.press('Escape');
+    await page.getByRole('button', { name: 'Clear filters' }).click();
+    await eventually(() => new URL(page.url()).search).toBe('');
+    await matrix(page).waitFor();
   });
 });

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
+import { SPENDING_MUTATIONS } from '../src/graphql/idempotency-plugin.ts';
 
 /** Headers that say who asks: a cookie or an API key, and the workspace. */
 export type Caller = Record<string, string>;
@@ -20,7 +22,7 @@ interface Answer {
 }
 
 export interface Driver {
-  /** Sends one operation over HTTP. */
+  /** Sends one operation over HTTP, with a new Idempotency-Key where one is needed. */
   graphql(caller: Caller, query: string, variables?: Record<string, unknown>): Promise<Answer>;
 }
 
@@ -30,7 +32,7 @@ export function createDriver(app: FastifyInstance): Driver {
       const response = await app.inject({
         method: 'POST',
         url: '/graphql',
-        headers: { ...caller, 'content-type': 'application/json' },
+        headers: { ...keyFor(query), ...caller, 'content-type': 'application/json' },
         payload: JSON.stringify({ query, variables }),
       });
       const body: Partial<Answer> = response.json();
@@ -43,4 +45,9 @@ export function createDriver(app: FastifyInstance): Driver {
       };
     },
   };
+}
+
+function keyFor(query: string): Caller {
+  const needsOne = [...SPENDING_MUTATIONS].some((mutation) => query.includes(`${mutation}(`));
+  return needsOne ? { 'idempotency-key': randomUUID() } : {};
 }

@@ -11,7 +11,8 @@ export type Answers = Record<string, (operation: Operation) => Answer | Promise<
  */
 export class GraphqlStandIn {
   answers: Answers = {};
-  readonly asked: (Operation & { organization: string | undefined })[] = [];
+  readonly asked: (Operation & { organization: string | undefined; key: string | undefined })[] =
+    [];
   #server: Server | undefined;
   #origin = 'http://127.0.0.1:9';
   readonly #fetch = globalThis.fetch;
@@ -20,8 +21,12 @@ export class GraphqlStandIn {
     const server = createServer((request, response) => {
       void text(request).then(async (body) => {
         const operation = JSON.parse(body) as Operation;
-        const organization = request.headers['x-hub-organization'];
-        this.asked.push({ ...operation, organization: organization?.toString() });
+        const { 'x-hub-organization': organization, 'idempotency-key': key } = request.headers;
+        this.asked.push({
+          ...operation,
+          organization: organization?.toString(),
+          key: key?.toString(),
+        });
         const answer = (await this.answers[operation.operationName]?.(operation)) ?? {
           errors: [{ message: `No answer for ${operation.operationName}` }],
         };

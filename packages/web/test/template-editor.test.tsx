@@ -152,6 +152,45 @@ test('a new one becomes a draft with its first words, and saves give the version
   });
 });
 
+const askedOf = () =>
+  server.asked
+    .filter(({ operationName }) => operationName === 'TemplateProblems')
+    .map(({ variables }) => (variables['input'] as { wabaId: unknown }).wabaId);
+
+test('a name that the account has is told as one types, before anything is submitted', async () => {
+  server.answers['TemplateProblems'] = ({ variables }) =>
+    (variables['input'] as { name: string }).name === 'order_shipped'
+      ? problems({ path: ['name'], message: 'The account has it.' })
+      : problems();
+  open(NEW);
+  await body();
+  await userEvent.type(screen.getByLabelText('Name'), 'order shipped');
+  await screen.findByText('Mend it so.');
+  await userEvent.tab();
+  expect(screen.getByLabelText('Name').getAttribute('aria-invalid')).toBe('true');
+  expect(new Set(askedOf())).toEqual(new Set([WABA]));
+  await userEvent.type(screen.getByLabelText('Name'), ' twice');
+  await screen.findByText('Ready for review');
+});
+
+test('what Meta has already is not told to take its own name', async () => {
+  const template = {
+    ...node('Template', 'template_1'),
+    status: 'APPROVED',
+    editsLeft: 1,
+    rejectionDetail: null,
+    recommendation: null,
+    rejection: null,
+  };
+  server.answers['TemplateEditorPage'] = () => ({
+    data: { waba, templateDraft: draft({ template }) },
+  });
+  open(OPENED);
+  await body();
+  await screen.findByText('Ready for review');
+  expect(new Set(askedOf())).toEqual(new Set([null]));
+});
+
 test('nothing is saved before something is written', async () => {
   open(NEW);
   await body();
@@ -279,7 +318,8 @@ test('what Meta refuses stands at its field until that changes', async () => {
       ],
     });
   open(OPENED);
-  await userEvent.click(await screen.findByRole('button', { name: 'Submit to Meta' }));
+  await screen.findByText('Ready for review');
+  await userEvent.click(screen.getByRole('button', { name: 'Submit to Meta' }));
   const dialog = await screen.findByRole('dialog', { name: 'Submit to Meta?' });
   await userEvent.click(within(dialog).getByRole('button', { name: 'Submit to Meta' }));
   await waitFor(async () => expect((await body()).getAttribute('aria-invalid')).toBe('true'));

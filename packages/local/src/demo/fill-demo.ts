@@ -7,6 +7,7 @@ import { draftTemplates } from './draft-templates.ts';
 import { fileTickets } from './file-tickets.ts';
 import { operator } from './organizations.ts';
 import { showPictures } from './show-pictures.ts';
+import { spreadEvents } from './spread-events.ts';
 import { tagNumbers } from './tag-numbers.ts';
 import { tellStories } from './tell-stories.ts';
 import { tellVersions } from './tell-versions.ts';
@@ -49,6 +50,7 @@ export async function fillDemo(
     await tellVersions(tx, services.clock.now());
     await draftTemplates(tx, services.clock.now());
     await fileTickets(tx, services.clock.now());
+    await spreadEvents(tx, services.clock.now());
   });
   const complete = { ...memory, apiKeys, complete: true };
   remember(complete);

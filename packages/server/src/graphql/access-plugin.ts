@@ -37,7 +37,8 @@ export function checkScopes({ scopes }: Viewer, needed: 'READ' | 'WRITE'): void 
   throw new Forbidden(`This API key lacks the scope ${needed}`);
 }
 
-function rootFields(document: DocumentNode, selection: SelectionSetNode): Set<string> {
+/** Names of the fields that an operation selects at its root, through fragments too. */
+export function rootFields(document: DocumentNode, selection: SelectionSetNode): Set<string> {
   const names = new Set<string>();
   const seen = new Set<string>();
   const walk = ({ selections }: SelectionSetNode): void => {

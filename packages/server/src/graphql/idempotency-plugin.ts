@@ -1,15 +1,28 @@
 import type { ApolloServerPlugin, GraphQLRequest } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
 import { Kind } from 'graphql';
-import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { Context } from '../context.ts';
 import { begin, finish, release } from '../domains/idempotency/idempotent-answers.ts';
 import type { Answer } from '../domains/idempotency/idempotent-answers.ts';
 import { BadUserInput } from '../errors.ts';
 import type { UserError } from '../errors.ts';
+import { rootFields } from './access-plugin.ts';
 import { RawJson } from './raw-json.ts';
 
 export const IDEMPOTENCY_HEADER = 'idempotency-key';
+
+/**
+ * What takes from an allowance of Meta's: submissions, changes of a name, registrations. Sent again
+ * without a key it would take twice, so it needs one.
+ */
+export const SPENDING_MUTATIONS: ReadonlySet<string> = new Set([
+  'approveTemplateReview',
+  'changeDisplayName',
+  'copyTemplates',
+  'registerDisplayName',
+  'submitTemplateDraft',
+]);
 
 /** 1 to 255 visible characters of ASCII. */
 const KEY = /^[\x21-\x7e]{1,255}$/;
@@ -31,12 +44,12 @@ export function refusable(schema: GraphQLSchema): GraphQLSchema {
 
 /**
  * A mutation with an `Idempotency-Key` runs once, however often it is sent: its answer is kept and
- * given again. Requests without the header pass by.
+ * given again. Requests without the header pass by, unless they spend something.
  */
 export const idempotencyPlugin: ApolloServerPlugin<Context> = {
   async requestDidStart({ request }) {
     const key = request.http?.headers.get(IDEMPOTENCY_HEADER);
-    if (key === undefined) return;
+    if (key === undefined) return { didResolveOperation: refuseKeyless };
     let running: string | null = null;
     let isRepeated = false;
     return {
@@ -74,6 +87,22 @@ export const idempotencyPlugin: ApolloServerPlugin<Context> = {
     };
   },
 };
+
+async function refuseKeyless({
+  document,
+  operation,
+}: {
+  document: DocumentNode;
+  operation?: OperationDefinitionNode;
+}): Promise<void> {
+  if (operation?.operation !== 'mutation') return;
+  const fields = rootFields(document, operation.selectionSet);
+  const spending = [...fields].find((field) => SPENDING_MUTATIONS.has(field));
+  if (spending === undefined) return;
+  throw new BadUserInput(
+    `${spending} needs the header Idempotency-Key, of 1 to 255 characters such as a UUID, so that it takes effect once when it is sent again.`,
+  );
+}
 
 function isKeyed(
   operation: OperationDefinitionNode | undefined,

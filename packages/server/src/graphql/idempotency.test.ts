@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { startApp } from '../../test/app.ts';
 import type { TestApp } from '../../test/app.ts';
 import { as, asKey } from '../../test/as.ts';
@@ -9,6 +9,8 @@ import { tableContents } from '../../test/table-contents.ts';
 import { OrganizationApiKey } from '../domains/api-key/organization-api-key.entity.ts';
 import { IdempotencyKey } from '../domains/idempotency/idempotency-key.entity.ts';
 import type { Organization } from '../domains/organization/organization.entity.ts';
+import { buildSchema } from '../schema.ts';
+import { SPENDING_MUTATIONS } from './idempotency-plugin.ts';
 
 const CREATE = `mutation ($name: String!) {
   createOrganizationApiKey(input: { name: $name, scopes: [READ] }) {
@@ -186,3 +188,58 @@ test('without a key no statement is added', async () => {
   });
   expect(statements.join()).not.toContain('idempotency');
 });
+
+describe('a mutation that takes from an allowance', () => {
+  test.each([...SPENDING_MUTATIONS])('%s says that it needs a key', (name) => {
+    const field = buildSchema().getMutationType()?.getFields()[name];
+    expect(field?.description).toMatch(/Idempotency-Key/);
+  });
+
+  test.each([
+    'mutation { submitTemplateDraft(input: { draftId: "draft_x" }) { userErrors { code } } }',
+    'mutation { it: submitTemplateDraft(input: { draftId: "draft_x" }) { userErrors { code } } }',
+    'mutation { ...It } fragment It on Mutation { submitTemplateDraft(input: { draftId: "draft_x" }) { userErrors { code } } }',
+  ])('is refused without one: %s', async (query) => {
+    const { body } = await post(query);
+    expect(body).toMatchObject({
+      errors: [
+        {
+          message: expect.stringMatching(/^submitTemplateDraft needs the header Idempotency-Key/),
+          extensions: { code: 'BAD_USER_INPUT' },
+        },
+      ],
+    });
+    expect(await kept()).toEqual([]);
+  });
+
+  test('runs with one, once', async () => {
+    const query =
+      'mutation { submitTemplateDraft(input: { draftId: "draft_x" }) { userErrors { code } } }';
+    for (const replayed of [false, true]) {
+      const { body } = await post(query, { 'idempotency-key': 'k1' });
+      expect(body).toMatchObject({
+        data: { submitTemplateDraft: { userErrors: [{ code: 'NOT_FOUND' }] } },
+        extensions: { idempotency: { replayed } },
+      });
+    }
+  });
+
+  test('without one is first of all for those who are signed in', async () => {
+    const { status } = await post(
+      'mutation { submitTemplateDraft(input: { draftId: "draft_x" }) { userErrors { code } } }',
+      { cookie: '' },
+    );
+    expect(status).toBe(401);
+  });
+});
+
+/** As it comes, without the key that the tests' driver would add. */
+async function post(query: string, headers: Caller = {}) {
+  const response = await hub.app.inject({
+    method: 'POST',
+    url: '/graphql',
+    headers: { ...owner, ...headers, 'content-type': 'application/json' },
+    payload: JSON.stringify({ query }),
+  });
+  return { status: response.statusCode, body: response.json() };
+}

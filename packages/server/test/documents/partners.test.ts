@@ -126,6 +126,7 @@ function remember(answer: string): void {
   environment['CURSOR'] = /"endCursor":"([^"]+)"/.exec(answer)?.[1] ?? environment['CURSOR'] ?? '';
   const restricted = /"id":"(number_\w+)","number":"\+493023125002"/.exec(answer)?.[1];
   environment['NUMBER'] = restricted ?? environment['NUMBER'] ?? '';
+  environment['DRAFT'] = /"id":"(draft_\w+)"/.exec(answer)?.[1] ?? environment['DRAFT'] ?? '';
   environment['WABA'] = /"id":"(waba_\w+)"/.exec(answer)?.[1] ?? environment['WABA'] ?? '';
 }
 

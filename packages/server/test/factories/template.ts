@@ -1,10 +1,22 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 as uuid } from 'uuid';
-import { templateSearchText } from '../../src/domains/template/template-list.ts';
+import { templateSearchText, wordingOf } from '../../src/domains/template/template-list.ts';
 import { Template } from '../../src/domains/template/template.entity.ts';
 import type { Waba } from '../../src/domains/waba/waba.entity.ts';
 
-type Given = Partial<Pick<Template, 'metaId' | 'name' | 'language' | 'status' | 'components'>>;
+type Given = Partial<
+  Pick<
+    Template,
+    | 'metaId'
+    | 'name'
+    | 'language'
+    | 'status'
+    | 'components'
+    | 'quality'
+    | 'category'
+    | 'lockedUntil'
+  >
+>;
 
 /** An approved template, as a sync would have left it. */
 export async function createTemplate(
@@ -14,6 +26,7 @@ export async function createTemplate(
   given: Given = {},
 ): Promise<Template> {
   const { name = 'order_shipped', language = 'en', status = 'APPROVED' } = given;
+  const { quality = 'UNKNOWN', category = 'UTILITY', lockedUntil = null } = given;
   const components = given.components ?? [{ type: 'BODY', text: 'Your order is on its way.' }];
   const id = uuid();
   const template = em.create(Template, {
@@ -24,12 +37,14 @@ export async function createTemplate(
     language,
     status,
     statusRaw: status,
-    category: 'UTILITY',
-    categoryRaw: 'UTILITY',
-    quality: 'UNKNOWN',
+    category,
+    categoryRaw: category,
+    quality,
     parameterFormat: 'POSITIONAL',
     components,
     searchText: templateSearchText(name, components),
+    wording: wordingOf(language, components),
+    lockedUntil,
     createdAt: at,
     readAt: at,
     statusAt: at,

@@ -1521,6 +1521,8 @@ export type TemplateProblemsInput = {
   readonly name: string;
   /** POSITIONAL ({{1}}) or NAMED ({{order_id}}); POSITIONAL when left out. */
   readonly parameterFormat?: string | null | undefined;
+  /** The account, waba_…, that a new template is for: then names in use or locked after a deletion, limits of the account and a template that says the same are told too. */
+  readonly wabaId?: string | null | undefined;
 };
 
 /** How people who got it took it, by what they read and blocked. */
@@ -2634,6 +2636,18 @@ export type CopyTemplatesMutationVariables = Exact<{
 
 export type CopyTemplatesMutation = { readonly copyTemplates: { readonly results: ReadonlyArray<{ readonly templateId: string, readonly wabaId: string, readonly draftId: string | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> }> | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> } };
 
+export type CopiedDraftsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type CopiedDraftsQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly state: TemplateDraftState, readonly refusal: { readonly message: string | null } | null, readonly template: { readonly id: string, readonly status: TemplateStatus } | null }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type CopiedDraftFragment = { readonly id: string, readonly state: TemplateDraftState, readonly refusal: { readonly message: string | null } | null, readonly template: { readonly id: string, readonly status: TemplateStatus } | null };
+
 export type UnpauseTemplateMutationVariables = Exact<{
   input: UnpauseTemplateInput;
 }>;
@@ -2658,7 +2672,7 @@ export type TemplateProblemsQueryVariables = Exact<{
 }>;
 
 
-export type TemplateProblemsQuery = { readonly templateProblems: { readonly isSubmittable: boolean, readonly problems: ReadonlyArray<{ readonly ruleId: string, readonly severity: ProblemSeverity, readonly path: ReadonlyArray<string>, readonly message: string, readonly cure: string }> } };
+export type TemplateProblemsQuery = { readonly templateProblems: { readonly isSubmittable: boolean, readonly problems: ReadonlyArray<{ readonly ruleId: string, readonly severity: ProblemSeverity, readonly path: ReadonlyArray<string>, readonly message: string, readonly cure: string }> } | null };
 
 export type TemplateProblemNoteFragment = { readonly ruleId: string, readonly severity: ProblemSeverity, readonly path: ReadonlyArray<string>, readonly message: string, readonly cure: string };
 

@@ -2,6 +2,7 @@ import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/clien
 import { ErrorLink } from '@apollo/client/link/error';
 import { OperationTypeNode } from 'graphql';
 import { failureOf } from './failure.ts';
+import { createIdempotencyLink } from './idempotencyLink.ts';
 import { createStreamLink, type LiveStreams } from './liveStreams.ts';
 
 const TIMEOUT_MS = 20_000;
@@ -38,6 +39,7 @@ export function createApolloClient(options: {
       new ErrorLink(({ error }) => {
         if (failureOf(error).code === 'UNAUTHENTICATED') options.onUnauthenticated();
       }),
+      createIdempotencyLink(),
       options.streams
         ? ApolloLink.split(
             ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,

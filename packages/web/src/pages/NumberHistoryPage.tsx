@@ -6,8 +6,10 @@ import { useParams } from 'react-router';
 import { HistoryFilters } from '../features/number/HistoryFilters.tsx';
 import { HistoryPlot } from '../features/number/HistoryPlot.tsx';
 import {
+  historyFilter,
   historyInAddress,
   type HistoryQuery,
+  NO_HISTORY_FILTER,
   PERIODS,
   useHistoryQuery,
 } from '../features/number/historyQuery.ts';
@@ -94,7 +96,7 @@ function History() {
       {nodes.length > 0 ? (
         <HistoryTable rows={nodes} />
       ) : (
-        !loading && <NoChange onClear={() => void setQuery({ kind: null, source: null })} />
+        !loading && <NoChange onClear={() => void setQuery(NO_HISTORY_FILTER)} />
       )}
       {pageInfo.hasNextPage && (
         <Button variant="default" className={classes.more} onClick={showMore}>
@@ -105,15 +107,12 @@ function History() {
   );
 }
 
-function useHistory({ kind, source }: HistoryQuery) {
+function useHistory(query: HistoryQuery) {
   const { numberId = '' } = useParams();
   const { data, previousData, loading, error, refetch, fetchMore } = useNumberHistoryPageQuery({
     variables: {
       id: numberId,
-      filter: {
-        ...(kind.length > 0 && { kind }),
-        ...(source.length > 0 && { source }),
-      },
+      filter: historyFilter(query),
       first: PAGE_SIZE,
       withPlot: true,
     },
@@ -155,14 +154,14 @@ function NoChange({ onClear }: { onClear: () => void }) {
   return (
     <StatePanel
       icon={IconFilterOff}
-      title="No change of this kind"
+      title="No change matches these filters"
       actions={
         <Button variant="filled" onClick={onClear}>
           Clear filters
         </Button>
       }
     >
-      Nothing of what is chosen has changed since the number was added.
+      Other kinds and times may have some.
     </StatePanel>
   );
 }

@@ -37,7 +37,7 @@ class RegisterDisplayNamePayload {
 export class DisplayNameResolver {
   @Mutation(() => ChangeDisplayNamePayload, {
     description:
-      'Asks Meta for another display name. Meta reviews it within about 24 hours; once it is approved the Hub registers the number again, so that the name is in force. One request at a time, at most 10 in 30 days. A partner needs the permission of the client.',
+      'Asks Meta for another display name. Meta reviews it within about 24 hours; once it is approved the Hub registers the number again, so that the name is in force. One request at a time, at most 10 in 30 days. A partner needs the permission of the client. Needs the header Idempotency-Key.',
   })
   changeDisplayName(
     @Arg('input', () => ChangeDisplayNameInput, { description: 'The number and the name.' })
@@ -52,7 +52,7 @@ export class DisplayNameResolver {
 
   @Mutation(() => RegisterDisplayNamePayload, {
     description:
-      'Tries again to put an approved display name in force, after a PIN was set or a block has ended. Returns at once; the work is done by a job.',
+      'Tries again to put an approved display name in force, after a PIN was set or a block has ended. Returns at once; the work is done by a job. Needs the header Idempotency-Key.',
   })
   registerDisplayName(
     @Arg('input', () => RegisterDisplayNameInput, { description: 'Which number.' })

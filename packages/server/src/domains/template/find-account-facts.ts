@@ -2,19 +2,26 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Waba } from '../waba/waba.entity.ts';
 import { accountProblems } from './template-account.rules.ts';
 import type { AccountFacts } from './template-account.rules.ts';
-import type { DraftContents } from './template-draft.rules.ts';
 import { Template } from './template.entity.ts';
 import type { Problem } from './template.rules.ts';
 import { wordingOf } from './template-list.ts';
 
 const HOUR_MS = 3_600_000;
 
+/** What is asked about; any words, for they may come from a program. */
+interface Contents {
+  name: string;
+  language: string;
+  category: string;
+  components: unknown;
+}
+
 /** What the account says about contents that somebody wants to submit. */
 export async function findAccountProblems(
   em: EntityManager,
   waba: Waba,
   edited: Template | null,
-  contents: DraftContents,
+  contents: Contents,
   now: Date,
 ): Promise<Problem[]> {
   if (edited) return accountProblems(contents, { ...NOTHING, edited }, now);
@@ -71,7 +78,7 @@ async function countCreations(em: EntityManager, { id }: Waba, now: Date): Promi
 async function findTwin(
   em: EntityManager,
   waba: Waba,
-  { name, language, category, components }: DraftContents,
+  { name, language, category, components }: Contents,
 ): Promise<string | null> {
   const wording = wordingOf(language, components);
   if (wording === null || category === 'AUTHENTICATION') return null;

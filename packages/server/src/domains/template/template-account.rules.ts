@@ -32,7 +32,7 @@ export interface AccountFacts {
 }
 
 interface Asked {
-  category: TemplateCategory;
+  category: string;
 }
 
 /** What Meta would refuse because of the account, as the rules tell what it refuses for its form. */

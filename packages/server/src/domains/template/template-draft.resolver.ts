@@ -117,7 +117,7 @@ export class TemplateDraftResolver {
 
   @Mutation(() => SubmitTemplateDraftPayload, {
     description:
-      'Submits a draft to Meta, as a new template or as other contents of one. Sending it again does nothing a second time. Refused when the rules have errors; what Meta refuses stands at its place, with the words of Meta.',
+      'Submits a draft to Meta, as a new template or as other contents of one. Sending it again does nothing a second time. Refused when the rules have errors; what Meta refuses stands at its place, with the words of Meta. Needs the header Idempotency-Key.',
   })
   submitTemplateDraft(
     @Arg('input', () => SubmitTemplateDraftInput, { description: 'Which one.' })

@@ -149,7 +149,7 @@ export class TemplateLifeResolver {
 
   @Mutation(() => CopyTemplatesPayload, {
     description:
-      'Copies templates into other accounts, as drafts or straight to Meta. Submitting is done by jobs: each draft is SUBMITTING until Meta has answered. One that is refused does not keep the others.',
+      'Copies templates into other accounts, as drafts or straight to Meta. Submitting is done by jobs: each draft is SUBMITTING until Meta has answered. One that is refused does not keep the others. Needs the header Idempotency-Key.',
   })
   copyTemplates(
     @Arg('input', () => CopyTemplatesInput, { description: 'What and where to.' })

@@ -1,5 +1,5 @@
 import { GraphQLJSON } from 'graphql-scalars';
-import { Field, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { ProblemSeverity } from './template.rule.ts';
 
 @InputType({ description: 'A template as it would be submitted to Meta.' })
@@ -29,6 +29,13 @@ export class TemplateProblemsInput {
     description: "List of components in Meta's JSON; at most 100,000 characters.",
   })
   components!: unknown;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The account, waba_…, that a new template is for: then names in use or locked after a deletion, limits of the account and a template that says the same are told too.',
+  })
+  wabaId?: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'One rule that a template breaks.' })
@@ -59,6 +66,9 @@ export class TemplateProblem {
 
 @ObjectType({ simpleResolvers: true, description: 'What is wrong with a template.' })
 export class TemplateProblems {
+  @Field(() => ID, { nullable: true, description: 'The account that was asked, as in the input.' })
+  wabaId!: string | null;
+
   @Field(() => String, { description: 'Version of the rules that were applied, a date.' })
   rulesVersion!: string;
 

@@ -78,7 +78,7 @@ export class TemplateReviewResolver {
 
   @Mutation(() => ApproveTemplateReviewPayload, {
     description:
-      'Approves a draft in review, which then goes to Meta. Not for who asked for the review.',
+      'Approves a draft in review, which then goes to Meta. Not for who asked for the review. Needs the header Idempotency-Key.',
   })
   approveTemplateReview(
     @Arg('input', () => ApproveTemplateReviewInput, { description: 'The draft.' })

@@ -5,9 +5,9 @@ import type { UserError } from '../../errors.ts';
 import { idOf, one, page } from '../../read/read.ts';
 import type { Read } from '../../read/read.ts';
 import { Waba } from '../waba/waba.entity.ts';
-import { checkTemplate } from './check-template.ts';
 import { syncTemplates } from './sync-templates.ts';
 import { templateWhere } from './template-list.ts';
+import { templateProblems } from './template-problems.ts';
 import { TemplateProblems, TemplateProblemsInput } from './template-problems.types.ts';
 import { Template, TemplateConnection } from './template.entity.ts';
 import { SyncTemplatesInput, TemplatesArgs } from './template.inputs.ts';
@@ -44,14 +44,16 @@ export class TemplateResolver {
   }
 
   @Query(() => TemplateProblems, {
+    nullable: true,
     description:
-      "Checks a template by Meta's documented rules before it is submitted. Nothing is stored or sent.",
+      "Checks a template by Meta's documented rules before it is submitted. Nothing is stored or sent. Null only when wabaId names no account to see.",
   })
   templateProblems(
     @Arg('input', () => TemplateProblemsInput, { description: 'The template.' })
     input: TemplateProblemsInput,
-  ): TemplateProblems {
-    return checkTemplate(input);
+    @Ctx() ctx: Context,
+  ): Promise<TemplateProblems | null> {
+    return templateProblems(ctx, input);
   }
 
   @Mutation(() => SyncTemplatesPayload, {

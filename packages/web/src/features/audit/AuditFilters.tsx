@@ -1,8 +1,8 @@
-import { Button, Stack, Switch, TextInput } from '@mantine/core';
+import { Button, Switch } from '@mantine/core';
 import { useState } from 'react';
 import { useAuditPersonFilterQuery } from '../../gql/operations.ts';
-import { formatDate } from '../../lib/format.ts';
 import { FilterChip } from '../../ui/FilterChip.tsx';
+import { PeriodFilter } from '../../ui/PeriodFilter.tsx';
 import { SearchableList } from '../../ui/SearchableList.tsx';
 import {
   type AuditQuery,
@@ -34,7 +34,7 @@ export function AuditFilters({ query, onChange, mayActAbroad }: Props) {
         chosen={query.type}
         onChange={(type) => onChange({ type })}
       />
-      <PeriodFilter query={query} onChange={onChange} />
+      <PeriodFilter period={query} onChange={onChange} />
       {query.subject && (
         <FilterChip label="About" value={query.subject} onClear={() => onChange({ subject: null })}>
           {() => <p>Acts on one object only.</p>}
@@ -134,35 +134,6 @@ function WordsFilter({ label, words, chosen, onChange }: WordsProps) {
           chosen={chosen}
           onToggle={toggle}
         />
-      )}
-    </FilterChip>
-  );
-}
-
-function PeriodFilter({ query: { from, to }, onChange }: Pick<Props, 'query' | 'onChange'>) {
-  const words = [from && `from ${formatDate(from)}`, to && `to ${formatDate(to)}`].filter(Boolean);
-  return (
-    <FilterChip
-      label="Period"
-      value={words.length > 0 ? words.join(' ') : undefined}
-      onClear={() => onChange({ from: null, to: null })}
-    >
-      {() => (
-        <Stack gap="sm" p="sm">
-          <TextInput
-            type="date"
-            label="From"
-            data-autofocus
-            value={from ?? ''}
-            onChange={(event) => onChange({ from: event.currentTarget.value || null })}
-          />
-          <TextInput
-            type="date"
-            label="To"
-            value={to ?? ''}
-            onChange={(event) => onChange({ to: event.currentTarget.value || null })}
-          />
-        </Stack>
       )}
     </FilterChip>
   );

@@ -1,7 +1,6 @@
 import { parseAsArrayOf, parseAsBoolean, parseAsString, useQueryStates } from 'nuqs';
 import type { AuditEntryFilter } from '../../gql/operations.ts';
-
-const DAY_MS = 86_400_000;
+import { periodInTime } from '../../lib/period.ts';
 
 const parsers = {
   person: parseAsString,
@@ -42,15 +41,12 @@ export const NO_AUDIT_FILTER: AuditQueryChange = {
 };
 
 export function auditFilter(query: AuditQuery): AuditEntryFilter {
-  const since = startOfDay(query.from);
-  const lastDay = startOfDay(query.to);
   return {
     ...(query.person && { userId: query.person }),
     ...(query.action.length > 0 && { action: query.action }),
     ...(query.type.length > 0 && { subjectType: query.type }),
     ...(query.subject && { subjectId: query.subject }),
-    ...(since && { since: since.toISOString() }),
-    ...(lastDay && { until: dayAfter(lastDay).toISOString() }),
+    ...periodInTime(query),
     ...(query.ours && { isByUs: true }),
   };
 }
@@ -62,16 +58,4 @@ export function exportAddress(workspace: string, filter: AuditEntryFilter): stri
   const search = new URLSearchParams({ workspace });
   for (const [name, value] of Object.entries(filter)) search.set(name, String(value));
   return `/exports/audit-log.csv?${search}`;
-}
-
-function startOfDay(day: string | null): Date | undefined {
-  const at = day && /^\d{4}-\d\d-\d\d$/.test(day) ? new Date(`${day}T00:00`) : undefined;
-  return at && !Number.isNaN(at.getTime()) ? at : undefined;
-}
-
-/** Also where the clock changes in between. */
-function dayAfter(day: Date): Date {
-  const next = new Date(day.getTime() + DAY_MS * 1.5);
-  next.setHours(0, 0, 0, 0);
-  return next;
 }

@@ -1,11 +1,14 @@
 import { Button } from '@mantine/core';
 import { ChoiceList } from '../../ui/ChoiceList.tsx';
 import { FilterChip } from '../../ui/FilterChip.tsx';
+import { PeriodFilter } from '../../ui/PeriodFilter.tsx';
 import {
+  hasHistoryFilter,
   HISTORY_KINDS,
   HISTORY_SOURCES,
   type HistoryQuery,
   type HistoryQueryChange,
+  NO_HISTORY_FILTER,
 } from './historyQuery.ts';
 import { historyKinds, historySources } from './historyWords.ts';
 
@@ -45,8 +48,9 @@ export function HistoryFilters({ query, onChange }: Props) {
           />
         )}
       </FilterChip>
-      {query.kind.length + query.source.length > 0 && (
-        <Button size="xs" variant="subtle" onClick={() => onChange({ kind: null, source: null })}>
+      <PeriodFilter period={query} onChange={onChange} />
+      {hasHistoryFilter(query) && (
+        <Button size="xs" variant="subtle" onClick={() => onChange(NO_HISTORY_FILTER)}>
           Clear all
         </Button>
       )}

@@ -1,5 +1,12 @@
-import { parseAsArrayOf, parseAsStringEnum, parseAsStringLiteral, useQueryStates } from 'nuqs';
-import type { HistoryKind, HistorySource } from '../../gql/operations.ts';
+import {
+  parseAsArrayOf,
+  parseAsString,
+  parseAsStringEnum,
+  parseAsStringLiteral,
+  useQueryStates,
+} from 'nuqs';
+import type { HistoryFilter, HistoryKind, HistorySource } from '../../gql/operations.ts';
+import { periodInTime } from '../../lib/period.ts';
 import { historyKinds, historySources } from './historyWords.ts';
 
 const keysOf = <Key extends string>(table: Record<Key, unknown>) => Object.keys(table) as Key[];
@@ -18,6 +25,8 @@ export const PERIODS = [
 const parsers = {
   kind: parseAsArrayOf(parseAsStringEnum(HISTORY_KINDS)).withDefault([]),
   source: parseAsArrayOf(parseAsStringEnum(HISTORY_SOURCES)).withDefault([]),
+  from: parseAsString,
+  to: parseAsString,
   period: parseAsStringLiteral(PERIODS.map(({ value }) => value)).withDefault('90'),
 };
 
@@ -27,8 +36,24 @@ export const useHistoryQuery = () => useQueryStates(parsers, { history: 'replace
 export type HistoryQuery = ReturnType<typeof useHistoryQuery>[0];
 export type HistoryQueryChange = { [Part in keyof HistoryQuery]?: HistoryQuery[Part] | null };
 
-/** The filter as it stands in the address of a file. */
-export const historyInAddress = ({ kind, source }: HistoryQuery): Record<string, string> => ({
-  ...(kind.length > 0 && { kind: kind.join(',') }),
-  ...(source.length > 0 && { source: source.join(',') }),
+export const NO_HISTORY_FILTER: HistoryQueryChange = {
+  kind: null,
+  source: null,
+  from: null,
+  to: null,
+};
+
+export const historyFilter = ({ kind, source, ...period }: HistoryQuery): HistoryFilter => ({
+  ...(kind.length > 0 && { kind }),
+  ...(source.length > 0 && { source }),
+  ...periodInTime(period),
 });
+
+export const hasHistoryFilter = (query: HistoryQuery) =>
+  Object.keys(historyFilter(query)).length > 0;
+
+/** The filter as it stands in the address of a file, whose lists have commas. */
+export const historyInAddress = (query: HistoryQuery): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(historyFilter(query)).map(([name, value]) => [name, String(value)]),
+  );

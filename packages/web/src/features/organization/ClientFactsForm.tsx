@@ -7,28 +7,28 @@ import classes from './FactsForm.module.css';
 import { FactsProblem } from './FactsProblem.tsx';
 import { useFactsForm } from './useFactsForm.ts';
 
-const PATHS = [
-  'name',
-  'legalName',
-  'contact.fullName',
-  'contact.email',
-  'contact.phone',
-  'contact.language',
-  'address.street',
-  'address.zip',
-  'address.city',
-  'address.country',
-  'website',
-  'timezone',
-  'vatId',
-  'billingEmail',
-];
+const LABELS = {
+  name: 'Name',
+  legalName: 'Company legal name',
+  'contact.fullName': 'Full name',
+  'contact.email': 'Contact email',
+  'contact.phone': 'Telephone',
+  'contact.language': 'Language',
+  'address.street': 'Street and number',
+  'address.zip': 'Postal code',
+  'address.city': 'City',
+  'address.country': 'Country',
+  website: 'Website',
+  timezone: 'Time zone',
+  vatId: 'VAT ID',
+  billingEmail: 'Billing email',
+};
 
 export function ClientFactsForm({ client }: { client: ClientFactsFormFragment }) {
   const [update] = useUpdateClientMutation();
-  const { form, dirty, problem, takeStored, saving, save } = useFactsForm(
+  const { form, dirty, problem, conflict, saving, save } = useFactsForm(
     { values: valuesOf(client), version: client.version },
-    PATHS,
+    Object.keys(LABELS),
   );
   const submit = () =>
     save(async (changed, expectedVersion) => {
@@ -46,7 +46,11 @@ export function ClientFactsForm({ client }: { client: ClientFactsFormFragment })
       const told = data?.updateClient;
       return told && { userErrors: told.userErrors, version: told.client?.version };
     });
-  const text = (path: string) => ({ ...form.getInputProps(path), name: path });
+  const text = (path: keyof typeof LABELS) => ({
+    ...form.getInputProps(path),
+    name: path,
+    label: LABELS[path],
+  });
   return (
     <form
       noValidate
@@ -55,32 +59,30 @@ export function ClientFactsForm({ client }: { client: ClientFactsFormFragment })
         void submit();
       }}
     >
-      <FactsProblem problem={problem} takeStored={takeStored} />
+      <FactsProblem problem={problem} conflict={conflict} labels={LABELS} />
       <Section title="Company">
         <div className={classes.fields}>
-          <TextInput {...text('name')} label="Name" description="Shown in lists" />
-          <TextInput {...text('legalName')} label="Company legal name" description="On invoices" />
-          <TextInput {...text('website')} label="Website" placeholder="https://" />
+          <TextInput {...text('name')} description="Shown in lists" />
+          <TextInput {...text('legalName')} description="On invoices" />
+          <TextInput {...text('website')} placeholder="https://" />
           <Select
             {...text('timezone')}
-            label="Time zone"
             data={timezoneChoices(client.timezone)}
             searchable
             limit={60}
             allowDeselect={false}
           />
-          <TextInput {...text('vatId')} label="VAT ID" placeholder="DE123456789" />
-          <TextInput {...text('billingEmail')} label="Billing email" type="email" />
+          <TextInput {...text('vatId')} placeholder="DE123456789" />
+          <TextInput {...text('billingEmail')} type="email" />
         </div>
       </Section>
       <Section title="Contact">
         <div className={classes.fields}>
-          <TextInput {...text('contact.fullName')} label="Full name" autoComplete="name" />
-          <TextInput {...text('contact.email')} label="Contact email" type="email" />
-          <TextInput {...text('contact.phone')} label="Telephone" type="tel" placeholder="+49" />
+          <TextInput {...text('contact.fullName')} autoComplete="name" />
+          <TextInput {...text('contact.email')} type="email" />
+          <TextInput {...text('contact.phone')} type="tel" placeholder="+49" />
           <Select
             {...text('contact.language')}
-            label="Language"
             data={languageChoices(client.contact.language)}
             searchable
             limit={60}
@@ -93,14 +95,12 @@ export function ClientFactsForm({ client }: { client: ClientFactsFormFragment })
           <TextInput
             {...text('address.street')}
             className={classes.wide}
-            label="Street and number"
             autoComplete="street-address"
           />
-          <TextInput {...text('address.zip')} label="Postal code" autoComplete="postal-code" />
-          <TextInput {...text('address.city')} label="City" autoComplete="address-level2" />
+          <TextInput {...text('address.zip')} autoComplete="postal-code" />
+          <TextInput {...text('address.city')} autoComplete="address-level2" />
           <Select
             {...text('address.country')}
-            label="Country"
             data={countryChoices()}
             searchable
             limit={60}

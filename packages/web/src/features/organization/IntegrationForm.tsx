@@ -10,7 +10,11 @@ import { Section } from '../../ui/Section.tsx';
 import { FactsProblem } from './FactsProblem.tsx';
 import { useFactsForm } from './useFactsForm.ts';
 
-const PATHS = ['redirectUrl', 'clientsMayAddNumbers', 'autoAcceptPartnerChanges'];
+const LABELS = {
+  redirectUrl: 'Redirect URL',
+  clientsMayAddNumbers: 'Clients may add numbers on their own',
+  autoAcceptPartnerChanges: 'Accept partner changes automatically',
+};
 
 type Props = {
   partner: IntegrationFormFragment;
@@ -21,12 +25,12 @@ type Props = {
 export function IntegrationForm({ partner, reason }: Props) {
   const [update] = useUpdatePartnerIntegrationMutation();
   const { redirectUrl, clientsMayAddNumbers, autoAcceptPartnerChanges } = partner;
-  const { form, dirty, problem, takeStored, saving, save } = useFactsForm(
+  const { form, dirty, problem, conflict, saving, save } = useFactsForm(
     {
       values: { redirectUrl: redirectUrl ?? '', clientsMayAddNumbers, autoAcceptPartnerChanges },
       version: partner.version,
     },
-    PATHS,
+    Object.keys(LABELS),
   );
   const submit = () =>
     save(async (changed, expectedVersion) => {
@@ -46,7 +50,7 @@ export function IntegrationForm({ partner, reason }: Props) {
         void submit();
       }}
     >
-      <FactsProblem problem={problem} takeStored={takeStored} />
+      <FactsProblem problem={problem} conflict={conflict} labels={LABELS} />
       <Section title="Partner ID">
         <DefinitionList>
           <Definition label="Partner ID" hint="Clients type it when they request a partner change.">
@@ -58,7 +62,7 @@ export function IntegrationForm({ partner, reason }: Props) {
         <Stack gap="md" py="sm" maw={560}>
           <TextInput
             {...form.getInputProps('redirectUrl')}
-            label="Redirect URL"
+            label={LABELS.redirectUrl}
             description="Where clients return to when they have connected. Empty keeps them here."
             placeholder="https://"
             type="url"
@@ -66,13 +70,13 @@ export function IntegrationForm({ partner, reason }: Props) {
           />
           <Switch
             {...form.getInputProps('clientsMayAddNumbers', { type: 'checkbox' })}
-            label="Clients may add numbers on their own"
+            label={LABELS.clientsMayAddNumbers}
             description="Otherwise only your connect link adds numbers"
             disabled={disabled}
           />
           <Switch
             {...form.getInputProps('autoAcceptPartnerChanges', { type: 'checkbox' })}
-            label="Accept partner changes automatically"
+            label={LABELS.autoAcceptPartnerChanges}
             description="Clients who ask to come to you are not reviewed first"
             disabled={disabled}
           />

@@ -7,14 +7,14 @@ import classes from './FactsForm.module.css';
 import { FactsProblem } from './FactsProblem.tsx';
 import { useFactsForm } from './useFactsForm.ts';
 
-const PATHS = ['brandName', 'country', 'logoUrl'];
+const LABELS = { brandName: 'Brand', country: 'Country', logoUrl: 'Logo' };
 
 export function PartnerFactsForm({ partner }: { partner: PartnerFactsFormFragment }) {
   const [update] = useUpdatePartnerMutation();
   const { brandName, country, logoUrl } = partner;
-  const { form, dirty, problem, takeStored, saving, save } = useFactsForm(
+  const { form, dirty, problem, conflict, saving, save } = useFactsForm(
     { values: { brandName, country, logoUrl: logoUrl ?? '' }, version: partner.version },
-    PATHS,
+    Object.keys(LABELS),
   );
   const submit = () =>
     save(async (changed, expectedVersion) => {
@@ -33,17 +33,17 @@ export function PartnerFactsForm({ partner }: { partner: PartnerFactsFormFragmen
         void submit();
       }}
     >
-      <FactsProblem problem={problem} takeStored={takeStored} />
+      <FactsProblem problem={problem} conflict={conflict} labels={LABELS} />
       <Section title="Company">
         <div className={classes.fields}>
           <TextInput
             {...form.getInputProps('brandName')}
-            label="Brand"
+            label={LABELS.brandName}
             description="Clients see it"
           />
           <Select
             {...form.getInputProps('country')}
-            label="Country"
+            label={LABELS.country}
             description="Where the company is registered"
             data={countryChoices()}
             searchable
@@ -53,7 +53,7 @@ export function PartnerFactsForm({ partner }: { partner: PartnerFactsFormFragmen
           <TextInput
             {...form.getInputProps('logoUrl')}
             className={classes.wide}
-            label="Logo"
+            label={LABELS.logoUrl}
             description="Address of a picture"
             placeholder="https://"
           />

@@ -12,13 +12,23 @@ type Stored = { userErrors: Refusals; version: number | undefined } | undefined;
 /** Facts as the server has them, and which version of them that is. */
 type Facts<Values> = { values: Values; version: number };
 
+/** What somebody else has stored since the form was filled. */
+export type Conflict = {
+  theirs: { path: string; value: unknown }[];
+  /** Whether they have changed a fact that is changed here, too. */
+  isContested: boolean;
+  /** Goes on from what is stored now, with what was typed here but for the contested facts. */
+  takeTheirs: () => void;
+  /** Goes on from what is stored now, with all that was typed here. */
+  keepMine: () => void;
+};
+
 type FactsForm<Values> = {
   form: UseFormReturnType<Values>;
   /** Facts that are not as they are stored, by their paths. */
   dirty: string[];
   problem: string | undefined;
-  /** Puts what is stored now into the form; set when somebody else has changed it meanwhile. */
-  takeStored: (() => void) | undefined;
+  conflict: Conflict | undefined;
   saving: boolean;
   /** Stores what has changed; refusals go to their fields. */
   save: (
@@ -67,8 +77,8 @@ export function useFactsForm<Values extends Record<string, unknown>>(
         setVersion(made ?? version);
       }
       const outdated = userErrors.some(({ path }) => path[1] === 'expectedVersion');
-      setOutdated(outdated);
       if (outdated) await client.refetchQueries({ include: 'active' });
+      setOutdated(outdated);
     } catch (error) {
       setProblem(failureOf(error).message);
     } finally {
@@ -76,14 +86,49 @@ export function useFactsForm<Values extends Record<string, unknown>>(
     }
   };
 
-  const takeStored = () => {
+  const theirs = paths.flatMap((path) => {
+    const value = valueAt(stored.values, path);
+    return value === valueAt(form.getInitialValues(), path) ? [] : [{ path, value }];
+  });
+  const isTheirs = (path: string) => theirs.some((each) => each.path === path);
+  const goOnWith = (mine: readonly string[]) => {
     form.setInitialValues(stored.values);
-    form.setValues(stored.values);
+    form.setValues(withFacts(stored.values, form.getValues(), mine));
     form.resetDirty(stored.values);
     form.clearErrors();
     setVersion(stored.version);
     setProblem(undefined);
     setOutdated(false);
   };
-  return { form, dirty, problem, saving, save, takeStored: isOutdated ? takeStored : undefined };
+  const conflict: Conflict = {
+    theirs,
+    isContested: dirty.some(isTheirs),
+    takeTheirs: () => goOnWith(dirty.filter((path) => !isTheirs(path))),
+    keepMine: () => goOnWith(dirty),
+  };
+  return { form, dirty, problem, saving, save, conflict: isOutdated ? conflict : undefined };
+}
+
+/** The facts that are stored, with these of the form. */
+function withFacts<Values extends object>(
+  stored: Values,
+  typed: Values,
+  paths: readonly string[],
+): Values {
+  const values = structuredClone(stored);
+  for (const path of paths) {
+    const [fact = '', ...groups] = path.split('.').toReversed();
+    const group = groups.length === 0 ? values : valueAt(values, groups.toReversed().join('.'));
+    if (typeof group === 'object' && group !== null) Reflect.set(group, fact, valueAt(typed, path));
+  }
+  return values;
+}
+
+function valueAt(values: unknown, path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>(
+      (at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined),
+      values,
+    );
 }

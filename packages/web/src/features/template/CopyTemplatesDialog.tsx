@@ -1,28 +1,20 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
-import { IconAlertTriangle, IconCircleCheck, IconCircleX } from '@tabler/icons-react';
+import { Button, Checkbox, Group, Modal, Stack } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
-import { Link } from 'react-router';
-import {
-  type CopyTemplatesMutation,
-  useCopyTargetsQuery,
-  useCopyTemplatesMutation,
-} from '../../gql/operations.ts';
-import { paths } from '../../lib/paths.ts';
+import { useCopyTargetsQuery, useCopyTemplatesMutation } from '../../gql/operations.ts';
 import { useAttempt } from '../../lib/useAttempt.ts';
-import { useWorkspace } from '../../lib/viewer.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { SearchableList } from '../../ui/SearchableList.tsx';
+import { type Copied, CopyResults, type Results } from './CopyResults.tsx';
 import classes from './CopyTemplatesDialog.module.css';
 import { StaffReason, useStaffReason } from './StaffReason.tsx';
-import { languageName } from './templateWords.ts';
 
-type Copied = { readonly id: string; readonly name: string; readonly language: string };
 type Props = { fromWabaId: string; templates: readonly Copied[]; onClose: () => void };
-type Results = NonNullable<CopyTemplatesMutation['copyTemplates']['results']>;
 
-/** Copies templates into other accounts as drafts, and says what became of each. */
+/** Copies templates into other accounts, as drafts or straight to Meta, and says what became of each. */
 export function CopyTemplatesDialog({ fromWabaId, templates, onClose }: Props) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [submit, setSubmit] = useState(false);
   const [results, setResults] = useState<Results>();
   const { data } = useCopyTargetsQuery({ fetchPolicy: 'cache-and-network' });
   const [copy] = useCopyTemplatesMutation();
@@ -33,7 +25,7 @@ export function CopyTemplatesDialog({ fromWabaId, templates, onClose }: Props) {
     attempt(async () => {
       const templateIds = templates.map(({ id }) => id);
       const answer = await copy({
-        variables: { input: { templateIds, wabaIds: [...chosen], ...why.given } },
+        variables: { input: { templateIds, wabaIds: [...chosen], submit, ...why.given } },
       });
       setResults(answer.data?.copyTemplates.results ?? undefined);
       return answer.data?.copyTemplates.userErrors;
@@ -49,11 +41,15 @@ export function CopyTemplatesDialog({ fromWabaId, templates, onClose }: Props) {
           <CopyResults results={results} templates={templates} targets={targets} />
         ) : (
           <>
-            <p className={classes.lead}>
-              A draft is made in each account. Nothing goes to Meta before it is submitted there.
-            </p>
-            <StaffReason {...why} />
+            <p className={classes.lead}>A draft is made in each account.</p>
             <Targets targets={targets} chosen={chosen} onChange={setChosen} isLoaded={!!data} />
+            <Checkbox
+              label="Submit the copies to Meta"
+              description="Otherwise nothing goes to Meta before somebody submits it there. What is refused stays a draft."
+              checked={submit}
+              onChange={({ currentTarget }) => setSubmit(currentTarget.checked)}
+            />
+            <StaffReason {...why} />
           </>
         )}
         <Group justify="flex-end">
@@ -65,7 +61,8 @@ export function CopyTemplatesDialog({ fromWabaId, templates, onClose }: Props) {
               disabled={chosen.length === 0}
               onClick={() => void run()}
             >
-              {`Copy to ${chosen.length === 1 ? '1 account' : `${chosen.length} accounts`}`}
+              {submit ? 'Copy and submit' : 'Copy'} to{' '}
+              {chosen.length === 1 ? '1 account' : `${chosen.length} accounts`}
             </Button>
           )}
         </Group>
@@ -104,39 +101,5 @@ function Targets({ targets, chosen, onChange, isLoaded }: TargetsProps) {
       }
       message={isLoaded && targets.length === 0 ? 'There is no other account.' : undefined}
     />
-  );
-}
-
-type ResultsProps = {
-  results: Results;
-  templates: readonly Copied[];
-  targets: readonly Target[];
-};
-
-function CopyResults({ results, templates, targets }: ResultsProps) {
-  const workspace = useWorkspace();
-  return (
-    <ul className={classes.results} aria-label="What became of each copy">
-      {results.map(({ templateId, wabaId, draftId, userErrors }) => {
-        const template = templates.find(({ id }) => id === templateId);
-        const target = targets.find(({ id }) => id === wabaId);
-        const isDone = draftId !== null && userErrors.length === 0;
-        const ResultIcon = isDone ? IconCircleCheck : IconCircleX;
-        return (
-          <li key={`${templateId} ${wabaId}`} data-tone={isDone ? 'green' : 'red'}>
-            <ResultIcon size={16} stroke={1.75} aria-hidden className={classes.icon} />
-            <span>
-              {target?.name}, {template && languageName(template.language)}:{' '}
-              {draftId && (
-                <Link to={paths.templateDraft(workspace, wabaId, draftId)}>
-                  {template?.name ?? 'draft'}
-                </Link>
-              )}{' '}
-              {userErrors.map(({ message }) => message).join(' ')}
-            </span>
-          </li>
-        );
-      })}
-    </ul>
   );
 }

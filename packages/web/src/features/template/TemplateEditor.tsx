@@ -62,7 +62,7 @@ export function TemplateEditor({ wabaId, draft: opened, initial, crumbs, ...door
   const { upload, pictures } = useMediaUpload(saving.flush);
   const conflict = useDraftConflict(saving, edits.replace);
   useNewerDraft(opened, saving, edits.replace);
-  const rules = useEditorProblems(form, draft);
+  const rules = useEditorProblems(wabaId, form, draft);
   const { isShown, onBlur } = useTouched(opened !== null);
   const isNarrow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false });
   const { pane, setPane, jump } = usePane(isNarrow);

@@ -1,14 +1,21 @@
 import { ChoiceList } from '../../ui/ChoiceList.tsx';
 import { FilterChip } from '../../ui/FilterChip.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
+import { LanguageFilter } from './LanguageFilter.tsx';
 import classes from './TemplateFilters.module.css';
 import {
   CATEGORIES,
+  QUALITIES,
   STATUSES,
   type TemplatesQuery,
   type TemplatesQueryChange,
 } from './templatesQuery.ts';
-import { templateCategories, templateStatuses } from './templateWords.ts';
+import {
+  languageName,
+  templateCategories,
+  templateQualities,
+  templateStatuses,
+} from './templateWords.ts';
 
 type Props = { query: TemplatesQuery; onChange: (change: TemplatesQueryChange) => void };
 
@@ -50,6 +57,25 @@ export function TemplateFilters({ query, onChange }: Props) {
           />
         )}
       </FilterChip>
+      <FilterChip
+        label="Quality"
+        value={inWords(query.quality.map((each) => templateQualities[each].word))}
+        onClear={() => onChange({ quality: null })}
+      >
+        {() => (
+          <ChoiceList
+            label="Quality at Meta"
+            choices={QUALITIES.map((value) => ({ value, label: templateQualities[value].word }))}
+            chosen={query.quality}
+            onChange={(quality) => onChange({ quality })}
+          />
+        )}
+      </FilterChip>
+      <LanguageFilter
+        chosen={query.language}
+        value={inWords(query.language.map(languageName))}
+        onChange={(language) => onChange({ language })}
+      />
     </>
   );
 }

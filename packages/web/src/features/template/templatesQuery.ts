@@ -1,16 +1,24 @@
 import { parseAsArrayOf, parseAsString, parseAsStringEnum, useQueryStates } from 'nuqs';
-import type { TemplateCategory, TemplateFilter, TemplateStatus } from '../../gql/operations.ts';
-import { templateCategories, templateStatuses } from './templateWords.ts';
+import type {
+  TemplateCategory,
+  TemplateFilter,
+  TemplateQuality,
+  TemplateStatus,
+} from '../../gql/operations.ts';
+import { templateCategories, templateQualities, templateStatuses } from './templateWords.ts';
 
 const keysOf = <Key extends string>(table: Record<Key, unknown>) => Object.keys(table) as Key[];
 
 export const STATUSES: TemplateStatus[] = keysOf(templateStatuses);
+export const QUALITIES: TemplateQuality[] = keysOf(templateQualities);
 export const CATEGORIES: TemplateCategory[] = keysOf(templateCategories);
 
 const parsers = {
   q: parseAsString.withDefault(''),
   status: parseAsArrayOf(parseAsStringEnum(STATUSES)).withDefault([]),
   category: parseAsArrayOf(parseAsStringEnum(CATEGORIES)).withDefault([]),
+  quality: parseAsArrayOf(parseAsStringEnum(QUALITIES)).withDefault([]),
+  language: parseAsArrayOf(parseAsString).withDefault([]),
   /** Whose preview is open. */
   template: parseAsString,
 };
@@ -21,12 +29,21 @@ export const useTemplatesQuery = () => useQueryStates(parsers, { history: 'repla
 export type TemplatesQuery = ReturnType<typeof useTemplatesQuery>[0];
 export type TemplatesQueryChange = { [Part in keyof TemplatesQuery]?: TemplatesQuery[Part] | null };
 
-export const NO_FILTER = { q: null, status: null, category: null } as const;
+export const NO_FILTER = {
+  q: null,
+  status: null,
+  category: null,
+  quality: null,
+  language: null,
+} as const;
 
-export function templateFilter({ q, status, category }: TemplatesQuery): TemplateFilter {
+export function templateFilter(query: TemplatesQuery): TemplateFilter {
+  const { q, status, category, quality, language } = query;
   return {
     ...(q !== '' && { search: q }),
     ...(status.length > 0 && { status }),
     ...(category.length > 0 && { category }),
+    ...(quality.length > 0 && { quality }),
+    ...(language.length > 0 && { language }),
   };
 }

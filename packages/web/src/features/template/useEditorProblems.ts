@@ -7,24 +7,24 @@ import type { Problem } from './editorContext.ts';
 import type { TemplateForm } from './editTemplate.ts';
 import { useTemplateProblems } from './useTemplateProblems.ts';
 
-/** What only the account can tell, such as a name that is taken; as of the last save. */
-const OF_ACCOUNT = /^(?:edit\.|account\.|name\.(?:taken|locked)$|body\.duplicate$)/;
+/** Limits of edits, as of the last save. */
+const OF_EDITS = /^edit\./;
 
 type Draft = TemplateDraftContentsFragment;
 type Refusal = { form: TemplateForm; problems: readonly Problem[] };
 
 /** What the rules say, what the account says, and what Meta said to the last submission. */
-export function useEditorProblems(form: TemplateForm, draft: Draft | null) {
-  const rules = useTemplateProblems(form);
+export function useEditorProblems(wabaId: string, form: TemplateForm, draft: Draft | null) {
+  const isEdit = Boolean(draft?.template);
+  const rules = useTemplateProblems(form, isEdit ? null : wabaId);
   const [refusal, setRefusal] = useState<Refusal>();
-  const isSameName = draft?.name === form.name && draft.language === form.language;
-  const ofAccount = isSameName ? draft.problems : undefined;
+  const ofEdits = isEdit ? draft?.problems : undefined;
   // Whatever is changed may be the cure.
   const ofMeta = refusal?.form === form ? refusal.problems : undefined;
   const problems = useMemo(() => {
-    const told = (ofAccount ?? []).filter(({ ruleId }) => OF_ACCOUNT.test(ruleId));
+    const told = (ofEdits ?? []).filter(({ ruleId }) => OF_EDITS.test(ruleId));
     return [...(ofMeta ?? []), ...told, ...rules.problems];
-  }, [ofMeta, ofAccount, rules.problems]);
+  }, [ofMeta, ofEdits, rules.problems]);
   const errors = problems.filter(({ severity }) => severity === 'ERROR').length;
   const refuse = useCallback(
     (said: readonly UserErrorNoticeFragment[]) =>

@@ -1,0 +1,63 @@
+import { IconCircleCheck, IconCircleX, IconClock } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import type { CopiedDraftFragment, CopyTemplatesMutation } from '../../gql/operations.ts';
+import { paths } from '../../lib/paths.ts';
+import { useWorkspace } from '../../lib/viewer.ts';
+import classes from './CopyTemplatesDialog.module.css';
+import { languageName, templateStatuses } from './templateWords.ts';
+import { useCopiedDrafts } from './useCopiedDrafts.ts';
+
+export type Copied = { readonly id: string; readonly name: string; readonly language: string };
+export type Results = NonNullable<CopyTemplatesMutation['copyTemplates']['results']>;
+
+type Props = {
+  results: Results;
+  templates: readonly Copied[];
+  targets: readonly { readonly id: string; readonly name: string }[];
+};
+
+/** What became of each copy, kept up to date while jobs bring them to Meta. */
+export function CopyResults({ results, templates, targets }: Props) {
+  const workspace = useWorkspace();
+  const drafts = useCopiedDrafts(results);
+  return (
+    <ul className={classes.results} aria-label="What became of each copy" aria-live="polite">
+      {results.map((result) => {
+        const { templateId, wabaId, draftId } = result;
+        const template = templates.find(({ id }) => id === templateId);
+        const target = targets.find(({ id }) => id === wabaId);
+        const { tone, words } = outcomeOf(result, drafts.get(draftId ?? ''));
+        const OutcomeIcon = ICONS[tone];
+        return (
+          <li key={`${templateId} ${wabaId}`} data-tone={tone}>
+            <OutcomeIcon size={16} stroke={1.75} aria-hidden className={classes.icon} />
+            <span>
+              {target?.name}, {template && languageName(template.language)}:{' '}
+              {draftId && (
+                <Link to={paths.templateDraft(workspace, wabaId, draftId)}>
+                  {template?.name ?? 'draft'}
+                </Link>
+              )}{' '}
+              <span>{words}</span>
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+const ICONS = { green: IconCircleCheck, blue: IconClock, red: IconCircleX };
+
+function outcomeOf(
+  { draftId, userErrors }: Results[number],
+  draft: CopiedDraftFragment | undefined,
+): { tone: keyof typeof ICONS; words: string } {
+  const refusals = userErrors.map(({ message }) => message).join(' ');
+  if (draftId === null || refusals !== '') return { tone: 'red', words: refusals };
+  if (draft?.refusal) return { tone: 'red', words: draft.refusal.message ?? 'Meta refused it.' };
+  if (draft?.state === 'SUBMITTING') return { tone: 'blue', words: 'On its way to Meta' };
+  if (draft?.template)
+    return { tone: 'green', words: templateStatuses[draft.template.status].word };
+  return { tone: 'green', words: 'Draft' };
+}
