@@ -109,7 +109,7 @@ describe('a template that a colleague reviews', () => {
     await body.fill('Your appointment has moved to Monday at 9:00.');
     await askForReview(author, '');
 
-    const waiting = reviewer.getByRole('link', { name: /^Template drafts, 1 waiting$/ });
+    const waiting = reviewer.getByRole('link', { name: /^Template drafts ?, 1 waiting$/ });
     await eventually(async () => {
       await reviewer.reload();
       await reviewer.getByRole('link', { name: /^Template drafts/ }).waitFor();
@@ -163,13 +163,13 @@ describe('versions of a template', () => {
     await page.getByRole('combobox', { name: 'To' }).click();
     await page.getByRole('option', { name: 'At Meta now' }).click();
     await page.waitForURL(/[?&]to=0/);
-    await page.getByRole('button', { name: 'Restore version 1 as draft' }).click();
+    await page.getByRole('button', { name: 'Restore as draft: version 1' }).click();
     await page.getByRole('button', { name: 'Restore as draft', exact: true }).last().click();
     const body = page.getByRole('textbox', { name: 'Body', exact: true });
     await body.waitFor();
     expect(await body.inputValue()).toContain('15 % off');
     await page.goBack();
-    await page.getByRole('button', { name: 'Restore version 2 as draft' }).click();
+    await page.getByRole('button', { name: 'Restore as draft: version 2' }).click();
     const dialog = page.getByRole('dialog', { name: 'Restore version 2?' });
     await dialog.getByRole('button', { name: 'Restore as draft' }).click();
     await dialog.getByText(/has a draft of it open/).waitFor();

@@ -170,7 +170,7 @@ export const templatesScreens: Screen[] = [
     as: 'jonas@nordwind.example',
     async open(page) {
       await openVersions(page);
-      await page.getByRole('button', { name: 'Restore version 1 as draft' }).click();
+      await page.getByRole('button', { name: 'Restore as draft: version 1' }).click();
       await page.getByRole('dialog', { name: 'Restore version 1?' }).waitFor();
     },
   },

@@ -1,4 +1,4 @@
-import { Menu, Tooltip, UnstyledButton } from '@mantine/core';
+import { Menu, Tooltip, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { Link, useLocation } from 'react-router';
 import { useViewer } from '../../lib/viewer.ts';
@@ -62,7 +62,7 @@ function NavigationItem({ to, rail }: { to: Destination; rail: boolean }) {
             to={to.href}
             className={classes.item}
             aria-current={isAt(to, pathname) ? 'page' : undefined}
-            aria-label={rail || to.waiting ? labelOf(to) : undefined}
+            aria-label={rail ? labelOf(to) : undefined}
           >
             {content}
           </Link>
@@ -77,9 +77,12 @@ const labelOf = ({ label, waiting }: Destination) =>
 
 function Waiting({ count }: { count: number }) {
   return (
-    <span className={classes.waiting} data-tone="amber">
-      {count}
-    </span>
+    <>
+      <VisuallyHidden>, {count} waiting</VisuallyHidden>
+      <span className={classes.waiting} data-tone="amber" aria-hidden>
+        {count}
+      </span>
+    </>
   );
 }
 

@@ -56,7 +56,7 @@ export function TemplateVersions({ template }: Props) {
           )}
           <ReasonedButton
             size="xs"
-            aria-label={`Restore version ${version.number} as draft`}
+            aria-label={`Restore as draft: version ${version.number}`}
             reason={edit.allowed ? undefined : (edit.reason ?? 'Not available')}
             onClick={() => setRestoring(version)}
           >
