@@ -113,7 +113,7 @@ function columnsFor({ workspace, kind, sort, onSort }: ColumnOptions): Column<Ro
     {
       key: 'displayName',
       ...sortable('DISPLAY_NAME', 'Display name'),
-      width: isOwn ? 206 : 154,
+      width: isOwn ? 206 : 148,
       cell: (row) => (
         <span className={classes.tagged}>
           <Quiet>{row.displayName ?? 'No name yet'}</Quiet>
@@ -131,7 +131,7 @@ function columnsFor({ workspace, kind, sort, onSort }: ColumnOptions): Column<Ro
     {
       key: 'quality',
       head: 'Quality',
-      width: isOwn ? 110 : 104,
+      width: 110,
       cell: (row) => <Status look={qualityRatings[row.qualityRating ?? 'UNKNOWN']} />,
     },
     {
