@@ -16,6 +16,9 @@ beforeEach(async () => {
   await server.start();
   server.answers = {
     Shell: () => ({ data: shell }),
+    WaitingReviews: () => ({
+      data: { templateDrafts: { __typename: 'TemplateDraftConnection', totalCount: 0 } },
+    }),
     NumbersPage: () => numbersPage(2),
     SavedViews: () => ({ data: { savedViews: [] } }),
   };
@@ -172,6 +175,7 @@ const organization = {
   name: 'Nordwind',
   slug: 'nordwind',
   kind: 'CLIENT',
+  requiresTemplateReview: false,
 };
 const shell = {
   viewer: {
