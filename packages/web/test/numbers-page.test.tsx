@@ -172,6 +172,7 @@ const organization = {
   name: 'Nordwind',
   slug: 'nordwind',
   kind: 'CLIENT',
+  requiresTemplateReview: false,
 };
 const shell = {
   viewer: {

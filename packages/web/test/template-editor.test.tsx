@@ -61,6 +61,17 @@ const draft = (changed: object = {}) => ({
   updatedBy: 'Jonas Keller',
   problems: [],
   template: null,
+  messageSendTtlSeconds: null,
+  reviewRequestedBy: null,
+  reviewRequestedAt: null,
+  reviewNote: null,
+  reviewedBy: null,
+  reviewedAt: null,
+  reviewComment: null,
+  capabilities: [
+    { __typename: 'Capability', action: 'SUBMIT_DRAFT', allowed: true, reason: null },
+    { __typename: 'Capability', action: 'REVIEW_DRAFT', allowed: false, reason: 'Not asked' },
+  ],
   ...changed,
 });
 
@@ -178,6 +189,10 @@ test('what Meta has already is not told to take its own name', async () => {
     ...node('Template', 'template_1'),
     status: 'APPROVED',
     editsLeft: 1,
+    category: 'UTILITY',
+    parameterFormat: 'POSITIONAL',
+    components: [],
+    messageSendTtlSeconds: null,
     rejectionDetail: null,
     recommendation: null,
     rejection: null,
@@ -373,6 +388,7 @@ const organization = {
   name: 'Nordwind',
   slug: 'nordwind',
   kind: 'CLIENT',
+  requiresTemplateReview: false,
 };
 
 const shell = {
