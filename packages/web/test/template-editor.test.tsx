@@ -72,6 +72,17 @@ const draft = (changed: object = {}) => ({
   updatedBy: 'Jonas Keller',
   problems: [],
   template: null,
+  messageSendTtlSeconds: null,
+  reviewRequestedBy: null,
+  reviewRequestedAt: null,
+  reviewNote: null,
+  reviewedBy: null,
+  reviewedAt: null,
+  reviewComment: null,
+  capabilities: [
+    { __typename: 'Capability', action: 'SUBMIT_DRAFT', allowed: true, reason: null },
+    { __typename: 'Capability', action: 'REVIEW_DRAFT', allowed: false, reason: 'Not asked' },
+  ],
   ...changed,
 });
 
@@ -193,6 +204,10 @@ test('what Meta has already is not told to take its own name', async () => {
     messageSendTtlSeconds: null,
     status: 'APPROVED',
     editsLeft: 1,
+    category: 'UTILITY',
+    parameterFormat: 'POSITIONAL',
+    components: [],
+    messageSendTtlSeconds: null,
     rejectionDetail: null,
     recommendation: null,
     rejection: null,
