@@ -16,9 +16,6 @@ beforeEach(async () => {
   await server.start();
   server.answers = {
     Shell: () => ({ data: shell }),
-    WaitingReviews: () => ({
-      data: { templateDrafts: { __typename: 'TemplateDraftConnection', totalCount: 0 } },
-    }),
     NumbersPage: () => numbersPage(2),
     SavedViews: () => ({ data: { savedViews: [] } }),
   };

@@ -23,9 +23,6 @@ beforeEach(async () => {
   await server.start();
   server.answers = {
     Shell: () => ({ data: shell }),
-    WaitingReviews: () => ({
-      data: { templateDrafts: { __typename: 'TemplateDraftConnection', totalCount: 0 } },
-    }),
     TemplateEditorPage: ({ variables }) => ({
       data: { waba, ...(variables['hasDraft'] === true && { templateDraft: draft() }) },
     }),
@@ -60,14 +57,6 @@ const draft = (changed: object = {}) => ({
   ],
   state: 'OPEN',
   author: 'Jonas Keller',
-  reviewedBy: null,
-  reviewedAt: null,
-  reviewComment: null,
-  reviewRequestedBy: null,
-  reviewRequestedAt: null,
-  reviewNote: null,
-  messageSendTtlSeconds: null,
-  capabilities: [{ __typename: 'Capability', action: 'SUBMIT_DRAFT', allowed: true, reason: null }],
   updatedAt: '2026-11-21T11:03:00Z',
   updatedBy: 'Jonas Keller',
   problems: [],
@@ -198,10 +187,6 @@ test('a name that the account has is told as one types, before anything is submi
 test('what Meta has already is not told to take its own name', async () => {
   const template = {
     ...node('Template', 'template_1'),
-    category: 'UTILITY',
-    parameterFormat: 'POSITIONAL',
-    components: [],
-    messageSendTtlSeconds: null,
     status: 'APPROVED',
     editsLeft: 1,
     category: 'UTILITY',
