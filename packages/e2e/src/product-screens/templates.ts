@@ -6,6 +6,12 @@ async function openTemplates(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Templates', exact: true }).click();
 }
 
+/** Only what is near the screen is in the document, and journeys add templates of their own. */
+async function searchTemplates(page: Page, name: string): Promise<void> {
+  await openTemplates(page);
+  await page.getByRole('searchbox', { name: 'Search name and text' }).fill(name);
+}
+
 async function openDraft(page: Page, name: string): Promise<void> {
   await openTemplates(page);
   await page
@@ -22,7 +28,7 @@ async function openReview(page: Page): Promise<void> {
 }
 
 async function openVersions(page: Page): Promise<void> {
-  await openTemplates(page);
+  await searchTemplates(page, 'order_shipped');
   await page.getByRole('button', { name: 'Preview order_shipped in English' }).click();
   await page.getByRole('link', { name: 'Versions and all history' }).click();
   await page.getByRole('region', { name: 'Differences' }).waitFor();
@@ -42,7 +48,7 @@ export const templatesScreens: Screen[] = [
     name: 'template-preview',
     as: 'jonas@nordwind.example',
     async open(page) {
-      await openTemplates(page);
+      await searchTemplates(page, 'order_shipped');
       await page.getByRole('button', { name: 'Preview order_shipped in English' }).click();
       await page
         .getByRole('dialog', { name: 'order_shipped' })
@@ -54,7 +60,7 @@ export const templatesScreens: Screen[] = [
     name: 'template-rejected',
     as: 'jonas@nordwind.example',
     async open(page) {
-      await openTemplates(page);
+      await searchTemplates(page, 'order_delayed');
       await page.getByRole('button', { name: 'Preview order_delayed in German' }).click();
       await page
         .getByRole('dialog', { name: 'order_delayed' })
@@ -66,7 +72,7 @@ export const templatesScreens: Screen[] = [
     name: 'template-delete',
     as: 'jonas@nordwind.example',
     async open(page) {
-      await openTemplates(page);
+      await searchTemplates(page, 'order_shipped');
       await page.getByRole('button', { name: 'Preview order_shipped in English' }).click();
       await page.getByRole('button', { name: 'More for order_shipped' }).click();
       await page.getByRole('menuitem', { name: 'Delete at Meta' }).click();
@@ -79,6 +85,7 @@ export const templatesScreens: Screen[] = [
     async open(page) {
       await openNumber(page, 'brightdesk', '494066969101');
       await page.getByRole('link', { name: 'Templates', exact: true }).click();
+      await page.getByRole('searchbox', { name: 'Search name and text' }).fill('order_shipped');
       await page.getByRole('checkbox', { name: 'Select order_shipped' }).check();
       await page.getByRole('button', { name: 'Copy to other accounts' }).click();
       const dialog = page.getByRole('dialog', { name: /^Copy/ });
