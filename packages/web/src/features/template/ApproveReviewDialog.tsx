@@ -1,4 +1,3 @@
-import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import {
   type TemplateDraftContentsFragment,
@@ -6,6 +5,7 @@ import {
 } from '../../gql/operations.ts';
 import { useAttempt } from '../../lib/useAttempt.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
+import { CategoryChangeBox } from './CategoryChangeBox.tsx';
 import { StaffReason, useStaffReason } from './StaffReason.tsx';
 
 type Props = {
@@ -45,12 +45,7 @@ export function ApproveReviewDialog({ draft, onSubmitted, onClose }: Props) {
           ' What is approved now is sent until then. Meta takes one edit a day and 10 in 30 days.'}
       </p>
       {draft.template === null && (
-        <Checkbox
-          label="Meta may choose another category"
-          description="Otherwise it rejects what it takes for another one. Categories have different prices."
-          checked={allowCategoryChange}
-          onChange={({ currentTarget }) => setAllowCategoryChange(currentTarget.checked)}
-        />
+        <CategoryChangeBox checked={allowCategoryChange} onChange={setAllowCategoryChange} />
       )}
       <StaffReason {...why} />
     </FormDialog>

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Modal, Stack } from '@mantine/core';
+import { Button, Group, Modal, Stack } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import {
@@ -9,6 +9,7 @@ import {
 import { useAttempt } from '../../lib/useAttempt.ts';
 import { Definition, DefinitionList } from '../../ui/DefinitionList.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { CategoryChangeBox } from './CategoryChangeBox.tsx';
 import { StaffReason, useStaffReason } from './StaffReason.tsx';
 import { languageName, templateCategories } from './templateWords.ts';
 
@@ -67,12 +68,7 @@ export function SubmitDialog({ draft, onSubmitted, onRefused, onClose }: Props) 
             ' What is approved now is sent until then. Meta takes one edit a day and 10 in 30 days.'}
         </p>
         {!isEdit && (
-          <Checkbox
-            label="Meta may choose another category"
-            description="Otherwise it rejects what it takes for another one. Categories have different prices."
-            checked={allowCategoryChange}
-            onChange={({ currentTarget }) => setAllowCategoryChange(currentTarget.checked)}
-          />
+          <CategoryChangeBox checked={allowCategoryChange} onChange={setAllowCategoryChange} />
         )}
         <StaffReason {...why} />
         <Group justify="flex-end">
