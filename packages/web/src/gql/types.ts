@@ -2136,6 +2136,15 @@ export type HistoryStepsFragment = { readonly nodes: ReadonlyArray<{ readonly id
 
 export type HistoryTableRowFragment = { readonly id: string, readonly kind: HistoryKind, readonly previous: string | null, readonly current: string | null, readonly detail: string | null, readonly source: HistorySource, readonly actorName: string | null, readonly at: string };
 
+export type KeyReceiptFragment = { readonly id: string, readonly apiKey: { readonly id: string, readonly prefix: string, readonly last4: string, readonly holderName: string, readonly createdAt: string, readonly createdByName: string, readonly lastUsedAt: string | null } | null };
+
+export type NumberKeyQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NumberKeyQuery = { readonly phoneNumber: { readonly id: string, readonly apiKey: { readonly id: string, readonly prefix: string, readonly last4: string, readonly holderName: string, readonly createdAt: string, readonly createdByName: string, readonly lastUsedAt: string | null } | null } | null };
+
 export type MessagingWebhookDefinitionFragment = { readonly id: string, readonly messagingWebhookUrl: string | null, readonly messagingWebhook: { readonly url: string | null, readonly state: MessagingWebhookState, readonly appliedAt: string | null, readonly error: { readonly code: number | null, readonly message: string | null, readonly traceId: string | null } | null }, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> };
 
 export type MessagingWebhookDialogFragment = { readonly id: string, readonly messagingWebhookUrl: string | null };
@@ -2167,7 +2176,7 @@ export type NumberPeekQueryVariables = Exact<{
 }>;
 
 
-export type NumberPeekQuery = { readonly phoneNumber: { readonly id: string, readonly number: string, readonly country: string | null, readonly displayName: string | null, readonly qualityRating: QualityRating | null, readonly messagingLimit: MessagingLimit | null, readonly accountStatus: AccountStatus, readonly partnerPermission: PartnerPermission, readonly partnerPermissionSince: string | null, readonly statusReasons: ReadonlyArray<{ readonly code: StatusReasonCode, readonly message: string, readonly nextStep: string | null }>, readonly client: { readonly id: string, readonly name: string }, readonly waba: { readonly id: string, readonly name: string, readonly metaId: string }, readonly partner: { readonly id: string, readonly brandName: string, readonly paymentModel: PaymentModel } | null, readonly permissionConsent: { readonly id: string, readonly kind: ConsentKind, readonly actorName: string, readonly at: string } | null, readonly tags: ReadonlyArray<{ readonly id: string, readonly tag: { readonly id: string, readonly name: string, readonly color: TagColor } }> } | null };
+export type NumberPeekQuery = { readonly phoneNumber: { readonly id: string, readonly number: string, readonly country: string | null, readonly displayName: string | null, readonly qualityRating: QualityRating | null, readonly messagingLimit: MessagingLimit | null, readonly accountStatus: AccountStatus, readonly partnerPermission: PartnerPermission, readonly partnerPermissionSince: string | null, readonly statusReasons: ReadonlyArray<{ readonly code: StatusReasonCode, readonly message: string, readonly nextStep: string | null }>, readonly client: { readonly id: string, readonly name: string }, readonly waba: { readonly id: string, readonly name: string, readonly metaId: string }, readonly partner: { readonly id: string, readonly brandName: string, readonly paymentModel: PaymentModel } | null, readonly permissionConsent: { readonly id: string, readonly kind: ConsentKind, readonly actorName: string, readonly at: string } | null, readonly apiKey: { readonly id: string, readonly prefix: string, readonly last4: string, readonly holderName: string, readonly createdAt: string, readonly createdByName: string, readonly lastUsedAt: string | null } | null, readonly tags: ReadonlyArray<{ readonly id: string, readonly tag: { readonly id: string, readonly name: string, readonly color: TagColor } }> } | null };
 
 export type NumberTagsFragment = { readonly id: string, readonly tags: ReadonlyArray<{ readonly id: string, readonly tag: { readonly id: string, readonly name: string, readonly color: TagColor } }> };
 

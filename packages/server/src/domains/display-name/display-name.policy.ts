@@ -38,7 +38,9 @@ export function numberCanRegister(
   now: Date,
 ): Refusal {
   const at = mayRegisterAt(number, now);
-  return at && `Meta takes no registration of this number before ${moment(at, number.client.timezone)}`;
+  return (
+    at && `Meta takes no registration of this number before ${moment(at, number.client.timezone)}`
+  );
 }
 
 export function displayNameRequestCapabilities(

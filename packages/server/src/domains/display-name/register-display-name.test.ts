@@ -68,7 +68,10 @@ async function number(caller: Caller = at.owner) {
 /** Why the caller may not register the name; null when it may. */
 async function refusal(caller: Caller = at.owner): Promise<string | null> {
   const [{ action, allowed, reason }] = (await number(caller)).displayNameRequest.capabilities;
-  expect({ action, allowed }).toEqual({ action: 'REGISTER_DISPLAY_NAME', allowed: reason === null });
+  expect({ action, allowed }).toEqual({
+    action: 'REGISTER_DISPLAY_NAME',
+    allowed: reason === null,
+  });
   return reason;
 }
 

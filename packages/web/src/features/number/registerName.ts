@@ -1,10 +1,7 @@
 import type { RegisterNameDialogFragment } from '../../gql/operations.ts';
 import { capabilityOf } from '../../lib/capability.ts';
 
-type Asked = Pick<
-  RegisterNameDialogFragment,
-  'displayNameRequest' | 'twoStepPin' | 'capabilities'
->;
+type Asked = Pick<RegisterNameDialogFragment, 'displayNameRequest' | 'twoStepPin' | 'capabilities'>;
 
 /** Whether registering again takes a PIN that the Hub does not keep, or no longer trusts. */
 export function needsPin({ displayNameRequest, twoStepPin: pin }: Asked): boolean {
