@@ -128,6 +128,29 @@ describe('the list of numbers', () => {
     await eventually(() => numbersIn(page)).toHaveLength(3);
   });
 
+  test('keeps number and actions in sight where it is wider than its frame', async ({
+    visitor,
+  }) => {
+    const page = await visitor.open({ as: 'marta@brightdesk.example' });
+    await page.setViewportSize({ width: 900, height: 800 });
+    await page.goto('/brightdesk/numbers');
+    const row = list(page).getByRole('row').nth(1);
+    const isOnTop = (element: ReturnType<Page['getByRole']>) =>
+      element.evaluate((it) => {
+        const { x, y, width, height } = it.getBoundingClientRect();
+        return it.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+      });
+    await eventually(() => isOnTop(row.getByRole('link', { name: /^Manage/ }))).toBe(true);
+    await eventually(() => isOnTop(row.getByRole('button', { name: /^Actions for/ }))).toBe(true);
+    const permission = row.getByRole('button', { name: /who gave the permission/ });
+    expect(await isOnTop(permission)).toBe(false);
+    // Whoever comes by keyboard sees what has the focus, and still which number it is.
+    await permission.focus();
+    await eventually(() => isOnTop(permission)).toBe(true);
+    await eventually(() => isOnTop(row.getByRole('rowheader').getByRole('link'))).toBe(true);
+    await eventually(() => isOnTop(row.getByRole('link', { name: /^Manage/ }))).toBe(true);
+  });
+
   test('becomes cards and stays so', async ({ visitor }) => {
     const page = await visitor.open({ as: 'marta@brightdesk.example' });
     await page.goto('/brightdesk/numbers');
