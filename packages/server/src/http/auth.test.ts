@@ -377,8 +377,9 @@ describe('the workspace', () => {
     const caller = await signIn(hub, user.email);
     const asked = [undefined, 'nordwind', 'seeadler'];
     const slugOf = async (workspace: string | undefined) => {
-      const header = workspace === undefined ? {} : { 'x-hub-organization': workspace };
-      return (await hub.graphql({ ...caller, ...header }, WHO)).data.viewer.organization.slug;
+      const header =
+        workspace === undefined ? caller : { ...caller, 'x-hub-organization': workspace };
+      return (await hub.graphql(header, WHO)).data.viewer.organization.slug;
     };
     const slugs = ['nordwind', 'nordwind', 'seeadler'];
     for (const [index, header] of asked.entries()) expect(await slugOf(header)).toBe(slugs[index]);

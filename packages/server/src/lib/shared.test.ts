@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { shared } from './shared.ts';
 
-const lengthOf = () => vi.fn((text: string) => Promise.resolve(text.length));
+const lengthOf = () =>
+  vi.fn<(text: string) => Promise<number>>((text) => Promise.resolve(text.length));
 const identity = (text: string) => text;
 
 test('who asks the same in one turn shares an answer', async () => {
