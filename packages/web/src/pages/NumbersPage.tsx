@@ -215,7 +215,8 @@ function Fact({ total, filtered }: { total: Total | undefined; filtered: boolean
   const numbers = `${totalWord(total)} ${total.count === 1 ? 'number' : 'numbers'}`;
   return (
     <span aria-live="polite">
-      {filtered ? `${numbers} match` : numbers} · messaging limits are shared per business portfolio
+      {filtered ? `${numbers} ${total.count === 1 ? 'matches' : 'match'}` : numbers} · messaging
+      limits are shared per business portfolio
     </span>
   );
 }

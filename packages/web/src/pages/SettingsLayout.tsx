@@ -1,15 +1,17 @@
-import { NavLink, Outlet } from 'react-router';
+import { NavLink, Outlet, useLocation } from 'react-router';
 import type { OrganizationKind } from '../gql/operations.ts';
 import { paths } from '../lib/paths.ts';
 import { useViewer } from '../lib/viewer.ts';
 import { Breadcrumb } from '../ui/Breadcrumb.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
+import { useCurrentInView } from '../ui/useCurrentInView.ts';
 import tabs from '../ui/ViewTabs.module.css';
 import classes from './SettingsLayout.module.css';
 
 export function SettingsLayout() {
   const { organization } = useViewer();
   const workspace = organization.slug;
+  const bar = useCurrentInView(useLocation().pathname);
   const links = [
     { label: 'User', to: paths.settings(workspace) },
     { label: 'Organization', to: paths.settingsOrganization(workspace) },
@@ -24,7 +26,7 @@ export function SettingsLayout() {
     <div className={classes.page}>
       <Breadcrumb crumbs={[{ label: 'Settings' }]} />
       <PageHeader title="Settings" />
-      <nav aria-label="Settings" className={tabs.tabs}>
+      <nav ref={bar} aria-label="Settings" className={tabs.tabs}>
         {links.map(({ label, to }) => (
           <NavLink key={label} to={to} end className={tabs.tab ?? ''}>
             {label}

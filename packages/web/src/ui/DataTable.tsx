@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { memo, type ReactNode, useEffect, useRef } from 'react';
+import { type CSSProperties, memo, type ReactNode, useEffect, useRef } from 'react';
 import classes from './DataTable.module.css';
 import { PlaceholderRow } from './DataTableSkeleton.tsx';
 import { useRowCursor } from './useRowCursor.ts';
@@ -51,6 +51,7 @@ export type RowSelection = {
   labelOf: (key: string) => string;
 };
 
+const HEAD_HEIGHT = 34;
 const ROW_HEIGHT = 40;
 const PLACEHOLDERS = 3;
 const BOX_WIDTH = 40;
@@ -110,7 +111,10 @@ export function DataTable<Row>(props: Props<Row>) {
     return () => observer.disconnect();
   }, [minWidth]);
   return (
-    <div className={classes.frame}>
+    <div
+      className={classes.frame}
+      style={{ '--full-height': `${HEAD_HEIGHT + count * ROW_HEIGHT}px` } as CSSProperties}
+    >
       <div
         ref={box}
         className={classes.box}

@@ -78,7 +78,7 @@ export function ErrorState({
                 Request ID <CopyableId value={failure.requestId} of="request ID" />
               </>
             ) : (
-              'The request did not reach the server.'
+              failure.code === 'NETWORK' && 'The request did not reach the server.'
             )}
           </span>
           <span className={classes.aside}>

@@ -14,12 +14,14 @@ type Props = {
   onToggle: (value: string) => void;
   /** Said under the list: loading, nothing found, more than fit. */
   message?: ReactNode;
+  /** Fills what it stands in, such as a dialog. */
+  wide?: boolean;
 };
 
 /** Pick from a list too long to show: type to narrow it, press to choose. */
 export function SearchableList({ label, search, onSearch, items, chosen, ...props }: Props) {
   return (
-    <div className={classes.root}>
+    <div className={classes.root} data-wide={props.wide}>
       <TextInput
         data-autofocus
         aria-label={label}

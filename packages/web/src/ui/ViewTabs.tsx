@@ -1,5 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useCurrentInView } from './useCurrentInView.ts';
 import classes from './ViewTabs.module.css';
 
 export type ViewTab = {
@@ -17,8 +18,10 @@ type Props = { label: string; tabs: readonly ViewTab[]; end?: ReactNode };
 
 /** Views of one list. Not a tab widget: they change what the list is asked for, not the panel. */
 export function ViewTabs({ label, tabs, end }: Props) {
+  const on = tabs.find((tab) => tab.on);
+  const bar = useCurrentInView(on?.key ?? on?.label);
   return (
-    <nav className={classes.tabs} aria-label={label}>
+    <nav ref={bar} className={classes.tabs} aria-label={label}>
       {tabs.map((tab) => (
         <span key={tab.key ?? tab.label} className={classes.place}>
           <UnstyledButton

@@ -123,7 +123,7 @@ export const headerRules: readonly Rule[] = [
     id: 'header.media_sample',
     severity: 'ERROR',
     metaCode: BAD_HEADER,
-    cure: 'Upload a sample and give its handle in example.header_handle.',
+    cure: 'Upload a picture, video or document as an example.',
     check: (template) =>
       all(template, 'HEADER').flatMap((header) =>
         when(

@@ -77,7 +77,9 @@ function Facts({ number }: { number: Peeked }) {
         </Definition>
         {number.tags.length > 0 && (
           <Definition label="Tags">
-            <Tags tags={number.tags} />
+            <span className={classes.tags}>
+              <Tags tags={number.tags} />
+            </span>
           </Definition>
         )}
       </DefinitionList>

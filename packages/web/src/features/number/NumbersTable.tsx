@@ -100,7 +100,11 @@ function columnsFor({ workspace, kind, sort, onSort }: ColumnOptions): Column<Ro
     key: 'client',
     head: 'Client',
     width: 106,
-    cell: (row) => <Quiet>{row.client.name}</Quiet>,
+    cell: ({ client: { name } }) => (
+      <span className={`${classes.quiet} ${classes.lines}`} title={name}>
+        {name}
+      </span>
+    ),
   };
   return [
     {

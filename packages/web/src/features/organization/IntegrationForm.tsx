@@ -50,38 +50,43 @@ export function IntegrationForm({ partner, reason }: Props) {
         void submit();
       }}
     >
-      <FactsProblem problem={problem} conflict={conflict} labels={LABELS} />
-      <Section title="Partner ID">
-        <DefinitionList>
-          <Definition label="Partner ID" hint="Clients type it when they request a partner change.">
-            <CopyableId value={partner.id} of="partner ID" />
-          </Definition>
-        </DefinitionList>
-      </Section>
-      <Section title="Onboarding of clients" description={reason}>
-        <Stack gap="md" py="sm" maw={560}>
-          <TextInput
-            {...form.getInputProps('redirectUrl')}
-            label={LABELS.redirectUrl}
-            description="Where clients return to when they have connected. Empty keeps them here."
-            placeholder="https://"
-            type="url"
-            disabled={disabled}
-          />
-          <Switch
-            {...form.getInputProps('clientsMayAddNumbers', { type: 'checkbox' })}
-            label={LABELS.clientsMayAddNumbers}
-            description="Otherwise only your connect link adds numbers"
-            disabled={disabled}
-          />
-          <Switch
-            {...form.getInputProps('autoAcceptPartnerChanges', { type: 'checkbox' })}
-            label={LABELS.autoAcceptPartnerChanges}
-            description="Clients who ask to come to you are not reviewed first"
-            disabled={disabled}
-          />
-        </Stack>
-      </Section>
+      <Stack gap="lg">
+        <FactsProblem problem={problem} conflict={conflict} labels={LABELS} />
+        <Section title="Partner ID">
+          <DefinitionList>
+            <Definition
+              label="Partner ID"
+              hint="Clients type it when they request a partner change."
+            >
+              <CopyableId value={partner.id} of="partner ID" />
+            </Definition>
+          </DefinitionList>
+        </Section>
+        <Section title="Onboarding of clients" description={reason}>
+          <Stack gap="md" py="sm" maw={560}>
+            <TextInput
+              {...form.getInputProps('redirectUrl')}
+              label={LABELS.redirectUrl}
+              description="Where clients return to when they have connected. Empty keeps them here."
+              placeholder="https://"
+              type="url"
+              disabled={disabled}
+            />
+            <Switch
+              {...form.getInputProps('clientsMayAddNumbers', { type: 'checkbox' })}
+              label={LABELS.clientsMayAddNumbers}
+              description="Otherwise only your connect link adds numbers"
+              disabled={disabled}
+            />
+            <Switch
+              {...form.getInputProps('autoAcceptPartnerChanges', { type: 'checkbox' })}
+              label={LABELS.autoAcceptPartnerChanges}
+              description="Clients who ask to come to you are not reviewed first"
+              disabled={disabled}
+            />
+          </Stack>
+        </Section>
+      </Stack>
       <SaveBar
         count={dirty.length}
         saving={saving}

@@ -61,8 +61,8 @@ export function AppFrame({ palette, tools, children }: Props) {
             {isPhone && <SearchButton compact onOpen={openPalette} />}
             <ConnectionDot />
             {tools}
-            <HelpMenu onShortcuts={() => setSheetOpened(true)} />
-            <ColorSchemeSwitch />
+            {!isPhone && <HelpMenu onShortcuts={() => setSheetOpened(true)} />}
+            {!isPhone && <ColorSchemeSwitch />}
           </header>
           <main id="page" className={classes.page} tabIndex={-1}>
             {children}

@@ -1,5 +1,5 @@
 import { Menu, UnstyledButton } from '@mantine/core';
-import { IconDots } from '@tabler/icons-react';
+import { IconDots, IconHelp } from '@tabler/icons-react';
 import { Link, useLocation } from 'react-router';
 import { AccountMenuItems } from './AccountMenuItems.tsx';
 import classes from './BottomBar.module.css';
@@ -13,7 +13,8 @@ export function BottomBar() {
   const { pathname } = useLocation();
   const entries = [...main, ...developers, ...foot];
   const shown = entries.filter(({ label }) => label !== 'Support').slice(0, 4);
-  const rest = entries.filter((entry) => !shown.includes(entry));
+  // The account has Settings too.
+  const rest = entries.filter((entry) => !shown.includes(entry) && entry.label !== 'Settings');
   return (
     <nav className={classes.bar} aria-label="Main">
       {shown.map((to) =>
@@ -42,9 +43,26 @@ export function BottomBar() {
           </UnstyledButton>
         </Menu.Target>
         <Menu.Dropdown>
-          {[...rest, ...help].map((to) => (
-            <Menu.Item key={to.label} component="a" href={to.href}>
-              {to.label}
+          {rest.map((to) => {
+            const icon = <to.icon size={16} aria-hidden />;
+            return to.external ? (
+              <Menu.Item key={to.label} component="a" href={to.href} leftSection={icon}>
+                {to.label}
+              </Menu.Item>
+            ) : (
+              <Menu.Item key={to.label} component={Link} to={to.href} leftSection={icon}>
+                {to.label}
+              </Menu.Item>
+            );
+          })}
+          {help.map(({ label, href }) => (
+            <Menu.Item
+              key={label}
+              component="a"
+              href={href}
+              leftSection={<IconHelp size={16} aria-hidden />}
+            >
+              {label}
             </Menu.Item>
           ))}
           <AccountMenuItems />

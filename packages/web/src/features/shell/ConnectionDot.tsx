@@ -5,7 +5,7 @@ import classes from './ConnectionDot.module.css';
 
 const WORDS = {
   live: 'Live: changes appear by themselves',
-  connecting: 'Connecting again: changes appear late',
+  connecting: 'Reconnecting: changes appear late',
 };
 
 /** Whether the page would change by itself. Says nothing while nothing is listened for. */
@@ -23,6 +23,7 @@ export function ConnectionDot() {
           data-state={shown}
           data-tone={shown === 'live' ? 'green' : 'amber'}
         />
+        <span className={classes.word}>{shown === 'live' ? 'Live' : 'Reconnecting'}</span>
       </span>
     </Tooltip>
   );

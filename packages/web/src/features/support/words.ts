@@ -27,9 +27,9 @@ const look = (
 /** Amber is whose turn it is: the customer's when support has asked, else support's. */
 export function ticketStatus(status: TicketStatus, viewer: OrganizationKind): StatusLook {
   const mine = viewer === 'OPERATOR' ? 'OPEN' : 'WAITING_FOR_CUSTOMER';
-  return status === mine
-    ? { ...ticketStatuses[status], tone: 'amber', needsAction: true }
-    : ticketStatuses[status];
+  if (status !== mine) return ticketStatuses[status];
+  const word = status === 'OPEN' ? ticketStatuses.OPEN.word : 'Waiting for you';
+  return { ...ticketStatuses[status], word, tone: 'amber', needsAction: true };
 }
 
 export const ticketStatuses: Record<TicketStatus, StatusLook> = {

@@ -91,6 +91,7 @@ function Targets({ targets, chosen, onChange, isLoaded }: TargetsProps) {
   );
   return (
     <SearchableList
+      wide
       label="Find an account"
       search={search}
       onSearch={setSearch}

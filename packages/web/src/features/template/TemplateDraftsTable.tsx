@@ -36,9 +36,9 @@ export function TemplateDraftsTable({ wabaId, drafts }: Props) {
     {
       head: 'Saved',
       cell: ({ updatedAt, updatedBy }) => (
-        <>
+        <span>
           <RelativeTime at={updatedAt} /> by {updatedBy}
-        </>
+        </span>
       ),
     },
     {
