@@ -99,7 +99,7 @@ function columnsFor({ workspace, kind, sort, onSort }: ColumnOptions): Column<Ro
   const client: Column<Row> = {
     key: 'client',
     head: 'Client',
-    width: 106,
+    width: 104,
     cell: ({ client: { name } }) => (
       <span className={`${classes.quiet} ${classes.lines}`} title={name}>
         {name}
@@ -117,7 +117,7 @@ function columnsFor({ workspace, kind, sort, onSort }: ColumnOptions): Column<Ro
     {
       key: 'displayName',
       ...sortable('DISPLAY_NAME', 'Display name'),
-      width: isOwn ? 206 : 148,
+      width: isOwn ? 196 : 148,
       cell: (row) => (
         <span className={classes.tagged}>
           <Quiet>{row.displayName ?? 'No name yet'}</Quiet>
@@ -129,7 +129,7 @@ function columnsFor({ workspace, kind, sort, onSort }: ColumnOptions): Column<Ro
     {
       key: 'status',
       ...sortable('ACCOUNT_STATUS', 'Account status'),
-      width: isOwn ? 240 : 232,
+      width: 232,
       cell: (row) => <AccountStatusHoverCard number={row} />,
     },
     {
@@ -157,7 +157,7 @@ function columnsFor({ workspace, kind, sort, onSort }: ColumnOptions): Column<Ro
       key: 'actions',
       head: <span className={classes.unseen}>Actions</span>,
       align: 'right',
-      width: 116,
+      width: 120,
       stays: true,
       cell: (row) => (
         <span className={classes.actions}>
