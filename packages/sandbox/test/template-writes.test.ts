@@ -125,6 +125,34 @@ test('an approved template is edited once a day, without another category; a pen
   expect(await read(started, id)).toMatchObject({ status: 'APPROVED', ...text });
 });
 
+test('a sample is read as an address, which is handed out for some days and never taken', async () => {
+  const started = await startSandbox();
+  const session = await started.graph('/app/uploads?file_length=3&file_type=image/png', post({}));
+  const { id } = session.body as { id: string };
+  const upload = await fetch(`${started.url}/meta/v25.0/${id}`, {
+    method: 'POST',
+    headers: { authorization: 'OAuth token', file_offset: '0', 'content-type': 'image/png' },
+    body: 'PNG',
+  });
+  const { h: handle } = (await upload.json()) as { h: string };
+  const header = (sample: string) => ({
+    type: 'HEADER',
+    format: 'IMAGE',
+    example: { header_handle: [sample] },
+  });
+  const template = await created(started, { components: [header(handle), body] });
+  const { components } = (await read(started, template)) as {
+    components: [ReturnType<typeof header>];
+  };
+  const [address = ''] = components[0].example.header_handle;
+  expect(await (await fetch(address)).text()).toBe('PNG');
+  await started.sandbox.control.advance({ seconds: 2 * MINUTE });
+  const again = { components: [header(address), body] };
+  expect(subcodeOf(await started.graph(`/${template}`, post(again)))).toBe(100);
+  await started.sandbox.control.advance({ seconds: 31 * DAY });
+  expect((await fetch(address)).status).toBe(403);
+});
+
 test('a rejected template is edited as often as need be', async () => {
   const started = await startSandbox();
   const id = await created(started);
