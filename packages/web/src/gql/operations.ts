@@ -25,6 +25,7 @@ export * from './documents/HomePage.ts';
 export * from './documents/ImportRateCard.ts';
 export * from './documents/IntegrationPage.ts';
 export * from './documents/InviteMember.ts';
+export * from './documents/KeyReceipt.ts';
 export * from './documents/MessagingWebhookDialog.ts';
 export * from './documents/NewTemplates.ts';
 export * from './documents/NewTicketForm.ts';
