@@ -27,7 +27,6 @@ export * from './documents/IntegrationPage.ts';
 export * from './documents/InviteMember.ts';
 export * from './documents/KeyReceipt.ts';
 export * from './documents/MessagingWebhookDialog.ts';
-export * from './documents/NewTemplates.ts';
 export * from './documents/NewTicketForm.ts';
 export * from './documents/NewTicketPage.ts';
 export * from './documents/NotificationBell.ts';

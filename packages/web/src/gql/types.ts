@@ -2648,13 +2648,6 @@ export type TemplateDraftUpdatedSubscription = { readonly templateDraftUpdated: 
 
 export type DraftsOverviewLineFragment = { readonly id: string, readonly name: string, readonly language: string, readonly state: TemplateDraftState, readonly reviewRequestedBy: string | null, readonly reviewRequestedAt: string | null, readonly reviewedBy: string | null, readonly reviewedAt: string | null, readonly updatedBy: string, readonly updatedAt: string, readonly waba: { readonly id: string, readonly name: string, readonly client: { readonly id: string, readonly name: string } } };
 
-export type TemplateAddedSubscriptionVariables = Exact<{
-  filter?: TemplateFilter | null | undefined;
-}>;
-
-
-export type TemplateAddedSubscription = { readonly templateAdded: { readonly id: string } };
-
 export type SubmitTemplateDraftMutationVariables = Exact<{
   input: SubmitTemplateDraftInput;
 }>;
@@ -2792,10 +2785,11 @@ export type TemplateTimelineVersionFragment = { readonly id: string, readonly nu
 
 export type TemplatesUpdatedSubscriptionVariables = Exact<{
   ids?: ReadonlyArray<string> | string | null | undefined;
+  addedTo?: TemplateFilter | null | undefined;
 }>;
 
 
-export type TemplatesUpdatedSubscription = { readonly templateUpdated: { readonly id: string, readonly name: string, readonly language: string, readonly status: TemplateStatus, readonly category: TemplateCategory, readonly quality: TemplateQuality } };
+export type TemplatesUpdatedSubscription = { readonly templateUpdated: { readonly createdAt: string, readonly id: string, readonly name: string, readonly language: string, readonly status: TemplateStatus, readonly category: TemplateCategory, readonly quality: TemplateQuality, readonly waba: { readonly id: string } } };
 
 export type TemplateVersionsFragment = { readonly id: string, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly messageSendTtlSeconds: number | null, readonly waba: { readonly id: string }, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }>, readonly versions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly origin: TemplateVersionOrigin, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly messageSendTtlSeconds: number | null, readonly submittedAt: string, readonly submittedBy: string | null, readonly verdict: TemplateVerdict, readonly decidedAt: string | null, readonly rejectedReason: string | null, readonly rejectionDetail: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
 
