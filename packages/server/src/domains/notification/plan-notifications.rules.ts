@@ -109,6 +109,5 @@ function pathOf(rule: NotificationRule, { phoneNumberId }: ToldEvent, facts: Fac
     return typeof rule.path === 'function' ? rule.path(facts) : rule.path;
   }
   if (phoneNumberId === null || count > 1) return '/numbers';
-  const page = `/numbers/${encodeTypeId('number', phoneNumberId)}`;
-  return rule.tab === undefined ? page : `${page}/${rule.tab}`;
+  return `/numbers/${encodeTypeId('number', phoneNumberId)}`;
 }
