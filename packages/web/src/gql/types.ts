@@ -2443,6 +2443,10 @@ export type PaletteClientFragment = { readonly id: string, readonly name: string
 
 export type PaletteWabaFragment = { readonly id: string, readonly name: string, readonly metaId: string };
 
+export type PaletteTemplateFragment = { readonly id: string, readonly name: string, readonly language: string, readonly waba: { readonly id: string, readonly name: string } };
+
+export type PaletteTicketFragment = { readonly id: string, readonly subject: string };
+
 export type PaletteSearchQueryVariables = Exact<{
   text: string;
   id: string;
@@ -2451,10 +2455,12 @@ export type PaletteSearchQueryVariables = Exact<{
   isNumber: boolean;
   isClient: boolean;
   isWaba: boolean;
+  isTemplate: boolean;
+  isTicket: boolean;
 }>;
 
 
-export type PaletteSearchQuery = { readonly phoneNumbers?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly displayName: string | null, readonly accountStatus: AccountStatus, readonly client: { readonly id: string, readonly name: string }, readonly waba: { readonly id: string }, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> }> }, readonly clients?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly legalName: string }> }, readonly wabas?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly metaId: string }> }, readonly phoneNumber?: { readonly id: string, readonly number: string, readonly displayName: string | null, readonly accountStatus: AccountStatus, readonly client: { readonly id: string, readonly name: string }, readonly waba: { readonly id: string }, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> } | null, readonly client?: { readonly id: string, readonly name: string, readonly legalName: string } | null, readonly waba?: { readonly id: string, readonly name: string, readonly metaId: string } | null };
+export type PaletteSearchQuery = { readonly phoneNumbers?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly displayName: string | null, readonly accountStatus: AccountStatus, readonly client: { readonly id: string, readonly name: string }, readonly waba: { readonly id: string }, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> }> }, readonly clients?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly legalName: string }> }, readonly wabas?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly metaId: string }> }, readonly templates?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly language: string, readonly waba: { readonly id: string, readonly name: string } }> }, readonly phoneNumber?: { readonly id: string, readonly number: string, readonly displayName: string | null, readonly accountStatus: AccountStatus, readonly client: { readonly id: string, readonly name: string }, readonly waba: { readonly id: string }, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> } | null, readonly client?: { readonly id: string, readonly name: string, readonly legalName: string } | null, readonly waba?: { readonly id: string, readonly name: string, readonly metaId: string } | null, readonly template?: { readonly id: string, readonly name: string, readonly language: string, readonly waba: { readonly id: string, readonly name: string } } | null, readonly supportTicket?: { readonly id: string, readonly subject: string } | null };
 
 export type PaletteSyncMutationVariables = Exact<{
   input: SyncWabaInput;
