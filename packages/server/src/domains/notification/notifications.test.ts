@@ -95,6 +95,15 @@ test('the same change of many numbers is told once', async () => {
   ]);
 });
 
+test('the same change of one number twice in a moment is of one number', async () => {
+  await turn('RED');
+  await turn('RED');
+  await hub.runJobs();
+  expect(await list(owner)).toMatchObject([
+    { title: `The quality of ${formatPhoneNumber(number.number)} is low`, eventCount: 1 },
+  ]);
+});
+
 test('who did it is not told', async () => {
   await hub.services.orm.em.fork().transactional(async (em) => {
     const at = hub.clock.now();
@@ -269,6 +278,26 @@ test('the daily letter comes once, at eight in the morning of the client', async
   expect(await digests()).toBe(1);
   expect(await digests()).toBe(1);
   expect(hub.sandbox.control.mail()).toMatchObject([{ subject: '2 notifications of Nordwind' }]);
+});
+
+test('a long daily letter says how much it leaves out, in the order in which it happened', async () => {
+  await prefer({ kind: 'QUALITY', isInHub: true, email: 'DAILY' });
+  hub.clock.set('2026-11-22T20:00:00Z');
+  await hub.services.orm.em.fork().transactional(async (em) => {
+    for (let turns = 0; turns < 53; turns += 1) {
+      const current = turns === 0 ? 'RED' : turns === 52 ? 'GREEN' : 'YELLOW';
+      const payload = { previous: 'GREEN', current, turns };
+      emitNumberEvent(em, number, 'number.quality_changed', payload, hub.clock.now());
+    }
+  });
+  await hub.runJobs();
+  hub.clock.set('2026-11-23T07:03:00Z');
+  await sendDigests(hub.services);
+  await hub.runJobs();
+  const [letter] = hub.sandbox.control.mail(ada.email);
+  expect(letter).toMatchObject({ subject: '53 notifications of Nordwind' });
+  expect(letter?.text).toMatch(/is low[^]*is medium[^]*And 3 more\./);
+  expect(letter?.text).not.toContain('is high');
 });
 
 test('preferences are kept for each kind, and in the audit log', async () => {

@@ -60,7 +60,9 @@ export function groupsOf(events: readonly ToldEvent[]): Group[] {
   }
   return [...groups.values()].flatMap(({ rule, all }) => {
     const [first] = all;
-    return first ? [{ rule, first, facts: factsOf(first, all.length) }] : [];
+    // The same of one number twice is still one number.
+    const count = new Set(all.map(({ phoneNumberId }) => phoneNumberId)).size;
+    return first ? [{ rule, first, facts: factsOf(first, count) }] : [];
   });
 }
 
