@@ -345,6 +345,8 @@ export type CapabilityAction =
   | 'TAG_NUMBERS'
   /** End the pause of the template. */
   | 'UNPAUSE_TEMPLATE'
+  /** Change how many numbers a client may have, and its external reference. */
+  | 'UPDATE_CLIENT_TERMS'
   /** Change the facts of the organization. */
   | 'UPDATE_ORGANIZATION'
   /** Open Signals. */
@@ -1673,6 +1675,18 @@ export type UpdateClientInput = {
   readonly website?: string | null | undefined;
 };
 
+/** Terms of a client; what is not given stays. */
+export type UpdateClientTermsInput = {
+  /** Id, client_…. */
+  readonly clientId: string;
+  /** The partner's own id for this client, up to 200 characters; null for none. */
+  readonly externalReference?: string | null | undefined;
+  /** How many numbers the client may have, 1 to 10,000. Those it has already stay. */
+  readonly maxNumbers?: number | null | undefined;
+  /** Why, for the customer's audit log, at most 500 characters. Required of the operator's staff. */
+  readonly reason?: string | null | undefined;
+};
+
 /** What customers shall see; what is left out stays. */
 export type UpdateCommerceSettingsInput = {
   /** Whether customers can put products into a cart. */
@@ -1945,11 +1959,18 @@ export type SyncBusinessProfileMutationVariables = Exact<{
 
 export type SyncBusinessProfileMutation = { readonly syncBusinessProfile: { readonly phoneNumber: { readonly id: string, readonly businessProfile: { readonly id: string, readonly about: string | null, readonly address: string | null, readonly description: string | null, readonly email: string | null, readonly websites: ReadonlyArray<string>, readonly vertical: BusinessVertical | null, readonly verticalRaw: string | null, readonly picturePath: string | null, readonly syncedAt: string | null } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> } };
 
-export type ClientFactsFragment = { readonly id: string, readonly name: string, readonly legalName: string, readonly status: ClientStatus, readonly website: string | null, readonly timezone: string, readonly vatId: string | null, readonly billingEmail: string | null, readonly externalReference: string | null, readonly maxNumbers: number, readonly paymentModel: PaymentModel, readonly createdAt: string, readonly contact: { readonly fullName: string, readonly email: string, readonly phone: string | null, readonly language: string }, readonly address: { readonly street: string, readonly zip: string, readonly city: string, readonly country: string }, readonly organization: { readonly id: string, readonly name: string, readonly members: { readonly totalCount: number } } | null, readonly partner: { readonly id: string, readonly brandName: string, readonly organization: { readonly id: string, readonly name: string, readonly members: { readonly totalCount: number } } | null } | null };
+export type ClientFactsFragment = { readonly id: string, readonly name: string, readonly legalName: string, readonly status: ClientStatus, readonly website: string | null, readonly timezone: string, readonly vatId: string | null, readonly billingEmail: string | null, readonly externalReference: string | null, readonly maxNumbers: number, readonly paymentModel: PaymentModel, readonly createdAt: string, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }>, readonly contact: { readonly fullName: string, readonly email: string, readonly phone: string | null, readonly language: string }, readonly address: { readonly street: string, readonly zip: string, readonly city: string, readonly country: string }, readonly organization: { readonly id: string, readonly name: string, readonly members: { readonly totalCount: number } } | null, readonly partner: { readonly id: string, readonly brandName: string, readonly organization: { readonly id: string, readonly name: string, readonly members: { readonly totalCount: number } } | null } | null };
 
 export type ClientsTableRowFragment = { readonly id: string, readonly name: string, readonly legalName: string, readonly externalReference: string | null, readonly status: ClientStatus, readonly contact: { readonly fullName: string, readonly email: string }, readonly phoneNumbers: { readonly totalCount: number, readonly totalCountIsCapped: boolean }, readonly needAction: { readonly totalCount: number, readonly totalCountIsCapped: boolean } };
 
 export type PeopleLinkFragment = { readonly id: string, readonly name: string, readonly members: { readonly totalCount: number } };
+
+export type UpdateClientTermsMutationVariables = Exact<{
+  input: UpdateClientTermsInput;
+}>;
+
+
+export type UpdateClientTermsMutation = { readonly updateClientTerms: { readonly client: { readonly id: string, readonly name: string, readonly legalName: string, readonly status: ClientStatus, readonly website: string | null, readonly timezone: string, readonly vatId: string | null, readonly billingEmail: string | null, readonly externalReference: string | null, readonly maxNumbers: number, readonly paymentModel: PaymentModel, readonly createdAt: string, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }>, readonly contact: { readonly fullName: string, readonly email: string, readonly phone: string | null, readonly language: string }, readonly address: { readonly street: string, readonly zip: string, readonly city: string, readonly country: string }, readonly organization: { readonly id: string, readonly name: string, readonly members: { readonly totalCount: number } } | null, readonly partner: { readonly id: string, readonly brandName: string, readonly organization: { readonly id: string, readonly name: string, readonly members: { readonly totalCount: number } } | null } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> } };
 
 export type ChangeMemberRoleMutationVariables = Exact<{
   input: ChangeMemberRoleInput;
@@ -2760,7 +2781,7 @@ export type ClientPageQueryVariables = Exact<{
 }>;
 
 
-export type ClientPageQuery = { readonly client: { readonly id: string, readonly name: string, readonly legalName: string, readonly status: ClientStatus, readonly website: string | null, readonly timezone: string, readonly vatId: string | null, readonly billingEmail: string | null, readonly externalReference: string | null, readonly maxNumbers: number, readonly paymentModel: PaymentModel, readonly createdAt: string, readonly phoneNumbers: { readonly totalCount: number, readonly totalCountIsCapped: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly country: string | null, readonly displayName: string | null, readonly accountStatus: AccountStatus, readonly partnerPermission: PartnerPermission, readonly partnerPermissionSince: string | null, readonly activation: { readonly messageOnBehalf: ActivationState, readonly businessVerification: ActivationState, readonly numberRegistration: ActivationState }, readonly statusReasons: ReadonlyArray<{ readonly code: StatusReasonCode, readonly message: string, readonly nextStep: string | null, readonly actor: StatusActor }>, readonly partner: { readonly id: string, readonly brandName: string, readonly paymentModel: PaymentModel } | null, readonly permissionConsent: { readonly id: string, readonly kind: ConsentKind, readonly actorName: string, readonly at: string } | null }> }, readonly contact: { readonly fullName: string, readonly email: string, readonly phone: string | null, readonly language: string }, readonly address: { readonly street: string, readonly zip: string, readonly city: string, readonly country: string }, readonly organization: { readonly id: string, readonly name: string, readonly members: { readonly totalCount: number } } | null, readonly partner: { readonly id: string, readonly brandName: string, readonly organization: { readonly id: string, readonly name: string, readonly members: { readonly totalCount: number } } | null } | null } | null };
+export type ClientPageQuery = { readonly client: { readonly id: string, readonly name: string, readonly legalName: string, readonly status: ClientStatus, readonly website: string | null, readonly timezone: string, readonly vatId: string | null, readonly billingEmail: string | null, readonly externalReference: string | null, readonly maxNumbers: number, readonly paymentModel: PaymentModel, readonly createdAt: string, readonly phoneNumbers: { readonly totalCount: number, readonly totalCountIsCapped: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly country: string | null, readonly displayName: string | null, readonly accountStatus: AccountStatus, readonly partnerPermission: PartnerPermission, readonly partnerPermissionSince: string | null, readonly activation: { readonly messageOnBehalf: ActivationState, readonly businessVerification: ActivationState, readonly numberRegistration: ActivationState }, readonly statusReasons: ReadonlyArray<{ readonly code: StatusReasonCode, readonly message: string, readonly nextStep: string | null, readonly actor: StatusActor }>, readonly partner: { readonly id: string, readonly brandName: string, readonly paymentModel: PaymentModel } | null, readonly permissionConsent: { readonly id: string, readonly kind: ConsentKind, readonly actorName: string, readonly at: string } | null }> }, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }>, readonly contact: { readonly fullName: string, readonly email: string, readonly phone: string | null, readonly language: string }, readonly address: { readonly street: string, readonly zip: string, readonly city: string, readonly country: string }, readonly organization: { readonly id: string, readonly name: string, readonly members: { readonly totalCount: number } } | null, readonly partner: { readonly id: string, readonly brandName: string, readonly organization: { readonly id: string, readonly name: string, readonly members: { readonly totalCount: number } } | null } | null } | null };
 
 export type ClientsPageQueryVariables = Exact<{
   search?: string | null | undefined;
