@@ -68,13 +68,19 @@ describe('the command palette', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/nordwind-outdoor\/templates\/template_/);
     await page.getByRole('heading', { level: 1, name: 'order_shipped' }).waitFor();
-    for (const target of ['Audit log', 'Partner settings', 'Support', 'Notifications']) {
+    const pages = {
+      'Audit log': 'settings/audit-log',
+      'Partner settings': 'settings/partner',
+      Support: 'support',
+      Notifications: 'notifications',
+    };
+    for (const [label, place] of Object.entries(pages)) {
       await page.keyboard.press('Control+k');
       await box.waitFor();
-      await page.keyboard.type(target);
-      await page.getByRole('option', { name: new RegExp(`^${target}`) }).waitFor();
+      await page.keyboard.type(label);
+      await page.getByRole('option', { name: new RegExp(`^${label}`) }).waitFor();
       await page.keyboard.press('Enter');
-      await page.getByRole('heading', { name: target }).first().waitFor();
+      await page.waitForURL(`**/nordwind-outdoor/${place}`);
     }
 
     await page.keyboard.press('Control+k');
