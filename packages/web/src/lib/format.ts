@@ -7,10 +7,6 @@ const year = new Intl.DateTimeFormat('en-GB', { year: 'numeric' });
 const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 const exact = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'long' });
 const integer = new Intl.NumberFormat('en-US');
-const money = new Intl.NumberFormat('en-US', {
-  minimumFractionDigits: 2,
-  maximumFractionDigits: 3,
-});
 const regions = new Intl.DisplayNames('en', { type: 'region' });
 
 export function formatDate(iso: string): string {
@@ -59,14 +55,6 @@ export const formatInteger = (value: number) => integer.format(value);
 /** "+49 30 23125 417" for "+493023125417"; an unknown shape stays as it came. */
 export const formatPhoneNumber = (e164: string) =>
   parsePhoneNumberFromString(e164)?.formatInternational() ?? e164;
-
-/** "EUR 55.10", however small the currency's coins are. */
-export function formatMoney({ amount, currency }: { amount: string; currency: string }): string {
-  return `${currency} ${money.format(Number(amount))}`;
-}
-
-/** The country of a rate card's line, or a region as it is called there. */
-export const marketName = (market: string) => (market.length === 2 ? countryName(market) : market);
 
 export function countryName(alpha2: string): string {
   try {

@@ -1,5 +1,5 @@
 import type { RateCardsTableRowFragment } from '../../gql/operations.ts';
-import { formatMoney, marketName } from '../../lib/format.ts';
+import { formatMoney, marketName } from '../../lib/money.ts';
 import { FactTable } from '../../ui/FactTable.tsx';
 import { nameOfCard } from './rateCardWords.ts';
 

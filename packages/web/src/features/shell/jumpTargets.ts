@@ -12,7 +12,6 @@ import {
   IconListDetails,
   IconPhone,
   IconPlugConnected,
-  IconReceipt,
   IconSettings,
   IconTags,
   IconTemplate,
@@ -90,7 +89,9 @@ function partnerTargets(kind: OrganizationKind, workspace: string): JumpTarget[]
     return [{ label: 'Partner settings', path, icon: IconAddressBook, key: 'p' }];
   }
   if (kind === 'OPERATOR') {
-    return [{ label: 'Rate cards', path: paths.settingsRateCards(workspace), icon: IconReceipt }];
+    return [
+      { label: 'Rate cards', path: paths.settingsRateCards(workspace), icon: IconListDetails },
+    ];
   }
   return [
     { label: 'Permissions', path: paths.settingsPermissions(workspace), icon: IconKey, key: 'p' },

@@ -1,6 +1,7 @@
 import { IconTag } from '@tabler/icons-react';
 import type { TemplateCategoryNoticeFragment } from '../../gql/operations.ts';
-import { formatDate, formatDateTime, formatMoney, marketName } from '../../lib/format.ts';
+import { formatDate, formatDateTime } from '../../lib/format.ts';
+import { formatMoney, marketName } from '../../lib/money.ts';
 import { Definition, DefinitionList } from '../../ui/DefinitionList.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import classes from './CategoryChangeNotice.module.css';
