@@ -25,6 +25,7 @@ describe('the templates of an account', () => {
     await page.getByRole('checkbox', { name: 'Rejected' }).check();
     await page.keyboard.press('Escape');
     await eventually(async () => (await names(page)).join()).toContain('order_delayed');
+    await matrix(page).getByText('Not in this filter').first().waitFor();
     await page.reload();
     await page.getByRole('button', { name: 'Preview order_delayed in German: Rejected' }).click();
     const drawer = page.getByRole('dialog', { name: 'order_delayed' });
@@ -36,6 +37,29 @@ describe('the templates of an account', () => {
 
     await page.getByRole('button', { name: 'Sync templates' }).click();
     await page.getByText('nothing differed').waitFor();
+  });
+
+  test('leave the list for the archive, are found there and come back', async ({ visitor }) => {
+    const page = await visitor.open({ as: 'jonas@nordwind.example' });
+    await openTemplates(page);
+    const cell = page.getByRole('button', { name: /^Preview order_delayed in German/ });
+    const act = async (item: string) => {
+      await cell.click();
+      const drawer = page.getByRole('dialog', { name: 'order_delayed' });
+      await drawer.getByRole('button', { name: 'More for order_delayed' }).click();
+      await page.getByRole('menuitem', { name: item }).click();
+    };
+    await act('Archive in the Hub');
+    await cell.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Archive', exact: true }).click();
+    await page.getByRole('checkbox', { name: 'Only archived' }).check();
+    await page.keyboard.press('Escape');
+    await eventually(() => new URL(page.url()).searchParams.get('archived')).toBe('true');
+    await act('Take out of the archive');
+    await cell.waitFor({ state: 'detached' });
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Clear filters' }).click();
+    await cell.waitFor();
   });
 
   test('are narrowed by search and all filters together, without a mouse', async ({ visitor }) => {

@@ -50,7 +50,13 @@ export const EditorForm = memo(function EditorForm({ form, fixed, base }: Props)
   const shared = { writing, ...baseTexts };
   return (
     <div className={classes.form}>
-      <FactsFields name={form.name} category={category} format={parameterFormat} fixed={fixed} />
+      <FactsFields
+        name={form.name}
+        category={category}
+        format={parameterFormat}
+        ttl={form.messageSendTtlSeconds}
+        fixed={fixed}
+      />
       {!isCode && (
         <HeaderEditor {...header} scope={ROOT} writing={writing} baseText={shared.HEADER} />
       )}
