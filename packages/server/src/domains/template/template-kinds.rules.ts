@@ -40,7 +40,7 @@ const isFit = ({ kind }: Component) => kind === 'HEADER' || kind === 'BODY' || k
 
 /** Meta takes codes as OTP and gives them back as links of its own. */
 const isCode = ({ type, url }: Button) =>
-  type === 'OTP' || (type === 'URL' && /^https:\/\/www\.whatsapp\.com\/otp\//.test(url ?? ''));
+  type === 'OTP' || (type === 'URL' && (url ?? '').startsWith('https://www.whatsapp.com/otp/'));
 
 export const kindRules: readonly Rule[] = [
   {
