@@ -350,6 +350,27 @@ const answer = (changed: object) => ({
   },
 });
 
+test('a flow is opened by a button that names it', async () => {
+  open(NEW);
+  await body();
+  await userEvent.click(screen.getByRole('button', { name: 'Add button' }));
+  await userEvent.click(await screen.findByRole('menuitem', { name: /^Open flow/ }));
+  await userEvent.type(screen.getByRole('textbox', { name: 'Button text' }), 'Book');
+  await userEvent.type(screen.getByRole('textbox', { name: 'Flow ID' }), '1029');
+  const button = { type: 'FLOW', text: 'Book', flow_id: '1029' };
+  await waitFor(() =>
+    expect(saves().at(-1)).toMatchObject({ components: [{}, { buttons: [button] }] }),
+  );
+  await userEvent.selectOptions(
+    screen.getByRole('combobox', { name: 'What it does' }),
+    'Call on WhatsApp',
+  );
+  const call = { type: 'VOICE_CALL', text: 'Book' };
+  await waitFor(() =>
+    expect(saves().at(-1)).toMatchObject({ components: [{}, { buttons: [call] }] }),
+  );
+});
+
 test('what Meta refuses stands at its field until that changes', async () => {
   server.answers['SubmitTemplateDraft'] = () =>
     answer({

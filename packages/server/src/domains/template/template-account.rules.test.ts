@@ -29,6 +29,11 @@ const edited: NonNullable<AccountFacts['edited']> = {
 const hoursAgo = (hours: number) => new Date(NOW.getTime() - hours * HOUR_MS).toISOString();
 const ofMonth = Array.from({ length: 10 }, (_, at) => hoursAgo(25 + at * 24));
 
+const SEVERITIES: Record<string, string> = {
+  'body.duplicate': 'WARNING',
+  'account.template_room': 'INFO',
+};
+
 test('what the account does not mind has no problem', () => {
   expect(accountProblems(asked, FREE, NOW)).toEqual([]);
   expect(accountProblems(asked, { ...FREE, edited }, NOW)).toEqual([]);
@@ -41,8 +46,8 @@ test('what the account does not mind has no problem', () => {
   expect(accountProblems(asked, { ...FREE, edited: rejected }, NOW)).toEqual([]);
   const old = { ...edited, editTimes: [hoursAgo(24), hoursAgo(31 * 24)] };
   expect(accountProblems(asked, { ...FREE, edited: old }, NOW)).toEqual([]);
-  expect(accountProblems(asked, { ...FREE, names: 249 }, NOW)).toEqual([]);
-  expect(accountProblems(asked, { ...FREE, names: 5_999, isVerified: true }, NOW)).toEqual([]);
+  expect(accountProblems(asked, { ...FREE, names: 224 }, NOW)).toEqual([]);
+  expect(accountProblems(asked, { ...FREE, names: 5_399, isVerified: true }, NOW)).toEqual([]);
   expect(accountProblems(asked, { ...FREE, creations: 99 }, NOW)).toEqual([]);
 });
 
@@ -51,6 +56,8 @@ test.each([
   ['name.locked', 2388023, 'name', { lockedUntil: new Date(hoursAgo(-1)) }],
   ['account.template_limit', 2388019, 'name', { names: 250 }],
   ['account.template_limit', 2388019, 'name', { names: 6_000, isVerified: true }],
+  ['account.template_room', null, 'name', { names: 225 }],
+  ['account.template_room', null, 'name', { names: 5_999, isVerified: true }],
   ['account.creation_limit', 80007, 'name', { creations: 100 }],
   ['body.duplicate', null, 'components', { twin: 'order_gone' }],
   ['edit.allowed', 2388039, 'templateId', { edited: { ...edited, status: 'PENDING' } }],
@@ -72,7 +79,7 @@ test.each([
     expect(found.map((each) => [each.ruleId, each.metaCode, each.path.join('.')])).toEqual([
       [ruleId, metaCode, path],
     ]);
-    expect(found[0]?.severity).toBe(ruleId === 'body.duplicate' ? 'WARNING' : 'ERROR');
+    expect(found[0]?.severity).toBe(SEVERITIES[ruleId] ?? 'ERROR');
     expect(found[0]?.cure).not.toBe('');
   },
 );

@@ -14,6 +14,8 @@ const TOO_MANY_CALLS = 80007;
 export const CREATIONS_AN_HOUR = 100;
 const NAMES_UNVERIFIED = 250;
 const NAMES_VERIFIED = 6_000;
+/** From then on it is worth knowing how much room is left. */
+const NEARLY_FULL = 0.9;
 
 /** What the account of a template says about it. */
 export interface AccountFacts {
@@ -128,6 +130,14 @@ function creationProblems(facts: AccountFacts): Problem[] {
           : 'Delete a template that is not used, or have the business verified: then 6,000 are allowed.',
       }),
     );
+  } else if (names !== null && names >= most * NEARLY_FULL) {
+    problems.push({
+      ...error('account.template_room', null, ['name'], {
+        message: `The account has ${names} of ${most} templates.`,
+        cure: 'Delete those that are not used before there is no room.',
+      }),
+      severity: 'INFO',
+    });
   }
   if (creations >= CREATIONS_AN_HOUR) {
     problems.push(

@@ -115,7 +115,11 @@ export const buttonKindRules: readonly Rule[] = [
     cure: 'Name the flow by flow_id, flow_name or flow_json.',
     check: (template) =>
       each(template, ({ path, type, namesFlow }) =>
-        when(type === 'FLOW' && !namesFlow, path, 'The button does not say which flow it opens.'),
+        when(
+          type === 'FLOW' && !namesFlow,
+          [...path, 'flow_id'],
+          'The button does not say which flow it opens.',
+        ),
       ),
   },
   {

@@ -303,7 +303,7 @@ const BREAKERS: Record<string, Breaker> = {
     kind: 'AUTHENTICATION',
     break: withButtons([{ ...app, otp_type: 'ZERO_TAP' }], '.0.zero_tap_terms_accepted'),
   },
-  'button.flow': { break: withButtons([{ type: 'FLOW', text: 'Book' }], '.0') },
+  'button.flow': { break: withButtons([{ type: 'FLOW', text: 'Book' }], '.0.flow_id') },
   'button.unknown': { break: withButtons([{ type: 'HOLOGRAM', text: 'Book' }], '.0.type') },
   'offer.category': {
     kind: 'OFFER',

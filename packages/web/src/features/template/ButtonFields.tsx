@@ -39,6 +39,9 @@ export function ButtonFields({ button, at, kinds }: Props) {
       {type === 'PHONE_NUMBER' && (
         <ButtonValue button={button} at={at} field="phone_number" label="Phone number" type="tel" />
       )}
+      {type === 'FLOW' && (
+        <ButtonValue button={button} at={at} field="flow_id" label="Flow ID" isOptional />
+      )}
       {type === 'COPY_CODE' && <ExampleField button={button} at={at} label="Sample code" />}
     </div>
   );

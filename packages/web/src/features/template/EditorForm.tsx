@@ -105,9 +105,9 @@ function textsOf(base: unknown): Record<'HEADER' | 'BODY' | 'FOOTER', string | u
   return { HEADER: of('HEADER'), BODY: of('BODY'), FOOTER: of('FOOTER') };
 }
 
-const USUAL = ['QUICK_REPLY', 'URL', 'PHONE_NUMBER'];
+const USUAL = ['QUICK_REPLY', 'URL', 'PHONE_NUMBER', 'VOICE_CALL', 'FLOW'];
 const KINDS: Record<string, readonly string[]> = {
-  MARKETING: [...USUAL, 'COPY_CODE'],
+  MARKETING: [...USUAL, 'COPY_CODE', 'CATALOG', 'MPM'],
   AUTHENTICATION: ['OTP'],
 };
 const kindsFor = (category: string) => KINDS[category] ?? USUAL;
