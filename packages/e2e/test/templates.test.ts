@@ -31,6 +31,8 @@ describe('the templates of an account', () => {
     await drawer.getByText('The text starts with a variable.', { exact: true }).waitFor();
     await drawer.getByText('Put words before the first variable, then submit again.').waitFor();
     await drawer.getByText('The body starts or ends with a variable.').waitFor();
+    const appeal = drawer.getByRole('link', { name: 'Ask Meta for another review' });
+    expect(await appeal.getAttribute('href')).toMatch(/^https:\/\/business\.facebook\.com\/.+\d$/);
     await page.keyboard.press('Escape');
     await eventually(() => new URL(page.url()).searchParams.get('template')).toBe(null);
 

@@ -228,6 +228,7 @@ test('what Meta has already is not told to take its own name', async () => {
     rejectionDetail: null,
     recommendation: null,
     rejection: null,
+    waba: { ...node('Waba', WABA), metaId: '601' },
   };
   server.answers['TemplateEditorPage'] = () => ({
     data: { waba, templateDraft: draft({ template }) },

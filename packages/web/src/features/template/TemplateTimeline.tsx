@@ -32,7 +32,7 @@ function entryOfVersion({ id, number, origin, submittedAt, submittedBy }: Versio
   };
 }
 
-function entryOfChange({ id, kind, previous, current, detail, at }: Change): TimelineEntry {
+function entryOfChange({ id, kind, previous, current, explanation, at }: Change): TimelineEntry {
   const to = lookOf(kind, current);
   const from = previous === null ? undefined : lookOf(kind, previous).word;
   const fact = `${KINDS[kind]}: ${to.word}`;
@@ -41,26 +41,13 @@ function entryOfChange({ id, kind, previous, current, detail, at }: Change): Tim
     icon: to.icon,
     tone: to.tone,
     fact,
-    detail: [from && kind !== 'STATUS' && `Before: ${from}`, detailWord(detail)]
+    detail: [from && kind !== 'STATUS' && `Before: ${from}`, explanation]
       .filter(Boolean)
       .join(' · '),
     who: 'Meta',
     at,
   };
 }
-
-/** What Meta says by a code; whatever is words already stays as it is. */
-const DETAILS: Record<string, string> = {
-  FIRST_PAUSE: 'Paused for 3 hours because of its quality. Stop campaigns that send it.',
-  SECOND_PAUSE:
-    'Paused for 6 hours because of its quality. The next time Meta disables it: stop campaigns that send it.',
-  RATE_LIMITING_PAUSE: 'Paused because too many were sent at once. Somebody has to end the pause.',
-  UNPAUSE: 'The pause is over.',
-  DISABLED: 'Disabled because of its quality. Make another one that people like better.',
-};
-
-const detailWord = (detail: string | null | undefined) =>
-  detail ? (DETAILS[detail] ?? detail) : undefined;
 
 const KINDS = { STATUS: 'Status', CATEGORY: 'Category', QUALITY: 'Quality' };
 
