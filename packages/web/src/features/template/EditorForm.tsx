@@ -34,7 +34,7 @@ export const EditorForm = memo(function EditorForm({ form, fixed, base }: Props)
   const { components, category, parameterFormat, language } = form;
   const isCode = category === 'AUTHENTICATION';
   const writing = useMemo<Writing>(
-    () => ({ format: parameterFormat, isRightToLeft: isRightToLeft(language) }),
+    () => ({ format: parameterFormat, language, isRightToLeft: isRightToLeft(language) }),
     [parameterFormat, language],
   );
   const baseTexts = useMemo(() => textsOf(base), [base]);
