@@ -1,4 +1,4 @@
-import { describe } from 'vitest';
+import { describe, expect } from 'vitest';
 import { eventually, test } from '../src/journey.ts';
 import { fact, metaIdOf, openNumber } from '../src/number-page.ts';
 import { command } from '../src/sandbox.ts';
@@ -15,7 +15,7 @@ async function askFor(page: Page, wanted: string): Promise<void> {
   await name(page).getByText(`${wanted} in review`).waitFor();
 }
 
-// Halden London and Fjällhotellet Concierge belong to these journeys.
+// Halden London, Fjällhotellet Concierge, Tierra Viva Puerto Rico and New York belong to these journeys.
 describe('the display name of a number', () => {
   test('is in force once Meta has approved it, with the PIN that the Hub keeps', async ({
     visitor,
@@ -70,5 +70,75 @@ describe('the display name of a number', () => {
     await page.getByRole('textbox', { name: 'New name' }).fill('x');
     await page.getByRole('button', { name: 'Submit name' }).click();
     await page.getByRole('dialog').getByText('Use at least 2 characters.').waitFor();
+  });
+
+  test('that Meta did not let come into force is registered again by staff, then by the partner', async ({
+    visitor,
+    demo,
+  }) => {
+    const staff = await visitor.open({ as: 'tomasz@harbour.example' });
+    await openNumber(staff, 'harbour', '+1 787 555 0110');
+    await name(staff).getByText('Tierra Viva Isla del Encanto approved, not in force').waitFor();
+    await name(staff)
+      .getByText(/Phone number re-verification needed\. .*Try again before/)
+      .waitFor();
+    const metaId = await metaIdOf(staff);
+    await command(demo, 'failNext', {
+      match: `${metaId}/register`,
+      code: 133015,
+      message: 'Wait five minutes.',
+    });
+    await name(staff).getByRole('button', { name: 'Register again' }).click();
+    const asked = staff.getByRole('dialog', { name: 'Register again' });
+    await asked.getByRole('button', { name: 'Register number', disabled: true }).waitFor();
+    expect(await asked.getByRole('textbox', { name: 'PIN' }).count()).toBe(0);
+    await asked.getByRole('textbox', { name: 'Reason' }).fill('Camila asked for it on the phone');
+    await asked.getByRole('button', { name: 'Register number' }).click();
+    await asked.waitFor({ state: 'detached' });
+    // What Meta says this time stands there, though the page is not loaded again.
+    await name(staff)
+      .getByText(/Wait five minutes\./)
+      .waitFor();
+
+    const auditor = await visitor.open({ as: 'luis@harbour.example' });
+    await openNumber(auditor, 'harbour', '+1 787 555 0110');
+    await name(auditor)
+      .getByText(/Auditors read only\.$/)
+      .waitFor();
+
+    const partner = await visitor.open({ as: 'daniel@sendwell.example' });
+    await openNumber(partner, 'sendwell', '+1 787 555 0110');
+    await name(partner).getByRole('button', { name: 'Register again' }).click();
+    await partner.getByRole('button', { name: 'Register number' }).click();
+    await eventually(() => name(partner).innerText()).toMatch(/^Tierra Viva Isla del Encanto\s/);
+    await eventually(() => name(staff).innerText()).toMatch(/^Tierra Viva Isla del Encanto\s/);
+    expect(await name(partner).getByRole('button', { name: 'Register again' }).count()).toBe(0);
+  });
+
+  test('for which the Hub keeps no PIN comes into force with one that the owner gives', async ({
+    visitor,
+  }) => {
+    const partner = await visitor.open({ as: 'daniel@sendwell.example' });
+    await openNumber(partner, 'sendwell', '+1 212 555 0126');
+    const theirs = name(partner).getByRole('button', { name: 'Register again' });
+    expect(await theirs.getAttribute('aria-disabled')).toBe('true');
+    await name(partner)
+      .getByText(/The client has not shared this number\.$/)
+      .waitFor();
+
+    const owner = await visitor.open({ as: 'camila@tierraviva.example' });
+    await openNumber(owner, 'tierra-viva-travel', '+1 212 555 0126');
+    await name(owner).getByRole('button', { name: 'Register again' }).click();
+    const dialog = owner.getByRole('dialog', { name: 'Register again' });
+    await dialog.getByRole('textbox', { name: 'PIN' }).fill('71935');
+    await dialog.getByRole('button', { name: 'Register number', disabled: true }).waitFor();
+    await dialog.getByRole('textbox', { name: 'PIN' }).fill('719350');
+    await owner.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    await eventually(() => name(owner).innerText()).toMatch(/^Tierra Viva Nueva York\s/);
+    await fact(owner, 'Two-step PIN')
+      .getByText(/^Kept since .*, set by Camila Restrepo/)
+      .waitFor();
+    await theirs.waitFor({ state: 'detached' });
   });
 });

@@ -7,6 +7,8 @@ import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { ormConfig } from './db/orm-config.ts';
 import { Replicas } from './db/replicas.ts';
+import { findApiKey } from './domains/api-key/authenticate-api-key.ts';
+import type { FindApiKey } from './domains/api-key/authenticate-api-key.ts';
 import { sendLetter } from './domains/mail/send-letter.ts';
 import {
   AddressLimit,
@@ -16,6 +18,8 @@ import {
 } from './domains/user/address-limit.ts';
 import { createAuth } from './domains/user/auth.ts';
 import type { Auth } from './domains/user/auth.ts';
+import { findSession } from './domains/user/find-session-viewer.ts';
+import type { FindSession } from './domains/user/find-session-viewer.ts';
 import { systemClock } from './lib/clock.ts';
 import type { Clock } from './lib/clock.ts';
 import { createSealer } from './lib/secret.ts';
@@ -37,8 +41,11 @@ export interface Services {
   readonly orm: MikroORM;
   /** For reads: text rows, sessions in UTC, a time limit for each statement. */
   readonly readPool: pg.Pool;
-  /** For short reads of every request, e.g. of who asks; on the primary. */
+  /** For short reads; on the primary. */
   readonly readLanes: Lanes;
+  /** Who asks: asked for every request. */
+  readonly findApiKey: FindApiKey;
+  readonly findSession: FindSession;
   /** The queue's own, straight to the primary: it listens, and holds locks of the session. */
   readonly jobPool: pg.Pool;
   /** Where queries read when there are replicas; `readPool` is always the primary. */
@@ -132,6 +139,8 @@ export async function createServices(
     orm,
     readPool,
     readLanes,
+    findApiKey: findApiKey(readLanes),
+    findSession: findSession(readLanes),
     jobPool,
     replicas,
     live,

@@ -3,6 +3,8 @@ import { DisplayNameRequest } from 'server/domains/phone-number/display-name-req
 import type { PhoneNumber } from 'server/domains/phone-number/phone-number.entity';
 import { pinContext } from 'server/domains/two-step-pin/pin-seal';
 import { TwoStepPin } from 'server/domains/two-step-pin/two-step-pin.entity';
+import { REGISTER_WITHIN_MS } from 'server/domains/display-name/display-name.rules';
+import { addJob } from 'server/jobs/add-job';
 import type { Services } from 'server/services';
 import { daysAgo } from './days-ago.ts';
 import type { HubFacts } from './number-story.ts';
@@ -55,4 +57,48 @@ export function layRejectedName(
       decidedAt: daysAgo(now, days),
     }),
   );
+}
+
+/** A name that Meta has approved, whose number the Hub could not register again. */
+export function layApprovedName(
+  em: EntityManager,
+  number: PhoneNumber,
+  { name, daysAgo: days, by, waitsFor }: NonNullable<HubFacts['approvedName']>,
+  now: Date,
+): void {
+  const requestedAt = daysAgo(now, days + 1);
+  const decidedAt = daysAgo(now, days);
+  number.nameChangeTimes = [requestedAt.toISOString()];
+  const request = em.create(DisplayNameRequest, {
+    id: randomUUID(),
+    phoneNumber: number,
+    oldName: number.displayName,
+    newName: name,
+    status: 'APPROVED',
+    requestedByName: by,
+    source: 'CLIENT',
+    requestedAt,
+    submittedAt: requestedAt,
+    decidedAt,
+    registration: waitsFor === 'PIN' ? 'NEEDS_PIN' : 'FAILED',
+    registerBy: new Date(decidedAt.getTime() + REGISTER_WITHIN_MS),
+  });
+  em.persist(request);
+  if (waitsFor === 'PIN') return;
+  number.registrationTimes = [decidedAt.toISOString()];
+  Object.assign(request, {
+    errorCode: 133006,
+    errorTraceId: 'AkTq3VfX9pLw2',
+    errorMessage: 'Phone number re-verification needed',
+  });
+}
+
+/** The jobs that look at the end of Meta's 14 days; call it when all names are stored. */
+export async function planLapses(em: EntityManager): Promise<void> {
+  const waiting = await em.find(DisplayNameRequest, { status: 'APPROVED' });
+  for (const { id, registerBy } of waiting) {
+    if (registerBy === null) continue;
+    const options = { jobKey: `lapse_display_name:${id}`, runAt: registerBy };
+    await addJob(em, 'register_display_name', { requestId: id }, options);
+  }
 }

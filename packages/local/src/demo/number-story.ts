@@ -40,6 +40,8 @@ export interface HubFacts {
   pin?: { daysAgo: number; by: string };
   /** The last name that somebody asked for, refused by Meta. */
   rejectedName?: { name: string; daysAgo: number; by: string; reason: string };
+  /** A name that Meta has approved, but did not take the registration for, or had no PIN for. */
+  approvedName?: { name: string; daysAgo: number; by: string; waitsFor: 'PIN' | 'ANOTHER_TRY' };
   messagingWebhookUrl?: string;
   inbox?: boolean;
   ivr?: boolean;

@@ -53,7 +53,17 @@ export const southernNumbers: NumberStory[] = [
     account: 'tierra',
     name: 'Tierra Viva New York',
     joinedDaysAgo: 150,
-    hub: { permission: 'MISSING', request: { daysAgo: 2, by: 'Daniel Okafor' } },
+    meta: { new_display_name: 'Tierra Viva Nueva York', new_name_status: 'APPROVED' },
+    hub: {
+      permission: 'MISSING',
+      request: { daysAgo: 2, by: 'Daniel Okafor' },
+      approvedName: {
+        name: 'Tierra Viva Nueva York',
+        daysAgo: 1,
+        by: 'Camila Restrepo',
+        waitsFor: 'PIN',
+      },
+    },
     past: [
       {
         daysAgo: 140,
@@ -78,8 +88,21 @@ export const southernNumbers: NumberStory[] = [
     account: 'tierra',
     name: 'Tierra Viva Puerto Rico',
     joinedDaysAgo: 149,
-    meta: { quality_rating: 'YELLOW' },
-    hub: { permission: 'SHARED' },
+    meta: {
+      quality_rating: 'YELLOW',
+      new_display_name: 'Tierra Viva Isla del Encanto',
+      new_name_status: 'APPROVED',
+    },
+    hub: {
+      permission: 'SHARED',
+      pin: { daysAgo: 148, by: 'Camila Restrepo' },
+      approvedName: {
+        name: 'Tierra Viva Isla del Encanto',
+        daysAgo: 2,
+        by: 'Daniel Okafor',
+        waitsFor: 'ANOTHER_TRY',
+      },
+    },
     past: [{ daysAgo: 3, kind: 'QUALITY', from: 'GREEN', to: 'YELLOW', source: 'META' }],
   },
   {

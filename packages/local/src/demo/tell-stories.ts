@@ -9,7 +9,7 @@ import type { Services } from 'server/services';
 import { accounts, numbers, portfolios } from './accounts.ts';
 import { daysAgo } from './days-ago.ts';
 import { layCancellation, planEnds } from './lay-cancellation.ts';
-import { layPin, layRejectedName } from './lay-names.ts';
+import { layApprovedName, layPin, layRejectedName, planLapses } from './lay-names.ts';
 import { layConsent, layRequest, layWebhook } from './lay-permission.ts';
 import type { HubFacts, NumberStory, PastChange } from './number-story.ts';
 import { metaIds } from './world.ts';
@@ -54,6 +54,7 @@ export async function tellStories(em: EntityManager, services: Services): Promis
   }
   await em.flush();
   await planEnds(em);
+  await planLapses(em);
 }
 
 function layOwnFacts(
@@ -81,6 +82,7 @@ function layOwnFacts(
   if (hub.key) createKey(em, number, hub.key, now);
   if (hub.pin) layPin(em, services, number, hub.pin);
   if (hub.rejectedName) layRejectedName(em, number, hub.rejectedName, now);
+  if (hub.approvedName) layApprovedName(em, number, hub.approvedName, now);
   if (hub.request) layRequest(em, number, hub.request, now);
 }
 

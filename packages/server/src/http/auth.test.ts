@@ -375,15 +375,15 @@ describe('the workspace', () => {
     hub.clock.advance({ minutes: 1 });
     await createMember(hub.services, hub.services.orm.em.fork(), seeadler, 'MEMBER', { user });
     const caller = await signIn(hub, user.email);
-    for (const [header, slug] of [
-      [undefined, 'nordwind'],
-      ['nordwind', 'nordwind'],
-      ['seeadler', 'seeadler'],
-    ] as const) {
-      const headers = header === undefined ? caller : { ...caller, 'x-hub-organization': header };
-      const { data } = await hub.graphql(headers, WHO);
-      expect([header, data.viewer.organization.slug]).toEqual([header, slug]);
-    }
+    const asked = [undefined, 'nordwind', 'seeadler'];
+    const slugOf = async (workspace: string | undefined) => {
+      const header =
+        workspace === undefined ? caller : { ...caller, 'x-hub-organization': workspace };
+      return (await hub.graphql(header, WHO)).data.viewer.organization.slug;
+    };
+    const slugs = ['nordwind', 'nordwind', 'seeadler'];
+    for (const [index, header] of asked.entries()) expect(await slugOf(header)).toBe(slugs[index]);
+    expect(await Promise.all(asked.map(slugOf)), 'all at once').toEqual(slugs);
   });
 
   test("of others is not found, as one that isn't there", async () => {

@@ -118,7 +118,7 @@ class Lane {
     if (this.#isGathering) return;
     this.#isGathering = true;
     socket.cork();
-    process.nextTick(() => {
+    setImmediate(() => {
       this.#isGathering = false;
       socket.uncork();
     });

@@ -250,11 +250,12 @@ function around(
     const text = inner(linkTo(model, by, 't', own, parameters));
     return text === null ? null : { text: `select x.*, ${own} from (${text}) x`, values };
   }
-  const ids = parameters.add(parents, 'uuid[]');
+  // As JSON, not as an array: PostgreSQL sees how short an array is, and then plans each time anew.
+  const ids = parameters.add(JSON.stringify(parents), 'json');
   const text = inner(linkTo(model, by, 't', 'p.id', parameters));
   if (text === null) return null;
   return {
-    text: `select x.*, p.id from unnest(${ids}) p(id) cross join lateral (${text}) x`,
+    text: `select x.*, p.id from (select p::uuid as id from json_array_elements_text(${ids}) p) p cross join lateral (${text}) x`,
     values,
   };
 }

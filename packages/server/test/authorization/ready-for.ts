@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { DisplayNameRequest } from '../../src/domains/phone-number/display-name-request.entity.ts';
+import { TwoStepPin } from '../../src/domains/two-step-pin/two-step-pin.entity.ts';
 import { PhoneNumber } from '../../src/domains/phone-number/phone-number.entity.ts';
 import { decodeTypeId, encodeTypeId } from '../../src/lib/type-id.ts';
 import { createNumberApiKey } from '../factories/number-api-key.ts';
@@ -48,9 +49,10 @@ export async function readyFor(
       phoneNumber: number,
       newName: 'Approved by Meta',
       status: 'APPROVED',
-      registration: 'NEEDS_PIN',
+      registration: 'FAILED',
       requestedAt: now,
     });
+    em.create(TwoStepPin, { id: uuid(), phoneNumber: number, sealed: 'a PIN', keptSince: now });
   }
   await em.flush();
   const made = { ...like, search: number.number };

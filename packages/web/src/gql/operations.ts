@@ -22,6 +22,7 @@ export * from './documents/GenerateApiKeyDialog.ts';
 export * from './documents/HomePage.ts';
 export * from './documents/IntegrationPage.ts';
 export * from './documents/InviteMember.ts';
+export * from './documents/KeyReceipt.ts';
 export * from './documents/MessagingWebhookDialog.ts';
 export * from './documents/NewTicketForm.ts';
 export * from './documents/NewTicketPage.ts';

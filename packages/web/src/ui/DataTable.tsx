@@ -10,6 +10,8 @@ export type Column<Row> = {
   /** Pixels it needs. What the box has left is shared in proportion; below, the box scrolls. */
   width: number;
   align?: 'right';
+  /** Stays in sight at the right edge while the box is too narrow; for the last column. */
+  stays?: true;
   sort?: 'ascending' | 'descending' | 'none';
   cell: (row: Row) => ReactNode;
 };
@@ -101,13 +103,24 @@ export function DataTable<Row>(props: Props<Row>) {
     : 0;
   const boxWidth = selection ? BOX_WIDTH : 0;
   const minWidth = columns.reduce((sum, column) => sum + column.width, boxWidth);
+  useEffect(() => {
+    if (!box.current) return;
+    const observer = new ResizeObserver(([entry]) => entry && markEdges(entry.target));
+    observer.observe(box.current);
+    return () => observer.disconnect();
+  }, [minWidth]);
   return (
     <div className={classes.frame}>
       <div
         ref={box}
         className={classes.box}
+        // What gets the focus must not lie under what stays.
+        style={{
+          scrollPaddingLeft: boxWidth + (columns[0]?.width ?? 0),
+          scrollPaddingRight: columns.at(-1)?.stays && columns.at(-1)?.width,
+        }}
         onScroll={({ currentTarget }) => {
-          currentTarget.toggleAttribute('data-aside', currentTarget.scrollLeft > 0);
+          markEdges(currentTarget);
           onScrollTop(currentTarget.scrollTop);
         }}
         tabIndex={-1}
@@ -147,6 +160,7 @@ export function DataTable<Row>(props: Props<Row>) {
                   key={column.key}
                   scope="col"
                   data-align={column.align}
+                  data-stays={column.stays}
                   aria-sort={column.sort === 'none' ? undefined : column.sort}
                 >
                   {column.head}
@@ -182,6 +196,13 @@ export function DataTable<Row>(props: Props<Row>) {
       </div>
     </div>
   );
+}
+
+/** Tells the styles on which side of the box columns are out of sight. */
+function markEdges(box: Element): void {
+  const { scrollLeft, clientWidth, scrollWidth } = box;
+  box.toggleAttribute('data-aside', scrollLeft > 0);
+  box.toggleAttribute('data-more', Math.ceil(scrollLeft) + clientWidth < scrollWidth);
 }
 
 type TableRowProps<Row> = {
@@ -230,7 +251,7 @@ const TableRow = memo(function TableRow<Row>({
             {column.cell(row)}
           </th>
         ) : (
-          <td key={column.key} data-align={column.align}>
+          <td key={column.key} data-align={column.align} data-stays={column.stays}>
             {column.cell(row)}
           </td>
         ),

@@ -14,7 +14,7 @@ export function PlaceholderRow<Row>({
     <tr aria-hidden>
       {hasBox && <td className={classes.check}>&nbsp;</td>}
       {columns.map((column) => (
-        <td key={column.key} data-align={column.align}>
+        <td key={column.key} data-align={column.align} data-stays={column.stays}>
           <Bar width="70%" />
         </td>
       ))}
@@ -42,7 +42,12 @@ export function DataTableSkeleton<Row>({
           <thead>
             <tr>
               {columns.map((column) => (
-                <th key={column.key} scope="col" data-align={column.align}>
+                <th
+                  key={column.key}
+                  scope="col"
+                  data-align={column.align}
+                  data-stays={column.stays}
+                >
                   {column.head}
                 </th>
               ))}

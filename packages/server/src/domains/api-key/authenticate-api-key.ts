@@ -1,5 +1,7 @@
 import { Unauthenticated } from '../../errors.ts';
+import { shared } from '../../lib/shared.ts';
 import { sha256 } from '../../lib/secret.ts';
+import type { Lanes } from '../../read/lanes.ts';
 import type { Services } from '../../services.ts';
 import type { Viewer } from '../../viewer.ts';
 import { viewerKind } from '../user/find-session-viewer.ts';
@@ -27,22 +29,35 @@ interface KeyRow {
 /** Writing the time of last use on every request would cost more than it tells. */
 const LAST_USED_PRECISION_MILLISECONDS = 60_000;
 
+export type FindApiKey = ReturnType<typeof findApiKey>;
+
+/** Finds a key with its organization by the hash of its secret. */
+export function findApiKey(lanes: Lanes) {
+  return shared(
+    async (hash: string) => {
+      const [key] = await lanes.query<KeyRow>({
+        name: 'find_api_key_viewer',
+        text: `select k.id, k.name, k.prefix, k.last4, k.scopes, k.ip_allow_list, k.expires_at, k.revoked_at,
+            k.last_used_at, k.organization_id, o.name as organization_name, o.requires_template_review,
+            o.kind, o.client_id, o.partner_id
+          from organization_api_keys k join organizations o on o.id = k.organization_id
+          where k.secret_hash = $1`,
+        values: [hash],
+      });
+      return key;
+    },
+    (hash) => hash,
+  );
+}
+
 /** The organization behind an API key. Refuses in the same words, whatever is wrong with the key. */
 export async function findApiKeyViewer(
-  { readPool, readLanes, replicas, clock }: Services,
+  { readPool, findApiKey, replicas, clock }: Services,
   secret: string,
   ip: string,
 ): Promise<Viewer> {
   const now = clock.now();
-  const [key] = await readLanes.query<KeyRow>({
-    name: 'find_api_key_viewer',
-    text: `select k.id, k.name, k.prefix, k.last4, k.scopes, k.ip_allow_list, k.expires_at, k.revoked_at,
-        k.last_used_at, k.organization_id, o.name as organization_name, o.requires_template_review,
-        o.kind, o.client_id, o.partner_id
-      from organization_api_keys k join organizations o on o.id = k.organization_id
-      where k.secret_hash = $1`,
-    values: [sha256(secret)],
-  });
+  const key = await findApiKey(sha256(secret));
   if (
     key === undefined ||
     apiKeyState({ expiresAt: key.expires_at, revokedAt: key.revoked_at }, { now }) !== 'ACTIVE' ||

@@ -321,6 +321,20 @@ describe('a key', () => {
     expect(data.viewer.organization.slug).toBe('nordwind');
   });
 
+  test('is not mistaken for another one that is used at the same time', async () => {
+    const [ours, theirs] = await Promise.all(
+      [nordwind, seeadler].map((organization) => createApiKey(hub.services, organization)),
+    );
+    const callers = [ours, theirs, ours, theirs].map((made) => bearer(made?.secret ?? ''));
+    const answers = await Promise.all(callers.map((caller) => hub.graphql(caller, WHO)));
+    expect(answers.map(({ data }) => data.viewer.organization.slug)).toEqual([
+      'nordwind',
+      'seeadler',
+      'nordwind',
+      'seeadler',
+    ]);
+  });
+
   test('has its last use written at most once a minute', async () => {
     const { key, secret } = await createApiKey(hub.services, nordwind);
     const version = async () => {

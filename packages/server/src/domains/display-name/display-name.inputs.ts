@@ -24,6 +24,13 @@ export class RegisterDisplayNameInput {
 
   @Field(() => String, {
     nullable: true,
+    description:
+      'Six digits, set at Meta and kept before the number is registered. Required while the Hub keeps no PIN that Meta takes; only who may set the PIN gives one.',
+  })
+  pin?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
     description: "Why. Required of the operator's staff; the customer can read it.",
   })
   reason?: string | null;

@@ -52,7 +52,7 @@ export class DisplayNameResolver {
 
   @Mutation(() => RegisterDisplayNamePayload, {
     description:
-      'Tries again to put an approved display name in force, after a PIN was set or a block has ended. Returns at once; the work is done by a job. Needs the header Idempotency-Key.',
+      'Tries again to put an approved display name in force, by registering the number with the PIN that the Hub keeps, or with another that is set first. Returns at once; the work is done by a job. Needs the header Idempotency-Key.',
   })
   registerDisplayName(
     @Arg('input', () => RegisterDisplayNameInput, { description: 'Which number.' })

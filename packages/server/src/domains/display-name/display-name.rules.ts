@@ -55,7 +55,7 @@ export function displayNameChangesLeft(
   return Math.max(0, NAME_CHANGES - recentNameChanges(nameChangeTimes, now).length);
 }
 
-interface RegistrationColumns {
+export interface RegistrationColumns {
   registrationTimes: string[];
   registrationBlockedUntil: Date | null;
 }

@@ -10,13 +10,16 @@ import { PhoneNumber } from '../phone-number/phone-number.entity.ts';
 const NUMBER = `query ($id: ID!) {
   phoneNumber(id: $id) {
     displayName
-    displayNameRequest { status registration registerBy registersAt registeredAt failure { code } }
+    displayNameRequest {
+      status registration registerBy registersAt registeredAt failure { code }
+      capabilities { action allowed reason }
+    }
   }
 }`;
 const REGISTER = `mutation ($input: RegisterDisplayNameInput!) {
   registerDisplayName(input: $input) {
     phoneNumber { displayNameRequest { registration } }
-    userErrors { code path }
+    userErrors { code path retryable }
   }
 }`;
 const NAME = 'Nordwind Outdoor';
@@ -56,11 +59,30 @@ async function register(caller: Caller = at.owner, input: object = {}) {
   return { ...data?.registerDisplayName, errors };
 }
 
-async function number() {
-  const { data, errors } = await at.hub.graphql(at.owner, NUMBER, { id: at.id });
+async function number(caller: Caller = at.owner) {
+  const { data, errors } = await at.hub.graphql(caller, NUMBER, { id: at.id });
   expect(errors).toEqual([]);
   return data.phoneNumber;
 }
+
+/** Why the caller may not register the name; null when it may. */
+async function refusal(caller: Caller = at.owner): Promise<string | null> {
+  const [{ action, allowed, reason }] = (await number(caller)).displayNameRequest.capabilities;
+  expect({ action, allowed }).toEqual({
+    action: 'REGISTER_DISPLAY_NAME',
+    allowed: reason === null,
+  });
+  return reason;
+}
+
+const auditEntries = () =>
+  at.hub.services.orm.em
+    .fork()
+    .find(
+      AuditEntry,
+      { action: { $in: ['registerDisplayName', 'setNumberPin'] } },
+      { orderBy: { id: 'asc' } },
+    );
 
 const registrations = () =>
   at.hub.sandbox.control.requests().filter(({ path }) => path.includes('/register'));
@@ -233,6 +255,118 @@ test('a name that nobody registered within 14 days has lapsed', async () => {
   expect((await register()).userErrors).toMatchObject([
     { code: 'NOT_ALLOWED', path: ['input', 'phoneNumberId'] },
   ]);
+});
+
+test('what Meta refused once can be tried again, by the client with the kept PIN', async () => {
+  await setPin('246810');
+  at.hub.sandbox.control.failNext({ match: '/register', code: 133015, message: 'Wait' });
+  await askForName();
+  await approve();
+  expect(await number()).toMatchObject({
+    displayName: 'Nordwind 0',
+    displayNameRequest: { registration: 'FAILED', failure: { code: 133015 } },
+  });
+  expect(await refusal(at.member)).toBeNull();
+  expect(await register(at.member)).toMatchObject({
+    phoneNumber: { displayNameRequest: { registration: 'WAITING' } },
+    userErrors: [],
+  });
+  await at.hub.runJobs();
+  expect(await number()).toMatchObject({
+    displayName: NAME,
+    displayNameRequest: { registration: 'DONE', failure: null },
+  });
+  expect(await refusal()).toBe('The name is in force');
+  expect((await register()).userErrors).toMatchObject([{ code: 'NOT_ALLOWED' }]);
+});
+
+test('without a kept PIN one is asked for, set at Meta, kept and used', async () => {
+  await askForName();
+  await approve();
+  expect((await register()).userErrors).toEqual([
+    { code: 'REQUIRED', path: ['input', 'pin'], retryable: false },
+  ]);
+  expect((await register(at.owner, { pin: '12345' })).userErrors).toMatchObject([
+    { code: 'INVALID', path: ['input', 'pin'] },
+  ]);
+  expect(await number()).toMatchObject({ displayNameRequest: { registration: 'NEEDS_PIN' } });
+  expect(registrations()).toEqual([]);
+
+  expect((await register(at.owner, { pin: '135791' })).userErrors).toEqual([]);
+  await at.hub.runJobs();
+  expect(registrations()).toHaveLength(1);
+  expect(await number()).toMatchObject({
+    displayName: NAME,
+    displayNameRequest: { registration: 'DONE' },
+  });
+  const entries = await auditEntries();
+  expect(entries.map(({ action }) => action)).toEqual(['setNumberPin', 'registerDisplayName']);
+  expect(JSON.stringify(entries)).not.toContain('135791');
+});
+
+test('a PIN is given only by who may set it, and one that Meta refuses changes nothing', async () => {
+  await askForName();
+  await approve();
+  expect((await register(at.member, { pin: '135791' })).errors).toMatchObject([
+    { message: 'Only owners can set the PIN.', extensions: { code: 'FORBIDDEN' } },
+  ]);
+  at.hub.sandbox.control.failNext({ match: 'POST', code: 100, message: 'No such PIN' });
+  expect((await register(at.owner, { pin: '135791' })).userErrors).toMatchObject([
+    { code: 'UPSTREAM', path: ['input', 'pin'] },
+  ]);
+  await at.hub.runJobs();
+  expect(registrations()).toEqual([]);
+  expect(await number()).toMatchObject({
+    displayName: 'Nordwind 0',
+    displayNameRequest: { registration: 'NEEDS_PIN' },
+  });
+});
+
+test('a PIN that Meta has refused is not tried again, another is', async () => {
+  await setPin('246810');
+  at.hub.sandbox.control.failNext({ match: '/register', code: 133005, message: 'Wrong PIN' });
+  await askForName();
+  await approve();
+  expect((await register()).userErrors).toMatchObject([
+    { code: 'REQUIRED', path: ['input', 'pin'] },
+  ]);
+  expect(registrations()).toHaveLength(1);
+  expect((await register(at.owner, { pin: '112233' })).userErrors).toEqual([]);
+  await at.hub.runJobs();
+  expect(await number()).toMatchObject({ displayNameRequest: { registration: 'DONE' } });
+});
+
+test('the screen learns why not, and so does who tries all the same', async () => {
+  await setPin('246810');
+  await askForName();
+  expect(await refusal()).toBe('No approved name waits for it');
+  at.hub.sandbox.control.failNext({ match: '/register', code: 133016, message: 'Too many' });
+  await approve();
+  expect(await refusal(at.partner)).toBe('The client has not shared this number');
+  expect(await refusal(at.auditor)).toBe('Auditors read only');
+  expect(await refusal(at.support)).toMatch(
+    /^Meta takes no registration of this number before \d+ \w+ \d{4}, \d\d:\d\d \S+$/,
+  );
+  expect((await register()).userErrors).toMatchObject([{ code: 'LIMIT_REACHED', retryable: true }]);
+  at.hub.clock.advance({ days: 14 });
+  expect(await refusal()).toBe(
+    'The number was not registered within 14 days. Ask for the name again',
+  );
+});
+
+test("the operator's staff try again with a reason that the client can read", async () => {
+  await setPin('246810');
+  at.hub.sandbox.control.failNext({ match: '/register', code: 133015, message: 'Wait' });
+  await askForName();
+  await approve();
+  expect((await register(at.support, { reason: 'Asked for on the phone' })).userErrors).toEqual([]);
+  await at.hub.runJobs();
+  expect(await number()).toMatchObject({ displayNameRequest: { registration: 'DONE' } });
+  expect((await auditEntries()).at(-1)).toMatchObject({
+    action: 'registerDisplayName',
+    reason: 'Asked for on the phone',
+    changes: { registration: ['FAILED', 'WAITING'] },
+  });
 });
 
 test('only those who may change the name may try again', async () => {

@@ -9,11 +9,13 @@ import {
 } from '@mikro-orm/decorators/legacy';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
+import { Capability } from '../../capability.ts';
 import { UpstreamError } from '../../errors.ts';
 import { errorMask, Fallible, FallibleNode } from '../../fallible-node.ts';
 import { Computed, OrUnknown, Prefix, Scope } from '../../read/entity.ts';
 import { Node } from '../../read/node.ts';
 import { failure } from '../../upstream-failure.ts';
+import { displayNameRequestCapabilities } from '../display-name/display-name.policy.ts';
 import { rejectionMessage } from '../display-name/display-name.rules.ts';
 import { numberNotice } from './number-notice.ts';
 import { PhoneNumber } from './phone-number.entity.ts';
@@ -134,4 +136,22 @@ export class DisplayNameRequest extends FallibleNode {
   })
   @Computed(failure, errorMask)
   failure!: Opt<UpstreamError | null>;
+
+  @Field(() => [Capability], {
+    description: 'What the caller may do with the name, with reasons.',
+  })
+  @Computed(displayNameRequestCapabilities, {
+    status: true,
+    registration: true,
+    registerBy: true,
+    phoneNumber: {
+      accountStatus: true,
+      metaId: true,
+      partnerPermission: true,
+      registrationTimes: true,
+      registrationBlockedUntil: true,
+      client: { timezone: true },
+    },
+  })
+  capabilities!: Opt<Capability[]>;
 }

@@ -26,7 +26,10 @@ export function mayEdit(viewer: Viewer): Refusal {
 
 const NOT_SHARED = 'The client has not shared this number';
 
-export function mayChangeNameOf(viewer: Viewer, number: EditColumns): Refusal {
+export function mayChangeNameOf(
+  viewer: Viewer,
+  number: Pick<EditColumns, 'partnerPermission'>,
+): Refusal {
   return viewer.kind === 'partner' && number.partnerPermission !== 'SHARED' ? NOT_SHARED : null;
 }
 

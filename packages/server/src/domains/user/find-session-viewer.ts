@@ -1,10 +1,18 @@
 import { NotFound } from '../../errors.ts';
+import { shared } from '../../lib/shared.ts';
+import type { Lanes } from '../../read/lanes.ts';
 import type { Services } from '../../services.ts';
 import type { Viewer, ViewerKind } from '../../viewer.ts';
 import { isDue, sessionTokenOf } from './session-cookie.ts';
 
 /** Writing it on every request would cost more than it tells. */
 const LAST_SEEN_PRECISION_MILLISECONDS = 15 * 60_000;
+
+interface SessionQuestion {
+  readonly token: string;
+  /** A slug; null for the first one they joined. */
+  readonly workspace: string | null;
+}
 
 interface SessionRow {
   expires_at: Date;
@@ -22,6 +30,31 @@ interface SessionRow {
   role: string;
 }
 
+export type FindSession = ReturnType<typeof findSession>;
+
+/** Finds a session with its person and a workspace of theirs. */
+export function findSession(lanes: Lanes) {
+  return shared(
+    async ({ token, workspace }: SessionQuestion) => {
+      const [row] = await lanes.query<SessionRow>({
+        name: 'find_session_viewer',
+        text: `select s.expires_at, u.id as user_id, u.name, m.*
+          from auth_sessions s join users u on u.id = s.user_id left join lateral (
+            select m.id as membership_id, m.last_seen_at, m.organization_id, o.name as organization_name,
+              o.requires_template_review, o.kind, o.client_id, o.partner_id, m.role
+            from memberships m join organizations o on o.id = m.organization_id
+            where m.user_id = u.id and ($2::text is null or o.slug = $2)
+            order by m.created_at, m.id limit 1
+          ) m on true
+          where s.token = $1`,
+        values: [token, workspace],
+      });
+      return row;
+    },
+    ({ token, workspace }) => (workspace === null ? token : `${token} ${workspace}`),
+  );
+}
+
 /**
  * The signed-in person in the workspace with this slug, or in the first one they joined. Null
  * without a valid session; another tenant's workspace is not found.
@@ -31,22 +64,10 @@ export async function findSessionViewer(
   cookies: string,
   workspace: string | null,
 ): Promise<Viewer | null> {
-  const { auth, readLanes } = services;
+  const { auth } = services;
   const session = await sessionTokenOf(auth, cookies);
   if (session === null) return null;
-  const [row] = await readLanes.query<SessionRow>({
-    name: 'find_session_viewer',
-    text: `select s.expires_at, u.id as user_id, u.name, m.*
-      from auth_sessions s join users u on u.id = s.user_id left join lateral (
-        select m.id as membership_id, m.last_seen_at, m.organization_id, o.name as organization_name,
-          o.requires_template_review, o.kind, o.client_id, o.partner_id, m.role
-        from memberships m join organizations o on o.id = m.organization_id
-        where m.user_id = u.id and ($2::text is null or o.slug = $2)
-        order by m.created_at, m.id limit 1
-      ) m on true
-      where s.token = $1`,
-    values: [session.token, workspace],
-  });
+  const row = await services.findSession({ token: session.token, workspace });
   if (row === undefined) return null;
   // better-auth itself prolongs sessions from time to time, and removes those that are over.
   if (isDue(row.expires_at, session)) {

@@ -14,14 +14,14 @@ type Props = { number: AccountStatusHoverCardFragment; form?: 'plain' | 'label' 
 export function AccountStatusHoverCard({ number, form }: Props) {
   const look = accountStatuses[number.accountStatus];
   const [opened, setOpened] = useState(false);
-  const intent = useHoverIntent(setOpened);
+  const { handlers } = useHoverIntent(setOpened);
   return (
     <button
       type="button"
       className={classes.target}
       aria-label={`${look.word}: what it means`}
       aria-expanded={opened}
-      {...intent}
+      {...handlers}
     >
       <Status look={look} form={form} />
       {opened && (

@@ -1,19 +1,23 @@
-import { Button } from '@mantine/core';
 import { IconCircleX, IconClock } from '@tabler/icons-react';
-import {
-  type DisplayNameDefinitionFragment,
-  useRegisterDisplayNameMutation,
-} from '../../gql/operations.ts';
+import type { DisplayNameDefinitionFragment } from '../../gql/operations.ts';
 import { capabilityOf } from '../../lib/capability.ts';
 import { formatDateTime } from '../../lib/format.ts';
-import { useViewer } from '../../lib/viewer.ts';
 import { Definition, Unknown } from '../../ui/DefinitionList.tsx';
 import { ReasonedButton } from '../../ui/ReasonedButton.tsx';
 import { Status } from '../../ui/Status.tsx';
-import { useAction } from './useAction.ts';
+import { whyNotRegister } from './registerName.ts';
 import { useNumberDialog } from './useNumberDialog.ts';
 
 const GUIDELINES = 'https://www.facebook.com/business/help/757569725593362';
+
+/** States of an approved name that somebody can end. */
+const REGISTERS_AGAIN: ReadonlySet<string> = new Set([
+  'NEEDS_PIN',
+  'PIN_DOUBTFUL',
+  'PIN_REFUSED',
+  'BLOCKED',
+  'FAILED',
+]);
 
 type Props = { number: DisplayNameDefinitionFragment };
 type Request = NonNullable<DisplayNameDefinitionFragment['displayNameRequest']>;
@@ -37,7 +41,7 @@ export function DisplayNameDefinition({ number }: Props) {
           {request?.status === 'REJECTED' ? 'Try again' : 'Edit name'}
         </ReasonedButton>
       )}
-      {request?.status === 'APPROVED' && <Remedy number={number} request={request} />}
+      <Remedy number={number} />
     </Definition>
   );
 }
@@ -62,7 +66,7 @@ function RequestStatus({ request: { newName, status, registration } }: { request
 function Hint({ number }: Props) {
   const request = number.displayNameRequest;
   const left = `${number.displayNameChangesLeft} of 10 changes left in 30 days.`;
-  if (!request || request.registration === 'DONE') return left;
+  if (!request) return left;
   if (request.status === 'PENDING') {
     return request.submittedAt === null
       ? 'Meta does not answer. The Hub goes on trying and submits the name by itself.'
@@ -80,20 +84,27 @@ function Hint({ number }: Props) {
       </>
     );
   }
+  const whyNot = REGISTERS_AGAIN.has(request.registration ?? '') && whyNotRegister(number);
+  return `${registrationHint(request, left)}${whyNot ? ` ${whyNot}.` : ''}`;
+}
+
+function registrationHint(request: Request, left: string): string {
   const by = request.registerBy ? ` before ${formatDateTime(request.registerBy)}` : '';
   switch (request.registration) {
     case 'NEEDS_PIN':
-      return `The number has to be registered again${by}. The Hub keeps no PIN of it: set one, and the rest happens by itself.`;
+      return `Meta wants the number registered again${by}, and the Hub keeps no PIN of it.`;
     case 'PIN_DOUBTFUL':
-      return `The PIN of the number was changed past the Hub. Set it again${by}, and the rest happens by itself.`;
+      return `Meta wants the number registered again${by}. Its PIN was changed past the Hub, so another is needed.`;
     case 'PIN_REFUSED':
-      return `Meta refused the PIN that the Hub keeps. Set another${by}, and the rest happens by itself.`;
+      return `Meta refused the PIN that the Hub keeps. Register again with another${by}.`;
     case 'BLOCKED':
-      return `Meta takes no registrations of this number for 72 hours. Register again afterwards${by}.`;
+      return `Meta has counted too many registrations of this number. Register again${by}.`;
     case 'FAILED':
-      return `Meta refused to register the number: ${request.failure?.message ?? 'it gave no reason'}. Try again${by}.`;
+      return `Meta refused to register the number: ${asSentence(request.failure?.message ?? 'it gave no reason')} ${request.failure?.traceId ? `Trace ID ${request.failure.traceId}. ` : ''}Try again${by}.`;
     case 'LAPSED':
       return `The number was not registered within 14 days. Ask for the name again. ${left}`;
+    case 'DONE':
+      return left;
     case 'WAITING':
     case null:
       return request.registersAt
@@ -102,45 +113,19 @@ function Hint({ number }: Props) {
   }
 }
 
-const PIN_HELPS: ReadonlySet<string> = new Set(['NEEDS_PIN', 'PIN_DOUBTFUL', 'PIN_REFUSED']);
+const asSentence = (text: string): string => text.replace(/\.?$/, '.');
 
-function Remedy({ number, request: { registration } }: Props & { request: Request }) {
-  const { organization } = useViewer();
+function Remedy({ number }: Props) {
   const { open } = useNumberDialog();
-  const [register] = useRegisterDisplayNameMutation();
-  const { busy, problem, run } = useAction();
-  const pin = capabilityOf(number.capabilities, 'SET_PIN');
-  if (registration && PIN_HELPS.has(registration)) {
-    return (
-      <ReasonedButton
-        size="xs"
-        reason={pin.allowed ? undefined : pin.reason}
-        onClick={() => open('pin', number.id)}
-      >
-        Set PIN
-      </ReasonedButton>
-    );
-  }
-  if (registration !== 'BLOCKED' && registration !== 'FAILED') return null;
-  // Staff say why, in a dialog.
-  if (organization.kind === 'OPERATOR') {
-    return (
-      <Button size="xs" onClick={() => open('register-name', number.id)}>
-        Register again
-      </Button>
-    );
-  }
-  const again = () =>
-    run(async () => {
-      const input = { phoneNumberId: number.id };
-      return (await register({ variables: { input } })).data?.registerDisplayName;
-    });
+  const registration = number.displayNameRequest?.registration;
+  if (!registration || !REGISTERS_AGAIN.has(registration)) return null;
   return (
-    <>
-      <Button size="xs" loading={busy} onClick={() => void again()}>
-        Register again
-      </Button>
-      {problem && <span role="alert">{problem}</span>}
-    </>
+    <ReasonedButton
+      size="xs"
+      reason={whyNotRegister(number)}
+      onClick={() => open('register-name', number.id)}
+    >
+      Register again
+    </ReasonedButton>
   );
 }

@@ -10,6 +10,8 @@ import { Bar } from '../../ui/Bar.tsx';
 import { CopyableId } from '../../ui/CopyableId.tsx';
 import { Definition, DefinitionList, Unknown } from '../../ui/DefinitionList.tsx';
 import { Status } from '../../ui/Status.tsx';
+import { ConsentReceiptLink } from './ConsentReceiptLink.tsx';
+import { KeyReceipt } from './KeyReceipt.tsx';
 import classes from './NumberPeek.module.css';
 import { permissionWords } from './permissionWords.ts';
 import { Tags } from './Tags.tsx';
@@ -64,6 +66,10 @@ function Facts({ number }: { number: Peeked }) {
         <Definition label="Limit">{limitWord(number.messagingLimit) ?? <Unknown />}</Definition>
         <Definition label="Permission" note={permissionWords(number)}>
           <Status look={partnerPermissions[number.partnerPermission]} />
+          {number.permissionConsent && <ConsentReceiptLink consent={number.permissionConsent} />}
+        </Definition>
+        <Definition label="API key">
+          {number.apiKey ? <KeyReceipt apiKey={number.apiKey} /> : <Unknown>None</Unknown>}
         </Definition>
         <Definition label="Account">{number.waba.name}</Definition>
         <Definition label="WABA ID">

@@ -154,6 +154,7 @@ function columnsFor({ workspace, kind, sort, onSort }: ColumnOptions): Column<Ro
       head: <span className={classes.unseen}>Actions</span>,
       align: 'right',
       width: 116,
+      stays: true,
       cell: (row) => (
         <span className={classes.actions}>
           <Link

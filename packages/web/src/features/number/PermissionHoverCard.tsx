@@ -1,46 +1,85 @@
 import { Popover } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { PermissionHoverCardFragment } from '../../gql/operations.ts';
 import { OverlayTarget } from '../../ui/OverlayTarget.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { useHoverIntent } from '../../ui/useHoverIntent.ts';
 import classes from './AccountStatusHoverCard.module.css';
 import { ConsentReceiptLink } from './ConsentReceiptLink.tsx';
+import { KeyOfNumber } from './KeyReceipt.tsx';
 import { permissionWords } from './permissionWords.ts';
 import { partnerPermissions } from './vocabulary.ts';
 
-/** Shared or Missing; on hover or focus since when, who said so, and the receipt of it. */
+/**
+ * Shared or Missing; on hover or focus since when, who said so, the receipt of it, and who holds
+ * the key. Pressing it goes in, to what can be pressed there; Escape comes back.
+ */
 export function PermissionHoverCard({ number }: { number: PermissionHoverCardFragment }) {
   const look = partnerPermissions[number.partnerPermission];
+  const button = useRef<HTMLButtonElement>(null);
   const [opened, setOpened] = useState(false);
-  const intent = useHoverIntent(setOpened);
-  const { permissionConsent: consent } = number;
+  const [entered, setEntered] = useState(false);
+  const { close, handlers } = useHoverIntent(setOpened, entered);
+  const leave = () => {
+    if (entered) button.current?.focus();
+    setEntered(false);
+    close();
+  };
   return (
     <button
+      ref={button}
       type="button"
       className={classes.target}
-      aria-label={`${look.word}: who gave the permission`}
+      aria-label={`${look.word}: who gave the permission, and who holds the key`}
+      aria-haspopup="dialog"
       aria-expanded={opened}
-      {...intent}
+      {...handlers}
+      onClick={() => {
+        handlers.onClick();
+        setEntered(number.permissionConsent !== null);
+      }}
     >
       <Status look={look} />
       {opened && (
-        <Popover opened width={280} position="bottom-start" withinPortal withRoles={false}>
+        <Popover
+          opened
+          width={300}
+          position="bottom-start"
+          withinPortal
+          withRoles={false}
+          trapFocus={entered}
+          onDismiss={leave}
+        >
           <Popover.Target>
             <OverlayTarget />
           </Popover.Target>
-          <Popover.Dropdown>
-            <p className={classes.fact} role="status">
-              {look.word}, {permissionWords(number)}
-            </p>
-            {consent && (
-              <p className={classes.step}>
-                <ConsentReceiptLink consent={consent} />
-              </p>
-            )}
+          <Popover.Dropdown role="dialog" aria-label="Permission and API key">
+            <Receipts number={number} />
           </Popover.Dropdown>
         </Popover>
       )}
     </button>
+  );
+}
+
+function Receipts({ number }: { number: PermissionHoverCardFragment }) {
+  const look = partnerPermissions[number.partnerPermission];
+  const { permissionConsent: consent } = number;
+  return (
+    <>
+      <div role="status">
+        <p className={classes.fact}>
+          {look.word}, {permissionWords(number)}
+        </p>
+        <p className={classes.step}>
+          <KeyOfNumber numberId={number.id} />
+        </p>
+      </div>
+      {consent && (
+        <p className={classes.reason}>
+          <ConsentReceiptLink consent={consent} />
+        </p>
+      )}
+    </>
   );
 }

@@ -1,21 +1,29 @@
+import { IconLock } from '@tabler/icons-react';
+import { useState } from 'react';
 import {
   type RegisterNameDialogFragment,
   useRegisterDisplayNameMutation,
 } from '../../gql/operations.ts';
-import { formatPhoneNumber } from '../../lib/format.ts';
+import { formatDateTime, formatPhoneNumber } from '../../lib/format.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import classes from './NumberDialog.module.css';
+import { isWholePin, PinField } from './PinField.tsx';
+import { needsPin, whyNotRegister } from './registerName.ts';
 import { useReasonedAction } from './useReasonedAction.tsx';
 
 type Props = { number: RegisterNameDialogFragment; onClose: () => void };
 
-/** For staff, who give a reason; others need no dialog to try again. */
+/** Brings an approved name into force, with the PIN that the Hub keeps or one that is given here. */
 export function RegisterNameDialog({ number, onClose }: Props) {
+  const [pin, setPin] = useState('');
   const [register] = useRegisterDisplayNameMutation();
-  const { perform, state, reasonField, hasReason } = useReasonedAction(onClose);
+  const { errors, perform, state, reasonField, hasReason } = useReasonedAction(onClose, ['pin']);
+  const reason = whyNotRegister(number);
+  const asksPin = needsPin(number) || errors.pin !== undefined;
   const again = () =>
-    perform(async (reason) => {
-      const input = { phoneNumberId: number.id, reason };
+    perform(async (why) => {
+      const input = { phoneNumberId: number.id, reason: why, pin: asksPin ? pin : null };
       return (await register({ variables: { input } })).data?.registerDisplayName;
     });
   return (
@@ -23,14 +31,32 @@ export function RegisterNameDialog({ number, onClose }: Props) {
       {...state}
       title="Register again"
       submit="Register number"
-      isReady={hasReason}
+      isReady={reason === undefined && hasReason && (!asksPin || isWholePin(pin))}
       onSubmit={() => void again()}
     >
-      <p className={classes.lead}>
-        {formatPhoneNumber(number.number)} is registered at Meta with the PIN that the Hub keeps, so
-        that {number.displayNameRequest?.newName ?? 'the approved name'} is in force.
-      </p>
-      {reasonField}
+      {reason && <Notice tone="grey" icon={IconLock} title={`${reason}.`} />}
+      <Lead number={number} />
+      {asksPin && !reason && (
+        <PinField
+          pin={pin}
+          onChange={setPin}
+          description="The Hub keeps no PIN that Meta takes. These six digits replace the PIN at Meta, whatever it was, and are kept sealed."
+          error={errors.pin}
+        />
+      )}
+      {!reason && reasonField}
     </FormDialog>
+  );
+}
+
+function Lead({ number: { number, displayNameRequest } }: Pick<Props, 'number'>) {
+  if (!displayNameRequest) return null;
+  const { newName, registerBy } = displayNameRequest;
+  return (
+    <p className={classes.lead}>
+      {`${formatPhoneNumber(number)} is registered at Meta again, so that customers read ${newName}. `}
+      {registerBy && `Without it the name lapses ${formatDateTime(registerBy)}. `}
+      Messages go on meanwhile. Meta allows 10 registrations in 72 hours.
+    </p>
   );
 }

@@ -1,12 +1,10 @@
-import { PasswordInput } from '@mantine/core';
 import { useState } from 'react';
 import { type SetPinDialogFragment, useSetNumberPinMutation } from '../../gql/operations.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
+import { isWholePin, PinField } from './PinField.tsx';
 import { useReasonedAction } from './useReasonedAction.tsx';
 
 type Props = { number: SetPinDialogFragment; onClose: () => void };
-
-const DIGITS = 6;
 
 export function SetPinDialog({ number, onClose }: Props) {
   const [pin, setPin] = useState('');
@@ -22,20 +20,14 @@ export function SetPinDialog({ number, onClose }: Props) {
       {...state}
       title={number.twoStepPin?.keptSince ? 'Change two-step PIN' : 'Set two-step PIN'}
       submit="Set PIN"
-      isReady={pin.length === DIGITS}
+      isReady={isWholePin(pin)}
       onSubmit={() => void save()}
     >
-      <PasswordInput
-        label="PIN"
+      <PinField
+        pin={pin}
+        onChange={setPin}
         description="Six digits. They replace the PIN at Meta, whatever it was. The Hub keeps them sealed, and nobody can read them here again."
-        inputMode="numeric"
-        autoComplete="off"
-        maxLength={DIGITS}
-        value={pin}
-        onChange={({ currentTarget }) => setPin(currentTarget.value.replaceAll(/\D/g, ''))}
         error={errors.pin}
-        visibilityToggleButtonProps={{ 'aria-label': 'Show or hide the PIN' }}
-        data-autofocus
       />
       {reasonField}
     </FormDialog>
