@@ -52,7 +52,7 @@ const ABSENT = {
 function Loaded({ template }: { template: NonNullable<TemplatePageQuery['template']> }) {
   const workspace = useWorkspace();
   const navigate = useNavigate();
-  const { id, name, language, status, waba, components } = template;
+  const { id, name, language, category, status, waba, components } = template;
   const [number] = waba.phoneNumbers.nodes;
   const all = number ? paths.numberTemplates(workspace, number.id) : paths.numbers(workspace);
   return (
@@ -76,7 +76,7 @@ function Loaded({ template }: { template: NonNullable<TemplatePageQuery['templat
         label="Preview and timeline"
         aside={
           <>
-            <TemplatePreview components={components} language={language} />
+            <TemplatePreview components={components} language={language} category={category} />
             <TemplateActions template={template} onGone={() => void navigate(all)} />
             <SideTitle>Timeline</SideTitle>
             <TemplateTimeline changes={template.changes.nodes} versions={template.versions.nodes} />

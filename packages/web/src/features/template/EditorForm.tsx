@@ -35,7 +35,7 @@ export const EditorForm = memo(function EditorForm({ wabaId, form, fixed, base }
   const { components, category, parameterFormat, language } = form;
   const isCode = category === 'AUTHENTICATION';
   const writing = useMemo<Writing>(
-    () => ({ format: parameterFormat, isRightToLeft: isRightToLeft(language) }),
+    () => ({ format: parameterFormat, language, isRightToLeft: isRightToLeft(language) }),
     [parameterFormat, language],
   );
   const baseTexts = useMemo(() => textsOf(base), [base]);
@@ -56,6 +56,7 @@ export const EditorForm = memo(function EditorForm({ wabaId, form, fixed, base }
         name={form.name}
         category={category}
         format={parameterFormat}
+        ttl={form.messageSendTtlSeconds}
         fixed={fixed}
       />
       {!isCode && (
@@ -106,9 +107,9 @@ function textsOf(base: unknown): Record<'HEADER' | 'BODY' | 'FOOTER', string | u
   return { HEADER: of('HEADER'), BODY: of('BODY'), FOOTER: of('FOOTER') };
 }
 
-const USUAL = ['QUICK_REPLY', 'URL', 'PHONE_NUMBER'];
+const USUAL = ['QUICK_REPLY', 'URL', 'PHONE_NUMBER', 'VOICE_CALL', 'FLOW'];
 const KINDS: Record<string, readonly string[]> = {
-  MARKETING: [...USUAL, 'COPY_CODE'],
+  MARKETING: [...USUAL, 'COPY_CODE', 'CATALOG', 'MPM'],
   AUTHENTICATION: ['OTP'],
 };
 const kindsFor = (category: string) => KINDS[category] ?? USUAL;
