@@ -32,6 +32,7 @@ export const CapabilityAction = graphqlEnum(
     REMOVE_MEMBER: 'Remove the member.',
     RESET_TWO_FACTOR: "Switch the member's two-factor authentication off.",
     UPDATE_ORGANIZATION: 'Change the facts of the organization.',
+    UPDATE_CLIENT_TERMS: 'Change how many numbers a client may have, and its external reference.',
     ANSWER_TICKET: 'Write to a ticket and add files.',
     WORK_ON_TICKET: 'Set state and severity of a ticket.',
     EDIT_TEMPLATE: 'Submit other contents for the template.',

@@ -196,6 +196,8 @@ Mutation.revokeOrganizationApiKey(input.id)    own     401  | ok   403  403  403
 Mutation.revokeOrganizationApiKey(input.id)    foreign 401  | u404 403  403  403  | u404 | u404 403  403  403  | u404 403  403  403  403  403
 
 Mutation.updateClient                          own     401  | ok   403  403  403  | ok   | 403  403  403  403  | 403  403  403  403  403  403
+Mutation.updateClientTerms(input.clientId)     own     401  | 403  403  403  403  | 403  | ok   ok   403  ok   | -    -    -    -    -    -
+Mutation.updateClientTerms(input.clientId)     foreign 401  | 403  403  403  403  | 403  | u404 u404 403  u404 | ok   ok   403  403  403  403
 Mutation.updatePartner                         own     401  | 403  403  403  403  | 403  | ok   403  403  403  | 403  403  403  403  403  403
 Mutation.updatePartnerIntegration              own     401  | 403  403  403  403  | 403  | ok   403  403  403  | 403  403  403  403  403  403
 

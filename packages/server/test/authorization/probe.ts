@@ -91,6 +91,7 @@ const INPUTS: Record<string, Input | ((tenant: Tenant) => Input)> = {
   stopEmailChange: { linkToken: 'unknown' },
   requestEmailChange: () => ({ email: `${uuid()}@hub.example`, password: PASSWORD }),
   updateClient: () => ({ website: `https://${uuid()}.example` }),
+  updateClientTerms: () => ({ ...WHY, externalReference: uuid() }),
   updatePartner: () => ({ logoUrl: `https://logo.example/${uuid()}.svg` }),
   updatePartnerIntegration: () => ({ redirectUrl: `https://app.example/${uuid()}` }),
   updateViewer: { name: 'Renamed by the matrix' },

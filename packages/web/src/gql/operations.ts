@@ -86,6 +86,7 @@ export * from './documents/TicketPage.ts';
 export * from './documents/TicketUpdates.ts';
 export * from './documents/TicketsPage.ts';
 export * from './documents/UpdateClient.ts';
+export * from './documents/UpdateClientTerms.ts';
 export * from './documents/UpdatePartner.ts';
 export * from './documents/UpdatePartnerIntegration.ts';
 export * from './documents/UpdateTag.ts';

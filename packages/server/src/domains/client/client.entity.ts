@@ -9,6 +9,7 @@ import {
 } from '@mikro-orm/decorators/legacy';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Args, Field, Int, ObjectType } from 'type-graphql';
+import { Capability } from '../../capability.ts';
 import { graphqlEnum } from '../../lib/graphql-enum.ts';
 import { connectionOf } from '../../read/connection.ts';
 import { Computed, Prefix, Reads, Scope } from '../../read/entity.ts';
@@ -21,6 +22,7 @@ import { Partner, PaymentModel } from '../partner/partner.entity.ts';
 import { PhoneNumber, PhoneNumberConnection } from '../phone-number/phone-number.entity.ts';
 import { ClientNumbersArgs } from '../phone-number/phone-number.inputs.ts';
 import { Waba, WabaConnection } from '../waba/waba.entity.ts';
+import { clientCapabilities } from './client.policy.ts';
 import { address, contact, paymentModel } from './client.rules.ts';
 import { Address, Contact } from './client.types.ts';
 
@@ -185,6 +187,10 @@ export class Client extends Node {
   organization(): Read {
     return one(Organization, {}, { by: 'client' });
   }
+
+  @Field(() => [Capability], { description: 'What the caller may do here, with reasons.' })
+  @Computed(clientCapabilities, { id: true })
+  capabilities!: Opt<Capability[]>;
 
   @Field(() => WabaConnection, { description: 'WhatsApp Business Accounts, by name.' })
   @Reads()

@@ -22,9 +22,7 @@ export interface NotificationRule {
   readonly severity: NotificationSeverity | ((facts: Facts) => NotificationSeverity);
   readonly title: (facts: Facts) => string;
   readonly body?: (facts: Facts) => string | null;
-  /** The tab of the number; the page itself by default. Without a number the path below counts. */
-  readonly tab?: string;
-  /** Where to go when it is not about one number. */
+  /** Where to go; the page of the number by default, the list when it is about several. */
   readonly path?: string | ((facts: Facts) => string);
   /** Only events that these facts let through are told. */
   readonly when?: (facts: Facts) => boolean;
@@ -46,9 +44,26 @@ const words = (value: string): string => value.toLowerCase().replaceAll('_', ' '
 const is = (facts: Facts): string => (facts.count > 1 ? 'are' : 'is');
 const template = (facts: Facts): string => `“${text(facts, 'name')}” (${text(facts, 'language')})`;
 const templatePage = ({ subjectId }: Facts): string => `/templates/${subjectId}`;
+/** The numbers of an account, or the one that an alert is about. */
+const accountPage = ({ subjectId, count }: Facts): string => {
+  if (!subjectId.startsWith('number_')) return `/numbers?waba=${subjectId}`;
+  return count > 1 ? '/numbers' : `/numbers/${subjectId}`;
+};
+const ticketPage = ({ subjectId }: Facts): string => `/support/${subjectId}`;
 const draftPage = (facts: Facts): string =>
   `/wabas/${text(facts, 'wabaId')}/templates/drafts/${facts.subjectId}`;
+const client = ({ clientName }: Facts): string => clientName ?? 'A client';
 const ofClient = ({ clientName }: Facts): string | null => clientName;
+
+const ALERTS: Record<string, string> = {
+  INCREASED_CAPABILITIES_ELIGIBILITY_DEFERRED: 'Meta has put off higher limits',
+  INCREASED_CAPABILITIES_ELIGIBILITY_FAILED: 'Meta has refused higher limits',
+  INCREASED_CAPABILITIES_ELIGIBILITY_NEED_MORE_INFO: 'Meta needs to know more for higher limits',
+  OBA_APPROVED: 'Meta made it an official business account',
+  OBA_REJECTED: 'Meta refused to make it an official business account',
+  PROFILE_PICTURE_LOST: 'Meta has lost the profile picture: upload it again',
+};
+const alertWord = (type: string): string => ALERTS[type] ?? `Meta alerts: ${words(type)}`;
 
 const PIN_EVENTS: Record<string, string> = {
   PIN_SET: ' was set',
@@ -74,8 +89,23 @@ const WHY_NOT_REGISTERED: Record<string, string> = {
   LAPSED: 'The number was not registered within 14 days. Ask for the name again.',
 };
 
+const TICKET_STEPS: Record<string, string> = {
+  OPEN: 'Waits for support.',
+  WAITING_FOR_CUSTOMER: 'Support has answered.',
+  RESOLVED: 'Resolved.',
+  CLOSED: 'Closed.',
+};
+
 /** Statuses that ask for somebody's attention; the others are steps of setting up. */
 const GRAVE: ReadonlySet<string> = new Set(['RESTRICTED', 'ERROR', 'SUSPENDED']);
+
+/** What Meta tells of an account that the Hub can no longer reach. */
+const LOST: Readonly<Record<string, string>> = {
+  ACCOUNT_DELETED: 'was deleted at Meta',
+  ACCOUNT_OFFBOARDED: 'was disconnected at Meta',
+  PARTNER_APP_UNINSTALLED: 'was disconnected at Meta',
+  PARTNER_REMOVED: 'was disconnected at Meta',
+};
 
 /** Statuses of a template that somebody waits for or has to act on. */
 const TOLD_OF_TEMPLATES: ReadonlySet<string> = new Set([
@@ -93,8 +123,10 @@ export const NOTIFICATION_RULES: { readonly [T in EventType]?: NotificationRule 
     client: EVERYBODY,
     partner: EVERYBODY,
     severity: (facts) => (text(facts, 'severity') === 'CRITICAL' ? 'CRITICAL' : 'WARNING'),
-    title: (facts) => `Meta alerts: ${words(text(facts, 'alertType'))}`,
+    title: (facts) =>
+      `${facts.payload['number'] === undefined ? text(facts, 'account') : number(facts)}: ${alertWord(text(facts, 'alertType'))}`,
     body: (facts) => text(facts, 'description') || null,
+    path: accountPage,
   },
   'account.restriction': {
     kind: 'RESTRICTION',
@@ -107,6 +139,7 @@ export const NOTIFICATION_RULES: { readonly [T in EventType]?: NotificationRule 
         ? `Meta lifted the restriction of ${text(facts, 'account')}`
         : `Meta restricted ${text(facts, 'account')}`,
     body: (facts) => text(facts, 'measures') || ofClient(facts),
+    path: accountPage,
   },
   'account.review_changed': {
     kind: 'RESTRICTION',
@@ -115,6 +148,19 @@ export const NOTIFICATION_RULES: { readonly [T in EventType]?: NotificationRule 
     severity: (facts) => (text(facts, 'current') === 'REJECTED' ? 'WARNING' : 'INFO'),
     title: (facts) => `Account review: ${words(text(facts, 'current'))}`,
     body: (facts) => text(facts, 'account') || null,
+    path: accountPage,
+  },
+  'account.updated': {
+    kind: 'RESTRICTION',
+    client: EVERYBODY,
+    partner: EVERYBODY,
+    operator: STAFF,
+    severity: 'CRITICAL',
+    title: (facts) =>
+      `${text(facts, 'account')} ${LOST[text(facts, 'event')] ?? 'changed at Meta'}`,
+    body: () => 'Messages and syncs stop until it is connected again.',
+    path: accountPage,
+    when: (facts) => Object.hasOwn(LOST, text(facts, 'event')),
   },
   'account.violation': {
     kind: 'RESTRICTION',
@@ -124,6 +170,7 @@ export const NOTIFICATION_RULES: { readonly [T in EventType]?: NotificationRule 
     severity: 'CRITICAL',
     title: (facts) => `${text(facts, 'account')} violates a policy of Meta`,
     body: (facts) => words(text(facts, 'violationType')) || null,
+    path: accountPage,
   },
   'member.two_factor_reset': {
     kind: 'SECURITY',
@@ -141,7 +188,16 @@ export const NOTIFICATION_RULES: { readonly [T in EventType]?: NotificationRule 
     severity: 'INFO',
     title: (facts) => `A new API key for ${number(facts)}`,
     body: () => 'The key before it no longer works.',
-    tab: 'api-key',
+  },
+  'number.api_key_revoked': {
+    kind: 'API_KEY',
+    client: EVERYBODY,
+    partner: EVERYBODY,
+    severity: 'WARNING',
+    title: (facts) => `The API key of ${number(facts)} was revoked`,
+    body: () => 'Programs that use it are refused until there is a new one.',
+    // The end of a subscription is told by itself.
+    when: (facts) => text(facts, 'because') !== 'SUBSCRIPTION_ENDED',
   },
   'number.cancellation_processed': {
     kind: 'CANCELLATION',
@@ -195,11 +251,27 @@ export const NOTIFICATION_RULES: { readonly [T in EventType]?: NotificationRule 
         '',
       ),
   },
+  'number.permission_declined': {
+    kind: 'PERMISSION',
+    partner: EVERYBODY,
+    severity: 'WARNING',
+    title: (facts) => `${client(facts)} declined to share ${number(facts)}`,
+    body: (facts) => text(facts, 'declineReason') || null,
+    path: '/settings/permissions',
+  },
   'number.permission_granted': {
     kind: 'PERMISSION',
     partner: EVERYBODY,
     severity: 'INFO',
-    title: (facts) => `${facts.clientName ?? 'A client'} shared ${number(facts)} with you`,
+    title: (facts) => `${client(facts)} shared ${number(facts)} with you`,
+  },
+  'number.permission_request_expired': {
+    kind: 'PERMISSION',
+    partner: EVERYBODY,
+    severity: 'INFO',
+    title: (facts) => `${client(facts)} did not answer your request for ${number(facts)}`,
+    body: () => 'It was open for 30 days. You can ask again.',
+    path: '/settings/permissions',
   },
   'number.permission_requested': {
     kind: 'PERMISSION',
@@ -213,7 +285,7 @@ export const NOTIFICATION_RULES: { readonly [T in EventType]?: NotificationRule 
     kind: 'PERMISSION',
     partner: EVERYBODY,
     severity: 'WARNING',
-    title: (facts) => `${facts.clientName ?? 'A client'} no longer shares ${number(facts)}`,
+    title: (facts) => `${client(facts)} no longer shares ${number(facts)}`,
   },
   'number.quality_changed': {
     kind: 'QUALITY',
@@ -228,6 +300,14 @@ export const NOTIFICATION_RULES: { readonly [T in EventType]?: NotificationRule 
     title: (facts) =>
       `The quality of ${number(facts)} ${is(facts)} ${RATINGS[text(facts, 'current')] ?? 'unknown'}`,
     body: (facts) => `Before: ${RATINGS[text(facts, 'previous')] ?? 'unknown'}.`,
+  },
+  'number.reactivated': {
+    kind: 'CANCELLATION',
+    client: EVERYBODY,
+    partner: EVERYBODY,
+    severity: 'INFO',
+    title: (facts) => `${number(facts)} ${is(facts)} in use again`,
+    body: () => 'Billing has started anew. A new API key is needed.',
   },
   'number.registration_failed': {
     kind: 'DISPLAY_NAME',
@@ -339,9 +419,9 @@ export const NOTIFICATION_RULES: { readonly [T in EventType]?: NotificationRule 
     client: EVERYBODY,
     partner: EVERYBODY,
     operator: STAFF,
-    severity: 'INFO',
-    title: (facts) => `Ticket: ${text(facts, 'subject') || 'news'}`,
-    body: (facts) => words(text(facts, 'status')) || null,
-    path: '/support',
+    severity: (facts) => (text(facts, 'status') === 'WAITING_FOR_CUSTOMER' ? 'WARNING' : 'INFO'),
+    title: (facts) => `Ticket: ${text(facts, 'subject')}`,
+    body: (facts) => TICKET_STEPS[text(facts, 'status')] ?? null,
+    path: ticketPage,
   },
 };
