@@ -31,11 +31,43 @@ describe('the templates of an account', () => {
     await drawer.getByText('The text starts with a variable.', { exact: true }).waitFor();
     await drawer.getByText('Put words before the first variable, then submit again.').waitFor();
     await drawer.getByText('The body starts or ends with a variable.').waitFor();
+    const appeal = drawer.getByRole('link', { name: 'Ask Meta for another review' });
+    expect(await appeal.getAttribute('href')).toMatch(/^https:\/\/business\.facebook\.com\/.+\d$/);
     await page.keyboard.press('Escape');
     await eventually(() => new URL(page.url()).searchParams.get('template')).toBe(null);
 
+    await page.getByRole('button', { name: 'Status Rejected' }).click();
+    await page.getByRole('checkbox', { name: 'Rejected' }).uncheck();
+    await page.getByRole('checkbox', { name: 'Approved' }).check();
+    await page.keyboard.press('Escape');
+    const delayed = page.getByRole('row', { name: /order_delayed/ });
+    await delayed.getByText('Not in this filter').first().waitFor();
+
     await page.getByRole('button', { name: 'Sync templates' }).click();
     await page.getByText('nothing differed').waitFor();
+  });
+
+  test('leave the list for the archive, are found there and come back', async ({ visitor }) => {
+    const page = await visitor.open({ as: 'jonas@nordwind.example' });
+    await openTemplates(page);
+    const cell = page.getByRole('button', { name: /^Preview order_delayed in German/ });
+    const act = async (item: string) => {
+      await cell.click();
+      const drawer = page.getByRole('dialog', { name: 'order_delayed' });
+      await drawer.getByRole('button', { name: 'More for order_delayed' }).click();
+      await page.getByRole('menuitem', { name: item }).click();
+    };
+    await act('Archive in the Hub');
+    await cell.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Archive', exact: true }).click();
+    await page.getByRole('checkbox', { name: 'Only archived' }).check();
+    await page.keyboard.press('Escape');
+    await eventually(() => new URL(page.url()).searchParams.get('archived')).toBe('true');
+    await act('Take out of the archive');
+    await cell.waitFor({ state: 'detached' });
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Clear filters' }).click();
+    await cell.waitFor();
   });
 
   test('are narrowed by search and all filters together, without a mouse', async ({ visitor }) => {

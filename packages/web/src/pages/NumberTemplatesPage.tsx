@@ -100,6 +100,7 @@ function Templates() {
             onOpen={open}
             chosen={chosen}
             onChoose={toggle}
+            isFiltered={isFiltered}
             onEnd={pageInfo.hasNextPage ? showMore : undefined}
           />
         </div>

@@ -64,7 +64,7 @@ function Page() {
 function Loaded({ template }: { template: NonNullable<TemplatePageQuery['template']> }) {
   const workspace = useWorkspace();
   const navigate = useNavigate();
-  const { id, name, language, status, waba, components } = template;
+  const { id, name, language, category, status, waba, components } = template;
   const [number] = waba.phoneNumbers.nodes;
   const all = number ? paths.numberTemplates(workspace, number.id) : paths.numbers(workspace);
   return (
@@ -88,7 +88,7 @@ function Loaded({ template }: { template: NonNullable<TemplatePageQuery['templat
           <TemplateVersions template={template} />
         </div>
         <aside className={classes.column} aria-label="Preview and timeline">
-          <TemplatePreview components={components} language={language} />
+          <TemplatePreview components={components} language={language} category={category} />
           <TemplateActions template={template} onGone={() => void navigate(all)} />
           <h2 className={classes.title}>Timeline</h2>
           <TemplateTimeline changes={template.changes.nodes} versions={template.versions.nodes} />

@@ -1,4 +1,5 @@
 import { formatPhoneNumber } from '../../lib/format-phone-number.ts';
+import { DELETED_AT_META, detailInWords } from '../template/template-detail.rules.ts';
 import type { EventType } from '../event/event.entity.ts';
 import type { NotificationKind, NotificationSeverity } from './notification.enums.ts';
 
@@ -114,7 +115,11 @@ const TOLD_OF_TEMPLATES: ReadonlySet<string> = new Set([
   'PAUSED',
   'DISABLED',
   'LIMIT_EXCEEDED',
+  'ARCHIVED',
 ]);
+/** Whoever deletes one in the Hub knows. */
+const isToldOfTemplate = (facts: Facts): boolean =>
+  TOLD_OF_TEMPLATES.has(text(facts, 'current')) || text(facts, 'detail') === DELETED_AT_META;
 
 /** Whom an event of the type must reach, and in which words. Types that are absent reach nobody. */
 export const NOTIFICATION_RULES: { readonly [T in EventType]?: NotificationRule } = {
@@ -410,9 +415,9 @@ export const NOTIFICATION_RULES: { readonly [T in EventType]?: NotificationRule 
     partner: EVERYBODY,
     severity: (facts) => (text(facts, 'current') === 'APPROVED' ? 'INFO' : 'WARNING'),
     title: (facts) => `${template(facts)} is ${words(text(facts, 'current'))}`,
-    body: (facts) => text(facts, 'detail') || null,
+    body: (facts) => detailInWords({ detail: text(facts, 'detail') || null }),
     path: templatePage,
-    when: (facts) => TOLD_OF_TEMPLATES.has(text(facts, 'current')),
+    when: isToldOfTemplate,
   },
   'ticket.updated': {
     kind: 'SUPPORT',

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 as uuid } from 'uuid';
 import { emitEvent } from '../event/emit-event.ts';
 import type { EventType } from '../event/event.entity.ts';
+import { DELETED_AT_META } from './template-detail.rules.ts';
 import { TemplateChange } from './template-change.entity.ts';
 import type { Template } from './template.entity.ts';
 import type { TemplateChangeKind } from './template.enums.ts';
@@ -24,8 +25,10 @@ interface Change {
 export function recordTemplateChange(
   em: EntityManager,
   template: Template,
-  { kind, previous, current, detail = null, at }: Change,
+  { kind, previous, current, detail: given = null, at }: Change,
 ): void {
+  const isElsewhere = current === 'DELETED' && template.deletionRequestedAt === null;
+  const detail = given ?? (isElsewhere ? DELETED_AT_META : null);
   em.persist(
     em.create(TemplateChange, { id: uuid(), template, kind, previous, current, detail, at }),
   );

@@ -2,6 +2,7 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { memo } from 'react';
 import type { ParameterFormat, TemplateCategory } from '../../gql/operations.ts';
 import { fieldId, useEdit, useFieldError } from './editorContext.ts';
+import { DeliveryField } from './DeliveryField.tsx';
 import { setCategory, setFact, setParameterFormat } from './editTemplate.ts';
 import classes from './FactsFields.module.css';
 import { templateCategories } from './templateWords.ts';
@@ -23,11 +24,13 @@ type Props = {
   name: string;
   category: TemplateCategory;
   format: ParameterFormat;
+  ttl: number | null;
   /** Name and language are fixed once Meta has the template; the category once it is approved. */
   fixed: { name: boolean; category: boolean };
 };
 
-export const FactsFields = memo(function FactsFields({ name, category, format, fixed }: Props) {
+export const FactsFields = memo(function FactsFields(props: Props) {
+  const { name, category, format, ttl, fixed } = props;
   const edit = useEdit();
   return (
     <div className={classes.facts}>
@@ -62,10 +65,12 @@ export const FactsFields = memo(function FactsFields({ name, category, format, f
         data={FORMATS}
         value={format}
         disabled={fixed.name}
+        error={useFieldError('parameterFormat')}
         onChange={({ currentTarget }) =>
           edit(setParameterFormat(currentTarget.value === 'NAMED' ? 'NAMED' : 'POSITIONAL'))
         }
       />
+      <DeliveryField category={category} seconds={ttl} />
     </div>
   );
 });

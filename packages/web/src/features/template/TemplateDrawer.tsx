@@ -55,7 +55,11 @@ function Content({ template, onGone }: { template: Template; onGone: () => void 
     <div className={classes.content}>
       <p className={classes.language}>{languageName(template.language)}</p>
       <RejectionNotice template={template} />
-      <TemplatePreview components={template.components} language={template.language} />
+      <TemplatePreview
+        components={template.components}
+        language={template.language}
+        category={template.category}
+      />
       <TemplateActions template={template} onGone={onGone} />
       <Facts template={template} />
       <Problems problems={template.problems} />

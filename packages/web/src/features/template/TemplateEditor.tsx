@@ -146,7 +146,12 @@ export function TemplateEditor({ wabaId, draft: opened, initial, crumbs, ...door
             )}
             {(!isNarrow || pane === 'preview') && (
               <aside className={classes.preview} aria-label="Preview">
-                <EditorPreview components={shown} language={form.language} pictures={pictures} />
+                <EditorPreview
+                  components={shown}
+                  language={form.language}
+                  category={form.category}
+                  pictures={pictures}
+                />
               </aside>
             )}
           </div>
