@@ -113,7 +113,7 @@ function columnsFor({ workspace, kind, sort, onSort }: ColumnOptions): Column<Ro
     {
       key: 'displayName',
       ...sortable('DISPLAY_NAME', 'Display name'),
-      width: isOwn ? 206 : 148,
+      width: isOwn ? 194 : 148,
       cell: (row) => (
         <span className={classes.tagged}>
           <Quiet>{row.displayName ?? 'No name yet'}</Quiet>
