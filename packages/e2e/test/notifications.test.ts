@@ -1,3 +1,5 @@
+import { expect } from 'vitest';
+import { ask } from '../src/ask.ts';
 import { eventually, test } from '../src/journey.ts';
 
 test('what was read is marked, one or all, and all of it can be taken back', async ({
@@ -29,4 +31,35 @@ test('what was read is marked, one or all, and all of it can be taken back', asy
 
   await page.getByRole('button', { name: 'Undo' }).click();
   await eventually(unread).toBe(all - 1);
+});
+
+test('every notification leads to a page that is there', async ({ visitor }) => {
+  const readers = {
+    'jonas@nordwind.example': 'nordwind-outdoor',
+    'priya@sendwell.example': 'sendwell',
+  };
+  for (const [reader, workspace] of Object.entries(readers)) {
+    const page = await visitor.open({ as: reader });
+    await page.goto(`/${workspace}/notifications`);
+    await page.getByRole('heading', { level: 1, name: 'Notifications' }).waitFor();
+    const { notifications } = await ask<{ notifications: { nodes: { path: string }[] } }>(
+      page,
+      workspace,
+      '{ notifications(first: 100) { nodes { path } } }',
+    );
+    // One of each kind of address is enough.
+    const places = new Map(
+      notifications.nodes.map(({ path }) => [path.replaceAll(/_[0-9a-z]{26}/g, ''), path]),
+    );
+    expect(places.size).toBeGreaterThan(0);
+    for (const place of places.values()) {
+      await page.goto(`/${workspace}${place}`);
+      const title = page.getByRole('heading', { level: 1 });
+      await title.waitFor();
+      expect([place, await title.innerText()]).not.toEqual([
+        place,
+        expect.stringMatching(/^No (page|such)/),
+      ]);
+    }
+  }
 });

@@ -57,6 +57,32 @@ describe('the command palette', () => {
     await page.getByRole('option', { name: /^\+61 491 570 156/ }).waitFor();
     await page.keyboard.press('Escape');
 
+    // A template is found by its name; pages of the settings by theirs.
+    await page.keyboard.press('Control+k');
+    await box.waitFor();
+    await page.keyboard.type('order_ship');
+    await page
+      .getByRole('option', { name: /^order_shipped/ })
+      .first()
+      .waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/nordwind-outdoor\/templates\/template_/);
+    await page.getByRole('heading', { level: 1, name: 'order_shipped' }).waitFor();
+    const pages = {
+      'Audit log': 'settings/audit-log',
+      'Partner settings': 'settings/partner',
+      Support: 'support',
+      Notifications: 'notifications',
+    };
+    for (const [label, place] of Object.entries(pages)) {
+      await page.keyboard.press('Control+k');
+      await box.waitFor();
+      await page.keyboard.type(label);
+      await page.getByRole('option', { name: new RegExp(`^${label}`) }).waitFor();
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`**/nordwind-outdoor/${place}`);
+    }
+
     await page.keyboard.press('Control+k');
     await box.waitFor();
     await page.keyboard.type('users');

@@ -61,6 +61,17 @@ describe('a partner', () => {
     await page.getByRole('link', { name: 'imogen@halden.example' }).waitFor();
     const numbers = page.getByRole('table', { name: 'Numbers' });
     expect(await numbers.getByRole('rowheader').count()).toBe(5);
+
+    await page.getByRole('button', { name: 'Edit terms' }).click();
+    const terms = page.getByRole('dialog', { name: 'Terms of Halden Clinics' });
+    await terms.getByRole('textbox', { name: 'Numbers allowed' }).fill('27');
+    await terms.getByRole('textbox', { name: 'External reference' }).fill('BD-2041');
+    await terms.getByRole('button', { name: 'Save terms' }).click();
+    await terms.waitFor({ state: 'detached' });
+    const facts = page.getByRole('region', { name: 'Organization' });
+    await facts.getByText('BD-2041').waitFor();
+    await facts.getByText('27', { exact: true }).waitFor();
+
     await page.getByRole('link', { name: 'All 5 in the list' }).click();
     await page.getByText('5 numbers match').waitFor();
   });

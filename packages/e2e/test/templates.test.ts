@@ -1,10 +1,44 @@
 import type { Locator, Page } from 'playwright-core';
+import type { DemoFile } from 'local/demo-file';
 import { describe, expect } from 'vitest';
 import { eventually, test } from '../src/journey.ts';
+import { command } from '../src/sandbox.ts';
 import { openTemplates } from '../src/template-page.ts';
 
 const matrix = (page: Page) => page.getByRole('table', { name: 'Templates' });
 const names = (page: Page) => matrix(page).getByRole('rowheader').allInnerTexts();
+
+/** Made in pages of Meta, past the Hub; returns its id. */
+async function makeAtMeta({ sandbox }: DemoFile, name: string): Promise<string> {
+  const world = await fetch(`${sandbox.controlUrl}/world`);
+  const { templates } = (await world.json()) as { templates: { name: string; waba: string }[] };
+  const waba = templates.find((each) => each.name === 'order_shipped')?.waba;
+  const answer = await fetch(`${sandbox.graphUrl}/${waba}/message_templates`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${sandbox.token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({
+      name,
+      language: 'en',
+      category: 'UTILITY',
+      components: [{ type: 'BODY', text: 'The gate of your tour has changed.' }],
+    }),
+  });
+  return ((await answer.json()) as { id: string }).id;
+}
+
+test('a template that is new at Meta waits above the open list until it is wanted', async ({
+  visitor,
+  demo,
+}) => {
+  const page = await visitor.open({ as: 'jonas@nordwind.example' });
+  await openTemplates(page);
+  await page.getByRole('searchbox', { name: 'Search name and text' }).fill('gate_changed');
+  await page.getByText('No template matches').waitFor();
+  await page.getByRole('status', { name: /^Live: / }).waitFor();
+  await command(demo, 'approve', { id: await makeAtMeta(demo, 'gate_changed') });
+  await page.getByRole('button', { name: '1 new – show' }).click();
+  await page.getByRole('button', { name: /^Preview gate_changed in English/ }).waitFor();
+});
 
 describe('the templates of an account', () => {
   test('are listed by name and language, searched, filtered, previewed and synced', async ({
@@ -31,11 +65,43 @@ describe('the templates of an account', () => {
     await drawer.getByText('The text starts with a variable.', { exact: true }).waitFor();
     await drawer.getByText('Put words before the first variable, then submit again.').waitFor();
     await drawer.getByText('The body starts or ends with a variable.').waitFor();
+    const appeal = drawer.getByRole('link', { name: 'Ask Meta for another review' });
+    expect(await appeal.getAttribute('href')).toMatch(/^https:\/\/business\.facebook\.com\/.+\d$/);
     await page.keyboard.press('Escape');
     await eventually(() => new URL(page.url()).searchParams.get('template')).toBe(null);
 
+    await page.getByRole('button', { name: 'Status Rejected' }).click();
+    await page.getByRole('checkbox', { name: 'Rejected' }).uncheck();
+    await page.getByRole('checkbox', { name: 'Approved' }).check();
+    await page.keyboard.press('Escape');
+    const delayed = page.getByRole('row', { name: /order_delayed/ });
+    await delayed.getByText('Not in this filter').first().waitFor();
+
     await page.getByRole('button', { name: 'Sync templates' }).click();
     await page.getByText('nothing differed').waitFor();
+  });
+
+  test('leave the list for the archive, are found there and come back', async ({ visitor }) => {
+    const page = await visitor.open({ as: 'jonas@nordwind.example' });
+    await openTemplates(page);
+    const cell = page.getByRole('button', { name: /^Preview order_delayed in German/ });
+    const act = async (item: string) => {
+      await cell.click();
+      const drawer = page.getByRole('dialog', { name: 'order_delayed' });
+      await drawer.getByRole('button', { name: 'More for order_delayed' }).click();
+      await page.getByRole('menuitem', { name: item }).click();
+    };
+    await act('Archive in the Hub');
+    await cell.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Archive', exact: true }).click();
+    await page.getByRole('checkbox', { name: 'Only archived' }).check();
+    await page.keyboard.press('Escape');
+    await eventually(() => new URL(page.url()).searchParams.get('archived')).toBe('true');
+    await act('Take out of the archive');
+    await cell.waitFor({ state: 'detached' });
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Clear filters' }).click();
+    await cell.waitFor();
   });
 
   test('are narrowed by search and all filters together, without a mouse', async ({ visitor }) => {

@@ -5,6 +5,7 @@ const buttonSchema = z.looseObject({
   type: z.string(),
   text: z.string().optional(),
   url: z.string().optional(),
+  example: z.union([z.string(), z.array(z.string())]).optional(),
 });
 const partSchema = z.looseObject({
   type: z.string(),
@@ -41,13 +42,16 @@ export function badTemplate(subcode: number, userMessage: string): GraphError {
   });
 }
 
-/** Header, body, footer, buttons, and those of the cards. */
+/** Header, body, footer, buttons. */
+export function readParts(components: readonly unknown[]): Part[] {
+  return components.flatMap((given) => partSchema.safeParse(given).data ?? []);
+}
+
+/** The same, and those of the cards. */
 export function partsOf(components: readonly unknown[]): Part[] {
-  return components.flatMap((given) => {
-    const parsed = partSchema.safeParse(given);
-    if (!parsed.success) return [];
-    const cards = parsed.data.cards ?? [];
-    return [parsed.data, ...cards.flatMap((card) => partsOf(card.components ?? []))];
+  return readParts(components).flatMap((part) => {
+    const cards = part.cards ?? [];
+    return [part, ...cards.flatMap((card) => partsOf(card.components ?? []))];
   });
 }
 
@@ -77,13 +81,13 @@ function checkLength({ type, text = '' }: Part, most: number | undefined): void 
 
 function checkHeader({ format = 'TEXT', text = '', example }: Part): void {
   const kind = format.toUpperCase();
-  if (!['TEXT', 'IMAGE', 'VIDEO', 'GIF', 'DOCUMENT', 'LOCATION'].includes(kind))
+  if (!['TEXT', 'IMAGE', 'VIDEO', 'GIF', 'DOCUMENT', 'LOCATION', 'PRODUCT'].includes(kind))
     throw badTemplate(2388047, `${format} is no format of a header.`);
   if (kind === 'TEXT' && (text.trim() === '' || /[*_~\n]/.test(withoutVariables(text))))
     throw badTemplate(2388047, "The header can't be empty, have new lines or formatting.");
   if (kind === 'TEXT' && variablesIn(text).length > 1)
     throw badTemplate(2388047, 'The header has more than one variable.');
-  const needsSample = kind !== 'TEXT' && kind !== 'LOCATION';
+  const needsSample = !['TEXT', 'LOCATION', 'PRODUCT'].includes(kind);
   if (needsSample && (example?.header_handle ?? []).length === 0)
     throw badTemplate(2388047, 'A media header needs a sample.');
 }
@@ -99,6 +103,8 @@ function checkBody({ text = '', example }: Part): void {
     throw badTemplate(2388299, "Variables can't be at the start or end of the template.");
   if (words.length < 2 * variables.length + 1)
     throw badTemplate(2388293, 'This template has too many variables for its length.');
+  if (/\}\}\s*\{\{/.test(text))
+    throw badTemplate(2388072, "Two variables can't stand side by side.");
   const numbers = variables.filter((name) => /^\d+$/.test(name)).map(Number);
   if (new Set(numbers).size !== Math.max(0, ...numbers))
     throw badTemplate(2388072, 'Variables must be numbered {{1}}, {{2}} without a gap.');

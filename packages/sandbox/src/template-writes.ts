@@ -4,6 +4,8 @@ import { GraphError, invalidParameter } from './errors.ts';
 import { jsonParam, requiredText, textParam, type GraphCall } from './graph-call.ts';
 import type { Json } from './node-type.ts';
 import { badTemplate, checkFormat, componentsSchema, type Components } from './template-format.ts';
+import { refuseAddresses } from './samples.ts';
+import { checkKinds, checkSameCards, checkTtl } from './template-kinds.ts';
 import { isPromotion } from './template-review.ts';
 import { templateStatusChange, turnTemplate } from './turns.ts';
 import { announce } from './events.ts';
@@ -32,11 +34,13 @@ export function createTemplate(waba: Waba, call: GraphCall): Json {
     throw invalidParameter(
       `Param language must be one of the supported languages, not ${language}`,
     );
+  const ttl = numberOf(textParam(call, 'message_send_ttl_seconds'));
   checkFormat(asked, components);
+  checkKinds(asked, components);
+  checkTtl(asked, ttl);
   checkAccount(box, waba, name, language);
   const recategorise = textParam(call, 'allow_category_change') === 'true';
   const category = recategorise && isPromotion(asked, components) ? 'MARKETING' : asked;
-  const ttl = textParam(call, 'message_send_ttl_seconds');
   const now = box.clock.now();
   const row = templateSchema.parse({
     id: freshId(box),
@@ -48,7 +52,7 @@ export function createTemplate(waba: Waba, call: GraphCall): Json {
     ...(category !== asked && { previous_category: asked }),
     parameter_format: textParam(call, 'parameter_format')?.toUpperCase() ?? 'POSITIONAL',
     components,
-    ...(ttl !== undefined && { message_send_ttl_seconds: Number(ttl) }),
+    ...(ttl !== undefined && { message_send_ttl_seconds: ttl }),
     last_updated_time: Math.floor(now / 1000),
   });
   waba.template_creations = [...recent(waba.template_creations, now - HOUR), now];
@@ -111,15 +115,20 @@ export function editTemplate(template: Template, call: GraphCall): Json {
         2388039,
         `An approved template can be edited ${day >= 1 ? 'once in 24 hours' : '10 times in 30 days'}.`,
       );
-    template.edits = [...recent(template.edits, now - 30 * DAY), now];
   }
   if (call.params.has('components')) {
     const components = componentsOf(call);
     checkFormat(category, components);
+    checkKinds(category, components);
+    checkSameCards(template.components, components);
     template.components = components;
   }
-  const ttl = textParam(call, 'message_send_ttl_seconds');
-  if (ttl !== undefined) template.message_send_ttl_seconds = Number(ttl);
+  const ttl = numberOf(textParam(call, 'message_send_ttl_seconds'));
+  checkTtl(category, ttl);
+  if (ttl !== undefined) template.message_send_ttl_seconds = ttl;
+  // What is refused does not count.
+  if (template.status === 'APPROVED')
+    template.edits = [...recent(template.edits, now - 30 * DAY), now];
   Object.assign(template, { category, status: 'PENDING', rejected_reason: 'NONE' });
   template.rejection_info = undefined;
   template.last_updated_time = Math.floor(now / 1000);
@@ -199,9 +208,14 @@ function categoryOf(call: GraphCall): string {
 
 function componentsOf(call: GraphCall): Components {
   const parsed = componentsSchema.safeParse(jsonParam(call, 'components'));
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    refuseAddresses(parsed.data);
+    return parsed.data;
+  }
   throw invalidParameter('Param components must be an array of objects with a type');
 }
+
+const numberOf = (given: string | undefined) => (given === undefined ? undefined : Number(given));
 
 function recent(times: readonly number[], since: number): number[] {
   return times.filter((at) => at > since);

@@ -125,6 +125,35 @@ test('an approved template is edited once a day, without another category; a pen
   expect(await read(started, id)).toMatchObject({ status: 'APPROVED', ...text });
 });
 
+test('a sample is read as an address, which is handed out for some days and never taken', async () => {
+  const started = await startSandbox();
+  const session = await started.graph('/app/uploads?file_length=3&file_type=image/png', {
+    method: 'POST',
+  });
+  const upload = await started.graph(`/${String(session.body['id'])}`, {
+    method: 'POST',
+    headers: { file_offset: '0', 'content-type': 'application/octet-stream' },
+    body: 'PNG',
+  });
+  const handle = String(upload.body['h']);
+  const header = (sample: string) => ({
+    type: 'HEADER',
+    format: 'IMAGE',
+    example: { header_handle: [sample] },
+  });
+  const template = await created(started, { components: [header(handle), body] });
+  const { components } = (await read(started, template)) as {
+    components: [ReturnType<typeof header>];
+  };
+  const [address = ''] = components[0].example.header_handle;
+  expect(await (await fetch(address)).text()).toBe('PNG');
+  await started.sandbox.control.advance({ seconds: 2 * MINUTE });
+  const again = { components: [header(address), body] };
+  expect(subcodeOf(await started.graph(`/${template}`, post(again)))).toBe(100);
+  await started.sandbox.control.advance({ seconds: 31 * DAY });
+  expect((await fetch(address)).status).toBe(403);
+});
+
 test('a rejected template is edited as often as need be', async () => {
   const started = await startSandbox();
   const id = await created(started);
@@ -150,6 +179,7 @@ test.each([
   [2388073, bad([body, { type: 'FOOTER', text: 'For {{1}}' }])],
   [2388293, bad([{ type: 'BODY', text: 'Now {{1}} and {{2}} here.' }])],
   [2388299, bad([{ type: 'BODY', text: '{{1}} is your parcel, on its way.' }])],
+  [2388072, bad([{ ...body, text: 'We are on the way with {{1}} {{2}} for you.' }])],
   [100, { name: 'Order-Shipped' }],
   [100, { category: 'SERVICE' }],
 ])('what Meta refuses at once has its code: %i %j', async (code, given) => {
@@ -157,6 +187,95 @@ test.each([
   const answer = await create(started, given);
   expect(answer.status).toBe(400);
   expect(subcodeOf(answer)).toBe(code);
+});
+
+const image = { type: 'HEADER', format: 'IMAGE', example: { header_handle: ['4::aW1n'] } };
+const gif = { ...image, format: 'GIF' };
+const reply = { type: 'QUICK_REPLY', text: 'Yes' };
+const link = { type: 'URL', text: 'Track it', url: 'https://nordwind.example/t' };
+const code = { type: 'COPY_CODE', example: 'SAVE10' };
+const buttons = (...given: object[]) => ({ type: 'BUTTONS', buttons: given });
+const card = (...components: object[]) => ({ components });
+const cards = (count: number, each = card(image, buttons(reply))) => ({
+  type: 'CAROUSEL',
+  cards: Array<object>(count).fill(each),
+});
+const offer = (text = 'Ends soon') => ({
+  type: 'LIMITED_TIME_OFFER',
+  limited_time_offer: { text, has_expiration: true },
+});
+const otp = (given: object = {}) => buttons({ type: 'OTP', otp_type: 'COPY_CODE', ...given });
+const app = { package_name: 'example.nordwind', signature_hash: 'K8a' };
+const codeBody = { type: 'BODY', add_security_recommendation: true };
+
+test.each([
+  ['UTILITY', [gif, body]],
+  ['UTILITY', [body, buttons(code)]],
+  ['UTILITY', [body, otp()]],
+  ['UTILITY', [body, buttons({ ...link, url: 'nordwind.example' })]],
+  ['UTILITY', [body, buttons({ ...link, url: 'https://nordwind.example/{{1}}' })]],
+  ['UTILITY', [body, buttons({ ...link, url: 'https://nordwind.example/{{1}}/x' })]],
+  ['UTILITY', [offer(), body, buttons(code)]],
+  ['MARKETING', [offer('Ends soon, so be quick'), body, buttons(code)]],
+  ['MARKETING', [offer(), body]],
+  ['MARKETING', [offer(), body, buttons(link, code)]],
+  ['MARKETING', [offer(), body, { type: 'FOOTER', text: 'Soon' }, buttons(code)]],
+  ['MARKETING', [{ type: 'HEADER', format: 'LOCATION' }, offer(), body, buttons(code)]],
+  ['MARKETING', [body, buttons({ ...code, example: 'A'.repeat(16) })]],
+  ['UTILITY', [body, cards(2)]],
+  ['MARKETING', [body, cards(1)]],
+  ['MARKETING', [body, cards(11)]],
+  ['MARKETING', [image, body, cards(2)]],
+  ['MARKETING', [body, cards(2, card(buttons(reply)))]],
+  ['MARKETING', [body, cards(2, card(image))]],
+  ['MARKETING', [body, cards(2, card(image, buttons(reply, reply, reply)))]],
+  ['MARKETING', [body, cards(2, card(image, { ...body, text: 'a'.repeat(161) }, buttons(reply)))]],
+  [
+    'MARKETING',
+    [body, { type: 'CAROUSEL', cards: [card(image, buttons(reply)), card(image, buttons(link))] }],
+  ],
+  ['AUTHENTICATION', [codeBody]],
+  ['AUTHENTICATION', [image, codeBody, otp()]],
+  ['AUTHENTICATION', [codeBody, { type: 'FOOTER', code_expiration_minutes: 91 }, otp()]],
+  ['AUTHENTICATION', [codeBody, otp({ otp_type: 'ONE_TAP' })]],
+  ['AUTHENTICATION', [codeBody, otp({ otp_type: 'ZERO_TAP', ...app })]],
+])('Meta takes in %s no %j', async (category, components) => {
+  const started = await startSandbox();
+  const answer = await create(started, { category, components });
+  expect(answer.status).toBe(400);
+  expect(subcodeOf(answer)).toBe(100);
+});
+
+test.each([
+  ['MARKETING', [gif, body, buttons(reply, link, code)]],
+  ['MARKETING', [image, offer(), body, buttons(code, link)]],
+  ['MARKETING', [body, cards(10)]],
+  ['AUTHENTICATION', [codeBody, { type: 'FOOTER', code_expiration_minutes: 90 }, otp()]],
+  [
+    'AUTHENTICATION',
+    [codeBody, otp({ otp_type: 'ZERO_TAP', zero_tap_terms_accepted: true, supported_apps: [app] })],
+  ],
+])('Meta takes in %s %j', async (category, components) => {
+  expect((await create(await startSandbox(), { category, components })).status).toBe(200);
+});
+
+test.each([
+  ['AUTHENTICATION', 901, [codeBody, otp()]],
+  ['UTILITY', 29, [body]],
+  ['MARKETING', 43_199, [body]],
+])('a message of %s is not tried for %i seconds', async (category, seconds, components) => {
+  const given = { category, components, message_send_ttl_seconds: seconds };
+  expect((await create(await startSandbox(), given)).status).toBe(400);
+});
+
+test('the number of cards stays', async () => {
+  const started = await startSandbox();
+  const id = await created(started, { category: 'MARKETING', components: [body, cards(3)] });
+  started.sandbox.control.approve(id);
+  const edit = (count: number) =>
+    started.graph(`/${id}`, post({ components: [body, cards(count)] }));
+  expect(subcodeOf(await edit(4))).toBe(100);
+  expect((await edit(3)).status).toBe(200);
 });
 
 test.each([

@@ -21,8 +21,8 @@ interface Written {
 }
 
 /** A text with variables that stand apart, with enough words around them. */
-const written = (format: string): fc.Arbitrary<Written> =>
-  fc.integer({ min: 0, max: 4 }).chain((count) =>
+const written = (format: string, most: number): fc.Arbitrary<Written> =>
+  fc.integer({ min: 0, max: most }).chain((count) =>
     fc.array(sentence(3, 4), { minLength: count + 1, maxLength: count + 1 }).map((parts) => ({
       text: parts
         .map((part, at) => (at === 0 ? part : `${variable(format, at)} ${part}`))
@@ -42,8 +42,8 @@ function bodyExample(format: string, count: number) {
   return { example: { body_text_named_params: named } };
 }
 
-const body = (format: string) =>
-  written(format).map(({ text, count }) => ({
+const body = (format: string, most = 4) =>
+  written(format, most).map(({ text, count }) => ({
     type: 'BODY',
     text,
     ...bodyExample(format, count),
@@ -56,7 +56,7 @@ const mediaHeader = fc
   .constantFrom('IMAGE', 'VIDEO')
   .map((format) => ({ type: 'HEADER', format, example: { header_handle: ['4::aW1n'] } }));
 
-const header = (format: string) =>
+const header = (category: string, format: string) =>
   fc.oneof(
     plainText.map((text) => ({ type: 'HEADER', format: 'TEXT', text })),
     plainText.map((text) => ({
@@ -69,7 +69,7 @@ const header = (format: string) =>
           : { header_text: ['NW-1'] },
     })),
     mediaHeader,
-    fc.constantFrom('DOCUMENT', 'GIF').map((kind) => ({
+    fc.constantFrom('DOCUMENT', ...(category === 'MARKETING' ? ['GIF'] : [])).map((kind) => ({
       type: 'HEADER',
       format: kind,
       example: { header_handle: ['4::ZG9j'] },
@@ -89,41 +89,60 @@ const link = fc.boolean().chain((isDynamic) =>
   })),
 );
 const call = label.map((text) => ({ type: 'PHONE_NUMBER', text, phone_number: '+493012345678' }));
+const anywhere = fc.constantFrom(
+  { type: 'VOICE_CALL', text: 'Call us here' },
+  { type: 'FLOW', text: 'Book a day', flow_id: '1029', flow_action: 'navigate' },
+  { type: 'HOLOGRAM', text: 'Later', depth: 3 },
+);
+const inMarketing = fc.constantFrom(
+  { type: 'COPY_CODE', example: 'SAVE10' },
+  { type: 'CATALOG', text: 'View catalog' },
+  { type: 'MPM', text: 'View items' },
+);
 
 const buttons = (category: string) =>
   fc
     .tuple(
-      fc.array(quickReply, { maxLength: 6 }),
+      fc.array(quickReply, { maxLength: 5 }),
       fc.array(link, { maxLength: 2 }),
       fc.array(call, { maxLength: 1 }),
-      fc.array(fc.constant({ type: 'COPY_CODE', example: 'SAVE10' }), {
-        maxLength: category === 'MARKETING' ? 1 : 0,
-      }),
+      fc.array(inMarketing, { maxLength: category === 'MARKETING' ? 1 : 0 }),
+      fc.array(anywhere, { maxLength: 1 }),
       fc.boolean(),
     )
-    .map(([replies, links, calls, codes, isFirst]) => {
-      const others = [...links, ...calls, ...codes];
+    .map(([replies, links, calls, codes, more, isFirst]) => {
+      const others = [...links, ...calls, ...codes, ...more];
       return isFirst ? [...replies, ...others] : [...others, ...replies];
     });
+
+/** What Meta may add one day. */
+const unknown = fc.constant({ type: 'CALL_PERMISSION_REQUEST', depth: { of: [1, null] } });
 
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 
 function usual(category: string, format: string): fc.Arbitrary<object[]> {
   return fc
-    .tuple(maybe(header(format)), body(format), maybe(footer), buttons(category))
-    .map(([head, text, foot, group]) => [
+    .tuple(
+      maybe(header(category, format)),
+      body(format),
+      maybe(footer),
+      buttons(category),
+      maybe(unknown),
+    )
+    .map(([head, text, foot, group, later]) => [
       ...(head ? [head] : []),
       text,
       ...(foot ? [foot] : []),
       ...(group.length > 0 ? [{ type: 'BUTTONS', buttons: group }] : []),
+      ...(later ? [later] : []),
     ]);
 }
 
 const offer = (format: string): fc.Arbitrary<object[]> =>
   fc
-    .tuple(mediaHeader, body(format), fc.array(link, { maxLength: 1 }))
+    .tuple(maybe(mediaHeader), body(format), fc.array(link, { maxLength: 1 }))
     .map(([head, text, links]) => [
-      head,
+      ...(head ? [head] : []),
       {
         type: 'LIMITED_TIME_OFFER',
         limited_time_offer: { text: 'Ends soon', has_expiration: true },
@@ -134,24 +153,28 @@ const offer = (format: string): fc.Arbitrary<object[]> =>
 
 const carousel = (format: string): fc.Arbitrary<object[]> =>
   fc
-    .tuple(body(format), fc.integer({ min: 2, max: 10 }), fc.boolean())
-    .chain(([text, count, hasBody]) =>
+    .tuple(body(format), fc.integer({ min: 2, max: 10 }), fc.boolean(), fc.boolean())
+    .chain(([text, count, hasBody, hasProducts]) =>
       fc
-        .array(fc.tuple(body(format), link, quickReply), { minLength: count, maxLength: count })
+        .array(fc.tuple(body(format, 1), link, quickReply), { minLength: count, maxLength: count })
         .map((cards) => [
           text,
           {
             type: 'CAROUSEL',
             cards: cards.map(([cardBody, url, reply]) => ({
               components: [
-                { type: 'HEADER', format: 'IMAGE', example: { header_handle: ['4::Y2FyZA'] } },
+                hasProducts ? product : picture,
                 ...(hasBody ? [cardBody] : []),
-                { type: 'BUTTONS', buttons: [url, reply] },
+                { type: 'BUTTONS', buttons: hasProducts ? [view] : [url, reply] },
               ],
             })),
           },
         ]),
     );
+
+const picture = { type: 'HEADER', format: 'IMAGE', example: { header_handle: ['4::Y2FyZA'] } };
+const product = { type: 'HEADER', format: 'PRODUCT' };
+const view = { type: 'SPM', text: 'View' };
 
 const authentication: fc.Arbitrary<object[]> = fc
   .tuple(fc.integer({ min: 1, max: 90 }), fc.constantFrom('COPY_CODE', 'ONE_TAP', 'ZERO_TAP'))
@@ -164,7 +187,12 @@ const authentication: fc.Arbitrary<object[]> = fc
         {
           type: 'OTP',
           otp_type: kind,
-          ...(kind !== 'COPY_CODE' && { package_name: 'example.nordwind', signature_hash: 'K8a' }),
+          ...(kind !== 'COPY_CODE' && {
+            autofill_text: 'Autofill',
+            package_name: 'example.nordwind',
+            signature_hash: 'K8a',
+          }),
+          ...(kind === 'ZERO_TAP' && { zero_tap_terms_accepted: true }),
         },
       ],
     },

@@ -28,6 +28,7 @@ beforeEach(async () => {
     }),
     TemplateProblems: () => problems(),
     TemplateLanguages: () => ({ data: { waba: { ...node('Waba', WABA), ...noLanguages } } }),
+    TemplateNames: () => ({ data: { waba: { ...node('Waba', WABA), ...namesOf() } } }),
     SaveTemplateDraft: ({ variables }) => saved(variables),
   };
 });
@@ -39,6 +40,12 @@ const waba = {
   name: 'Nordwind Outdoor EU',
   phoneNumbers: { __typename: 'PhoneNumberConnection', nodes: [node('PhoneNumber', 'number_1')] },
 };
+const namesOf = (...names: string[]) => ({
+  templates: {
+    __typename: 'TemplateConnection',
+    nodes: names.map((name) => ({ ...node('Template', `template_${name}`), name })),
+  },
+});
 const noLanguages = {
   templates: { __typename: 'TemplateConnection', nodes: [] },
   templateDrafts: { __typename: 'TemplateDraftConnection', nodes: [] },
@@ -51,6 +58,7 @@ const draft = (changed: object = {}) => ({
   language: 'en',
   category: 'UTILITY',
   parameterFormat: 'POSITIONAL',
+  messageSendTtlSeconds: null,
   components: [
     { type: 'BODY', text: 'Your order is on its way.' },
     { type: 'BUTTONS', buttons: [{ type: 'URL', text: 'Track', url: 'http://a.example' }] },
@@ -61,7 +69,6 @@ const draft = (changed: object = {}) => ({
   updatedBy: 'Jonas Keller',
   problems: [],
   template: null,
-  messageSendTtlSeconds: null,
   reviewRequestedBy: null,
   reviewRequestedAt: null,
   reviewNote: null,
@@ -137,6 +144,38 @@ test('two braces become a variable, which wants a sample and goes as one', async
   expect(screen.getByRole<HTMLInputElement>('textbox', { name: '{{1}}' }).value).toBe('NW-1');
 });
 
+test('a code that nobody sees wants the terms of Meta, and its times are those of codes', async () => {
+  open(NEW);
+  await body();
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Category' }), 'Marketing');
+  const delivery = screen.getByRole('combobox', { name: 'Deliver within' });
+  await userEvent.selectOptions(delivery, '3 days');
+  await waitFor(() => expect(saves().at(-1)).toMatchObject({ messageSendTtlSeconds: 259_200 }));
+  await userEvent.selectOptions(
+    screen.getByRole('combobox', { name: 'Category' }),
+    'Authentication',
+  );
+  expect((delivery as HTMLSelectElement).value).toBe('');
+  await userEvent.selectOptions(delivery, '2 minutes');
+  const how = screen.getByRole('combobox', { name: 'How the code is taken over' });
+  await userEvent.selectOptions(how, 'Zero tap');
+  const label = screen.getByRole('textbox', { name: 'Button text, Autofill by default' });
+  await userEvent.type(label, 'Fill');
+  const preview = screen.getByRole('complementary', { name: 'Preview' });
+  await within(preview).findByText('Fill');
+  await userEvent.clear(label);
+  await userEvent.click(screen.getByRole('checkbox', { name: /terms for codes that nobody sees/ }));
+  const button = { type: 'OTP', otp_type: 'ZERO_TAP', zero_tap_terms_accepted: true };
+  await waitFor(() =>
+    expect(saves().at(-1)).toMatchObject({
+      category: 'AUTHENTICATION',
+      messageSendTtlSeconds: 120,
+      components: [{ type: 'BODY' }, { type: 'FOOTER' }, { type: 'BUTTONS', buttons: [button] }],
+    }),
+  );
+  expect(JSON.stringify(saves().at(-1))).not.toContain('autofill_text');
+});
+
 test('the phone beside shows what is written, with its samples', async () => {
   open(NEW);
   await userEvent.type(await body(), 'Hi {{{{, it *left*.');
@@ -163,6 +202,8 @@ test('a new one becomes a draft with its first words, and saves give the version
   });
 });
 
+const nameField = () => screen.getByRole<HTMLInputElement>('combobox', { name: 'Name' });
+
 const askedOf = () =>
   server.asked
     .filter(({ operationName }) => operationName === 'TemplateProblems')
@@ -175,13 +216,25 @@ test('a name that the account has is told as one types, before anything is submi
       : problems();
   open(NEW);
   await body();
-  await userEvent.type(screen.getByLabelText('Name'), 'order shipped');
+  await userEvent.type(nameField(), 'order shipped');
   await screen.findByText('Mend it so.');
   await userEvent.tab();
-  expect(screen.getByLabelText('Name').getAttribute('aria-invalid')).toBe('true');
+  expect(nameField().getAttribute('aria-invalid')).toBe('true');
   expect(new Set(askedOf())).toEqual(new Set([WABA]));
-  await userEvent.type(screen.getByLabelText('Name'), ' twice');
+  await userEvent.type(nameField(), ' twice');
   await screen.findByText('Ready for review');
+});
+
+test('names of the account are offered while one is typed', async () => {
+  const names = namesOf('order_shipped', 'order_shipped', 'for_the_text_alone');
+  server.answers['TemplateNames'] = () => ({ data: { waba: { ...node('Waba', WABA), ...names } } });
+  open(NEW);
+  await body();
+  await userEvent.type(nameField(), 'order sh');
+  const offer = await screen.findByRole('option', { name: 'order_shipped' });
+  expect(screen.queryByRole('option', { name: 'for_the_text_alone' })).toBeNull();
+  await userEvent.click(offer);
+  expect(nameField().value).toBe('order_shipped');
 });
 
 test('what Meta has already is not told to take its own name', async () => {
@@ -196,6 +249,8 @@ test('what Meta has already is not told to take its own name', async () => {
     rejectionDetail: null,
     recommendation: null,
     rejection: null,
+    categoryChange: null,
+    waba: { ...node('Waba', WABA), metaId: '601' },
   };
   server.answers['TemplateEditorPage'] = () => ({
     data: { waba, templateDraft: draft({ template }) },
@@ -316,6 +371,27 @@ const answer = (changed: object) => ({
       ...changed,
     },
   },
+});
+
+test('a flow is opened by a button that names it', async () => {
+  open(NEW);
+  await body();
+  await userEvent.click(screen.getByRole('button', { name: 'Add button' }));
+  await userEvent.click(await screen.findByRole('menuitem', { name: /^Open flow/ }));
+  await userEvent.type(screen.getByRole('textbox', { name: 'Button text' }), 'Book');
+  await userEvent.type(screen.getByRole('textbox', { name: 'Flow ID' }), '1029');
+  const button = { type: 'FLOW', text: 'Book', flow_id: '1029' };
+  await waitFor(() =>
+    expect(saves().at(-1)).toMatchObject({ components: [{}, { buttons: [button] }] }),
+  );
+  await userEvent.selectOptions(
+    screen.getByRole('combobox', { name: 'What it does' }),
+    'Call on WhatsApp',
+  );
+  const call = { type: 'VOICE_CALL', text: 'Book' };
+  await waitFor(() =>
+    expect(saves().at(-1)).toMatchObject({ components: [{}, { buttons: [call] }] }),
+  );
 });
 
 test('what Meta refuses stands at its field until that changes', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatMarks, type Inline } from '../src/features/template/formatMarks.ts';
-import { renderTemplate } from '../src/features/template/renderTemplate.ts';
+import { isLong, renderTemplate } from '../src/features/template/renderTemplate.ts';
 
 const none = () => null;
 const inlines = (text: string) => formatMarks(text, none).flatMap(({ children }) => children);
@@ -38,6 +38,50 @@ test.each(['3 * 4 * 5', 'snake_case_name', '* ', '**', 'a*b*c', '<b>x</b>', '{{1
     expect(inlines(text).every(({ kind }) => kind === 'text')).toBe(true);
   },
 );
+
+test('monospace goes over lines, with what stands before and after it', () => {
+  expect(formatMarks('See ```a *b*\n  {{1}}``` now\n- c', none)).toEqual([
+    {
+      kind: 'plain',
+      marker: '',
+      children: [
+        { kind: 'text', text: 'See ' },
+        { kind: 'mono', children: [{ kind: 'text', text: 'a *b*' }] },
+      ],
+    },
+    {
+      kind: 'plain',
+      marker: '',
+      children: [
+        {
+          kind: 'mono',
+          children: [
+            { kind: 'text', text: '  ' },
+            { kind: 'variable', name: '1', sample: null },
+          ],
+        },
+        { kind: 'text', text: ' now' },
+      ],
+    },
+    { kind: 'bullet', marker: '', children: [{ kind: 'text', text: 'c' }] },
+  ]);
+});
+
+test('addresses are links, without the sign that ends the sentence', () => {
+  expect(inlines('See *https://a.example/b_c_d.* or www.b.example, ok')).toEqual([
+    { kind: 'text', text: 'See ' },
+    {
+      kind: 'bold',
+      children: [
+        { kind: 'link', children: [{ kind: 'text', text: 'https://a.example/b_c_d' }] },
+        { kind: 'text', text: '.' },
+      ],
+    },
+    { kind: 'text', text: ' or ' },
+    { kind: 'link', children: [{ kind: 'text', text: 'www.b.example' }] },
+    { kind: 'text', text: ', ok' },
+  ]);
+});
 
 test('lists and quotes are lines of their own', () => {
   expect(formatMarks('- a\n2. b\n> c\nd', none).map(({ kind, marker }) => [kind, marker])).toEqual([
@@ -90,19 +134,35 @@ test('of four buttons two are shown, then "See all options"; of three all', () =
   expect(renderTemplate(buttons(3), 'en').buttons).toHaveLength(3);
 });
 
+test('a code is copied or filled in, in the words of who wrote it', () => {
+  const [line] = renderTemplate([{ type: 'BODY', add_security_recommendation: true }], 'en').body;
+  expect(line?.children[0]).toMatchObject({ kind: 'bold', children: [{ sample: '482913' }] });
+  const wordOf = (button: object) =>
+    renderTemplate([{ type: 'BUTTONS', buttons: [{ type: 'OTP', ...button }] }], 'en').buttons[0]
+      ?.text;
+  expect(wordOf({ otp_type: 'COPY_CODE' })).toBe('Copy code');
+  expect(wordOf({ otp_type: 'ONE_TAP' })).toBe('Autofill');
+  expect(wordOf({ otp_type: 'one_tap', autofill_text: 'Fill it in' })).toBe('Fill it in');
+});
+
+test('what has more than five lines is long, however it is written', () => {
+  const isFolded = (text: string) => isLong(renderTemplate([{ type: 'BODY', text }], 'en').body);
+  expect(isFolded('One\ntwo\nthree\n\nfive')).toBe(false);
+  expect(isFolded('One\ntwo\nthree\n\nfive\nsix')).toBe(true);
+  expect(isFolded(`*${'word '.repeat(35)}end*`)).toBe(true);
+});
+
 test('Arabic runs from right to left, carousels have cards, unknown parts are named', () => {
   const card = {
     components: [
       { type: 'HEADER', format: 'IMAGE' },
       { type: 'BODY', text: 'Boot' },
+      { type: 'PRICE_TAG' },
     ],
   };
-  const preview = renderTemplate(
-    [{ type: 'CAROUSEL', cards: [card, card] }, { type: 'HOLOGRAM' }],
-    'ar',
-  );
-  expect(preview).toMatchObject({ isRightToLeft: true, unknown: ['HOLOGRAM'] });
-  expect(preview.cards).toHaveLength(2);
+  const preview = renderTemplate([{ type: 'CAROUSEL', cards: [card] }, { type: 'HOLOGRAM' }], 'ar');
+  expect(preview).toMatchObject({ isRightToLeft: true, unknown: ['HOLOGRAM', 'PRICE_TAG'] });
+  expect(preview.cards).toHaveLength(1);
 });
 
 test.each([

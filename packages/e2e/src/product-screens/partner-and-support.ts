@@ -54,6 +54,15 @@ export const partnerAndSupportScreens: Screen[] = [
     },
   },
   {
+    name: 'client-terms',
+    as: 'tomasz@harbour.example',
+    async open(page) {
+      await openClientOfOperator(page);
+      await page.getByRole('button', { name: 'Edit terms' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
     name: 'client-for-the-operator',
     as: 'tomasz@harbour.example',
     open: (page) => openClientOfOperator(page),

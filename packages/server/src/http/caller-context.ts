@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Context } from '../context.ts';
 import { Forbidden, Unauthenticated } from '../errors.ts';
+import { BrokenFile } from '../lib/incoming-file.ts';
 import type { Services } from '../services.ts';
 import { identify } from './identify.ts';
 import { RequestContext } from './request-context.ts';
@@ -37,6 +38,9 @@ const STATUS: Record<string, number> = {
 
 /** Answers an expected failure by its code; a bug goes on to be logged and masked. */
 export function answerRefusal(reply: FastifyReply, error: unknown): FastifyReply {
+  if (error instanceof BrokenFile) {
+    return reply.code(400).send({ code: 'BAD_USER_INPUT', message: error.message });
+  }
   if (!(error instanceof GraphQLError)) throw error;
   const code = String(error.extensions['code']);
   return reply

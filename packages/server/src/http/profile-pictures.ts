@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { request as fetchFrom } from 'undici';
 import { z } from 'zod';
@@ -8,6 +9,7 @@ import { renewPictureAddress } from '../domains/business-profile/renew-picture-a
 import { numberForPicture, uploadPicture } from '../domains/business-profile/upload-picture.ts';
 import { PhoneNumber } from '../domains/phone-number/phone-number.entity.ts';
 import { NotFound, UserErrors } from '../errors.ts';
+import { IncomingFile } from '../lib/incoming-file.ts';
 import { findInScope } from '../read/find-in-scope.ts';
 import type { Services } from '../services.ts';
 import { answerRefusal, callerContext } from './caller-context.ts';
@@ -26,28 +28,26 @@ export async function profilePictureDoor(
   { services }: { services: Services },
 ) {
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser(/^image\//, { parseAs: 'buffer' }, (_request, body, done) =>
-    done(null, body),
-  );
+  // The body stays a stream.
+  app.addContentTypeParser(/^image\//, (_request, payload, done) => done(null, payload));
   app.setErrorHandler((error, _request, reply) => refuse(error, reply));
 
-  // A caller who may not is refused before the picture is received.
-  app.put<Route>(
-    PATH,
-    {
-      bodyLimit: LARGEST_PICTURE_BYTES,
-      onRequest: async (request) => {
-        const ctx = await callerContext(services, request, { scope: 'WRITE' });
-        await numberForPicture(ctx, request.params.numberId);
-      },
-    },
-    async (request) => {
-      const ctx = await callerContext(services, request, { scope: 'WRITE' });
-      const number = await numberForPicture(ctx, request.params.numberId);
-      const content = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-      return { receipt: await uploadPicture(services, number, content) };
-    },
-  );
+  app.put<Route>(PATH, { bodyLimit: Number.MAX_SAFE_INTEGER }, async (request, reply) => {
+    const ctx = await callerContext(services, request, { scope: 'WRITE' });
+    const number = await numberForPicture(ctx, request.params.numberId);
+    // Meta wants to know the length before the first byte.
+    const size = Number(request.headers['content-length'] ?? Number.NaN);
+    const unfit = Number.isNaN(size) ? 411 : size > LARGEST_PICTURE_BYTES ? 413 : null;
+    if (unfit !== null) return cutOff(unfit, reply);
+    const content = request.body instanceof Readable ? request.body : Readable.from([]);
+    const file = new IncomingFile(content, size);
+    try {
+      return { receipt: await uploadPicture(services, number, file) };
+    } catch (error) {
+      void file.discard();
+      throw error;
+    }
+  });
 
   app.get<Route>(PATH, async (request, reply) => {
     const { workspace } = shown.parse(request.query);
@@ -88,9 +88,16 @@ function addressAtMeta({ config }: Services, address: string | null): URL | null
 }
 
 const UNFIT: Record<number, string> = {
+  411: 'Send the picture with its content-length.',
   413: 'Use a picture of at most 5 MB.',
   415: 'Send an image.',
 };
+
+/** Answers before the picture has arrived; the connection ends with the answer. */
+function cutOff(status: 411 | 413, reply: FastifyReply): FastifyReply {
+  const message = UNFIT[status];
+  return reply.code(status).header('connection', 'close').send({ code: 'BAD_USER_INPUT', message });
+}
 
 function refuse(error: unknown, reply: FastifyReply): FastifyReply {
   if (error instanceof UserErrors) return reply.code(422).send({ userErrors: error.errors });

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { LARGEST_MEDIA_BYTES, MEDIA_FORMATS } from '../domains/template/template-media.rules.ts';
 import { uploadTemplateMedia } from '../domains/template/upload-template-media.ts';
 import { BadUserInput, userError, UserErrors } from '../errors.ts';
+import { IncomingFile } from '../lib/incoming-file.ts';
 import type { Services } from '../services.ts';
 import { answerRefusal, callerContext } from './caller-context.ts';
 
@@ -38,11 +39,11 @@ export async function templateMediaDoor(
         if (size.data > LARGEST_MEDIA_BYTES) {
           throw new UserErrors(userError('TOO_LONG', 'Use a file of at most 100 MB.', ['media']));
         }
+        const content = request.body instanceof Readable ? request.body : Readable.from([]);
         const media = await uploadTemplateMedia(ctx, {
           draftId: request.params.draftId,
           format: asked.data.format,
-          size: size.data,
-          content: request.body instanceof Readable ? request.body : Readable.from([]),
+          file: new IncomingFile(content, size.data),
         });
         return await reply.code(201).send(media);
       } catch (error) {

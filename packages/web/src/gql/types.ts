@@ -317,6 +317,8 @@ export type CapabilityAction =
   | 'MANAGE_ORGANIZATION_API_KEYS'
   /** Share numbers with the partner, and stop sharing them. */
   | 'MANAGE_PARTNER_PERMISSION'
+  /** Import and delete rate cards. */
+  | 'MANAGE_RATE_CARDS'
   /** Use a cancelled number again. */
   | 'REACTIVATE_NUMBER'
   /** Read and export the audit log. */
@@ -345,12 +347,16 @@ export type CapabilityAction =
   | 'TAG_NUMBERS'
   /** End the pause of the template. */
   | 'UNPAUSE_TEMPLATE'
+  /** Change how many numbers a client may have, and its external reference. */
+  | 'UPDATE_CLIENT_TERMS'
   /** Change the facts of the organization. */
   | 'UPDATE_ORGANIZATION'
   /** Open Signals. */
   | 'USE_SIGNALS'
   /** Take a cancellation back before it takes effect. */
   | 'WITHDRAW_CANCELLATION'
+  /** Take back a request for the review of a draft. */
+  | 'WITHDRAW_REVIEW'
   /** Set state and severity of a ticket. */
   | 'WORK_ON_TICKET';
 
@@ -518,6 +524,12 @@ export type DeclinePermissionRequestsInput = {
   readonly ids: ReadonlyArray<string>;
 };
 
+/** A rate card to delete. */
+export type DeleteRateCardInput = {
+  /** Id, ratecard_…. */
+  readonly rateCardId: string;
+};
+
 /** Which view to delete. */
 export type DeleteSavedViewInput = {
   /** Id, view_…. */
@@ -680,6 +692,8 @@ export type EventType =
   | 'TEMPLATE_REVIEW_DECIDED'
   /** A draft of a template waits for the review of a colleague. */
   | 'TEMPLATE_REVIEW_REQUESTED'
+  /** Who asked for the review of a draft took the request back. */
+  | 'TEMPLATE_REVIEW_WITHDRAWN'
   /** The status of a template changed. */
   | 'TEMPLATE_STATUS_CHANGED'
   /** A support ticket got an answer or another state. */
@@ -768,6 +782,18 @@ export type HostingPlatform =
   /** Not known. */
   | 'UNKNOWN';
 
+/** A rate card; one of the same currency and day is replaced. */
+export type ImportRateCardInput = {
+  /** ISO 4217 currency of all rates, e.g. `EUR`. */
+  readonly currency: string;
+  /** True for rates that are made up: whoever sees a cost is told so. */
+  readonly isSample?: boolean;
+  /** 1 to 300, each market once. */
+  readonly rates: ReadonlyArray<MessageRateInput>;
+  /** The first day in UTC, e.g. `2026-07-01`. */
+  readonly validFrom: string;
+};
+
 /** Whether an invitation can be accepted. */
 export type InvitationState =
   /** The link is too old; the invitation can be sent again. */
@@ -826,6 +852,18 @@ export type MessageOnBehalfStatus =
   | 'REJECTED'
   /** Waiting for the business to accept it in Business Manager. */
   | 'SUBMITTED';
+
+/** What one message costs in a market. */
+export type MessageRateInput = {
+  /** Per message, with at most 6 decimals, e.g. `0.0550`; null where it is not known. */
+  readonly authentication?: string | null | undefined;
+  /** Country, as ISO 3166-1 alpha-2 or English name, or one of Meta's regions such as `Rest of Western Europe`. */
+  readonly market: string;
+  /** Per message, with at most 6 decimals, e.g. `0.0550`; null where it is not known. */
+  readonly marketing?: string | null | undefined;
+  /** Per message, with at most 6 decimals, e.g. `0.0550`; null where it is not known. */
+  readonly utility?: string | null | undefined;
+};
 
 /** How many customers the business may write to first in 24 hours; shared by all numbers of the portfolio. */
 export type MessagingLimit =
@@ -1673,6 +1711,18 @@ export type UpdateClientInput = {
   readonly website?: string | null | undefined;
 };
 
+/** Terms of a client; what is not given stays. */
+export type UpdateClientTermsInput = {
+  /** Id, client_…. */
+  readonly clientId: string;
+  /** The partner's own id for this client, up to 200 characters; null for none. */
+  readonly externalReference?: string | null | undefined;
+  /** How many numbers the client may have, 1 to 10,000. Those it has already stay. */
+  readonly maxNumbers?: number | null | undefined;
+  /** Why, for the customer's audit log, at most 500 characters. Required of the operator's staff. */
+  readonly reason?: string | null | undefined;
+};
+
 /** What customers shall see; what is left out stays. */
 export type UpdateCommerceSettingsInput = {
   /** Whether customers can put products into a cart. */
@@ -1826,6 +1876,16 @@ export type WithdrawPermissionRequestsInput = {
   readonly ids: ReadonlyArray<string>;
 };
 
+/** A draft in review that nobody shall look at any more. */
+export type WithdrawTemplateReviewInput = {
+  /** For those who were asked; at most 1,000 characters. */
+  readonly comment?: string | null | undefined;
+  /** Id, draft_…. */
+  readonly draftId: string;
+  /** Why. Required of the operator's staff; the customer can read it. */
+  readonly reason?: string | null | undefined;
+};
+
 export type AcceptInvitationMutationVariables = Exact<{
   input: AcceptInvitationInput;
 }>;
@@ -1916,6 +1976,7 @@ export type AuditEntryDrawerQuery = { readonly node:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
+    | { readonly id: string }
    | null };
 
 export type AuditLogTableRowFragment = { readonly id: string, readonly at: string, readonly actorKind: AuditActorKind, readonly actorName: string, readonly actorOrganizationName: string | null, readonly apiKeyHint: string | null, readonly action: string, readonly subjectType: string, readonly subjectName: string | null, readonly reason: string | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> };
@@ -1945,11 +2006,18 @@ export type SyncBusinessProfileMutationVariables = Exact<{
 
 export type SyncBusinessProfileMutation = { readonly syncBusinessProfile: { readonly phoneNumber: { readonly id: string, readonly businessProfile: { readonly id: string, readonly about: string | null, readonly address: string | null, readonly description: string | null, readonly email: string | null, readonly websites: ReadonlyArray<string>, readonly vertical: BusinessVertical | null, readonly verticalRaw: string | null, readonly picturePath: string | null, readonly syncedAt: string | null } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> } };
 
-export type ClientFactsFragment = { readonly id: string, readonly name: string, readonly legalName: string, readonly status: ClientStatus, readonly website: string | null, readonly timezone: string, readonly vatId: string | null, readonly billingEmail: string | null, readonly externalReference: string | null, readonly maxNumbers: number, readonly paymentModel: PaymentModel, readonly createdAt: string, readonly contact: { readonly fullName: string, readonly email: string, readonly phone: string | null, readonly language: string }, readonly address: { readonly street: string, readonly zip: string, readonly city: string, readonly country: string }, readonly organization: { readonly id: string, readonly name: string, readonly members: { readonly totalCount: number } } | null, readonly partner: { readonly id: string, readonly brandName: string, readonly organization: { readonly id: string, readonly name: string, readonly members: { readonly totalCount: number } } | null } | null };
+export type ClientFactsFragment = { readonly id: string, readonly name: string, readonly legalName: string, readonly status: ClientStatus, readonly website: string | null, readonly timezone: string, readonly vatId: string | null, readonly billingEmail: string | null, readonly externalReference: string | null, readonly maxNumbers: number, readonly paymentModel: PaymentModel, readonly createdAt: string, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }>, readonly contact: { readonly fullName: string, readonly email: string, readonly phone: string | null, readonly language: string }, readonly address: { readonly street: string, readonly zip: string, readonly city: string, readonly country: string }, readonly organization: { readonly id: string, readonly name: string, readonly members: { readonly totalCount: number } } | null, readonly partner: { readonly id: string, readonly brandName: string, readonly organization: { readonly id: string, readonly name: string, readonly members: { readonly totalCount: number } } | null } | null };
 
 export type ClientsTableRowFragment = { readonly id: string, readonly name: string, readonly legalName: string, readonly externalReference: string | null, readonly status: ClientStatus, readonly contact: { readonly fullName: string, readonly email: string }, readonly phoneNumbers: { readonly totalCount: number, readonly totalCountIsCapped: boolean }, readonly needAction: { readonly totalCount: number, readonly totalCountIsCapped: boolean } };
 
 export type PeopleLinkFragment = { readonly id: string, readonly name: string, readonly members: { readonly totalCount: number } };
+
+export type UpdateClientTermsMutationVariables = Exact<{
+  input: UpdateClientTermsInput;
+}>;
+
+
+export type UpdateClientTermsMutation = { readonly updateClientTerms: { readonly client: { readonly id: string, readonly name: string, readonly legalName: string, readonly status: ClientStatus, readonly website: string | null, readonly timezone: string, readonly vatId: string | null, readonly billingEmail: string | null, readonly externalReference: string | null, readonly maxNumbers: number, readonly paymentModel: PaymentModel, readonly createdAt: string, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }>, readonly contact: { readonly fullName: string, readonly email: string, readonly phone: string | null, readonly language: string }, readonly address: { readonly street: string, readonly zip: string, readonly city: string, readonly country: string }, readonly organization: { readonly id: string, readonly name: string, readonly members: { readonly totalCount: number } } | null, readonly partner: { readonly id: string, readonly brandName: string, readonly organization: { readonly id: string, readonly name: string, readonly members: { readonly totalCount: number } } | null } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> } };
 
 export type ChangeMemberRoleMutationVariables = Exact<{
   input: ChangeMemberRoleInput;
@@ -2231,6 +2299,7 @@ export type NumbersCatchUpQuery = { readonly nodes: ReadonlyArray<
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
+    | { readonly id: string }
    | null> };
 
 export type NumbersTableRowFragment = { readonly id: string, readonly number: string, readonly country: string | null, readonly displayName: string | null, readonly qualityRating: QualityRating | null, readonly messagingLimit: MessagingLimit | null, readonly accountStatus: AccountStatus, readonly partnerPermission: PartnerPermission, readonly partnerPermissionSince: string | null, readonly client: { readonly id: string, readonly name: string }, readonly statusReasons: ReadonlyArray<{ readonly code: StatusReasonCode, readonly message: string, readonly nextStep: string | null, readonly actor: StatusActor }>, readonly inbox: { readonly available: boolean, readonly active: boolean }, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }>, readonly waba: { readonly id: string }, readonly partner: { readonly id: string, readonly brandName: string, readonly paymentModel: PaymentModel } | null, readonly permissionConsent: { readonly id: string, readonly kind: ConsentKind, readonly actorName: string, readonly at: string } | null, readonly tags: ReadonlyArray<{ readonly id: string, readonly tag: { readonly id: string, readonly name: string, readonly color: TagColor } }> };
@@ -2448,11 +2517,31 @@ export type UpdatePartnerIntegrationMutationVariables = Exact<{
 
 export type UpdatePartnerIntegrationMutation = { readonly updatePartnerIntegration: { readonly partner: { readonly id: string, readonly version: number, readonly redirectUrl: string | null, readonly clientsMayAddNumbers: boolean, readonly autoAcceptPartnerChanges: boolean } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> } };
 
+export type DeleteRateCardMutationVariables = Exact<{
+  input: DeleteRateCardInput;
+}>;
+
+
+export type DeleteRateCardMutation = { readonly deleteRateCard: { readonly rateCardId: string | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> } };
+
+export type ImportRateCardMutationVariables = Exact<{
+  input: ImportRateCardInput;
+}>;
+
+
+export type ImportRateCardMutation = { readonly importRateCard: { readonly rateCard: { readonly id: string, readonly currency: string, readonly validFrom: string, readonly isSample: boolean, readonly importedBy: string, readonly importedAt: string, readonly rates: ReadonlyArray<{ readonly market: string, readonly marketing: string | null, readonly utility: string | null, readonly authentication: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> } };
+
+export type RateCardsTableRowFragment = { readonly id: string, readonly currency: string, readonly validFrom: string, readonly isSample: boolean, readonly importedBy: string, readonly importedAt: string, readonly rates: ReadonlyArray<{ readonly market: string, readonly marketing: string | null, readonly utility: string | null, readonly authentication: string | null }> };
+
 export type PaletteNumberFragment = { readonly id: string, readonly number: string, readonly displayName: string | null, readonly accountStatus: AccountStatus, readonly client: { readonly id: string, readonly name: string }, readonly waba: { readonly id: string }, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> };
 
 export type PaletteClientFragment = { readonly id: string, readonly name: string, readonly legalName: string };
 
 export type PaletteWabaFragment = { readonly id: string, readonly name: string, readonly metaId: string };
+
+export type PaletteTemplateFragment = { readonly id: string, readonly name: string, readonly language: string, readonly waba: { readonly id: string, readonly name: string } };
+
+export type PaletteTicketFragment = { readonly id: string, readonly subject: string };
 
 export type PaletteSearchQueryVariables = Exact<{
   text: string;
@@ -2462,10 +2551,12 @@ export type PaletteSearchQueryVariables = Exact<{
   isNumber: boolean;
   isClient: boolean;
   isWaba: boolean;
+  isTemplate: boolean;
+  isTicket: boolean;
 }>;
 
 
-export type PaletteSearchQuery = { readonly phoneNumbers?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly displayName: string | null, readonly accountStatus: AccountStatus, readonly client: { readonly id: string, readonly name: string }, readonly waba: { readonly id: string }, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> }> }, readonly clients?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly legalName: string }> }, readonly wabas?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly metaId: string }> }, readonly phoneNumber?: { readonly id: string, readonly number: string, readonly displayName: string | null, readonly accountStatus: AccountStatus, readonly client: { readonly id: string, readonly name: string }, readonly waba: { readonly id: string }, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> } | null, readonly client?: { readonly id: string, readonly name: string, readonly legalName: string } | null, readonly waba?: { readonly id: string, readonly name: string, readonly metaId: string } | null };
+export type PaletteSearchQuery = { readonly phoneNumbers?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly displayName: string | null, readonly accountStatus: AccountStatus, readonly client: { readonly id: string, readonly name: string }, readonly waba: { readonly id: string }, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> }> }, readonly clients?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly legalName: string }> }, readonly wabas?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly metaId: string }> }, readonly templates?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly language: string, readonly waba: { readonly id: string, readonly name: string } }> }, readonly phoneNumber?: { readonly id: string, readonly number: string, readonly displayName: string | null, readonly accountStatus: AccountStatus, readonly client: { readonly id: string, readonly name: string }, readonly waba: { readonly id: string }, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> } | null, readonly client?: { readonly id: string, readonly name: string, readonly legalName: string } | null, readonly waba?: { readonly id: string, readonly name: string, readonly metaId: string } | null, readonly template?: { readonly id: string, readonly name: string, readonly language: string, readonly waba: { readonly id: string, readonly name: string } } | null, readonly supportTicket?: { readonly id: string, readonly subject: string } | null };
 
 export type PaletteSyncMutationVariables = Exact<{
   input: SyncWabaInput;
@@ -2541,6 +2632,8 @@ export type UpdateTagMutationVariables = Exact<{
 
 export type UpdateTagMutation = { readonly updateTag: { readonly tag: { readonly id: string, readonly name: string, readonly color: TagColor, readonly createdAt: string, readonly numberTags: { readonly totalCount: number, readonly totalCountIsCapped: boolean } } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> } };
 
+export type TemplateCategoryNoticeFragment = { readonly id: string, readonly categoryChange: { readonly from: TemplateCategory, readonly to: TemplateCategory, readonly isAnnounced: boolean, readonly effectiveAt: string | null, readonly market: string | null, readonly ratesValidFrom: string | null, readonly isSample: boolean, readonly costPerThousandBefore: { readonly amount: string, readonly currency: string } | null, readonly costPerThousandAfter: { readonly amount: string, readonly currency: string } | null } | null };
+
 export type DraftReviewFragment = { readonly id: string, readonly messageSendTtlSeconds: number | null, readonly reviewRequestedBy: string | null, readonly reviewRequestedAt: string | null, readonly reviewNote: string | null, readonly template: { readonly id: string, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly messageSendTtlSeconds: number | null } | null };
 
 export type DraftVerdictFragment = { readonly id: string, readonly state: TemplateDraftState, readonly reviewedBy: string | null, readonly reviewedAt: string | null, readonly reviewComment: string | null, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> };
@@ -2559,12 +2652,26 @@ export type ApproveTemplateReviewMutationVariables = Exact<{
 
 export type ApproveTemplateReviewMutation = { readonly approveTemplateReview: { readonly draft: { readonly id: string, readonly state: TemplateDraftState, readonly reviewedBy: string | null, readonly reviewedAt: string | null, readonly reviewComment: string | null, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> } | null, readonly template: { readonly id: string, readonly status: TemplateStatus } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> } };
 
+export type WithdrawTemplateReviewMutationVariables = Exact<{
+  input: WithdrawTemplateReviewInput;
+}>;
+
+
+export type WithdrawTemplateReviewMutation = { readonly withdrawTemplateReview: { readonly draft: { readonly id: string, readonly state: TemplateDraftState, readonly reviewedBy: string | null, readonly reviewedAt: string | null, readonly reviewComment: string | null, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> } };
+
 export type SendBackTemplateReviewMutationVariables = Exact<{
   input: SendBackTemplateReviewInput;
 }>;
 
 
 export type SendBackTemplateReviewMutation = { readonly sendBackTemplateReview: { readonly draft: { readonly id: string, readonly state: TemplateDraftState, readonly reviewedBy: string | null, readonly reviewedAt: string | null, readonly reviewComment: string | null, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> } };
+
+export type TemplateDraftUpdatedSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TemplateDraftUpdatedSubscription = { readonly templateDraftUpdated: { readonly id: string, readonly version: number, readonly state: TemplateDraftState, readonly updatedBy: string, readonly submittedBy: string | null, readonly reviewRequestedBy: string | null } | null };
 
 export type DraftsOverviewLineFragment = { readonly id: string, readonly name: string, readonly language: string, readonly state: TemplateDraftState, readonly reviewRequestedBy: string | null, readonly reviewRequestedAt: string | null, readonly reviewedBy: string | null, readonly reviewedAt: string | null, readonly updatedBy: string, readonly updatedAt: string, readonly waba: { readonly id: string, readonly name: string, readonly client: { readonly id: string, readonly name: string } } };
 
@@ -2584,16 +2691,16 @@ export type SyncTemplatesMutationVariables = Exact<{
 
 export type SyncTemplatesMutation = { readonly syncTemplates: { readonly waba: { readonly id: string, readonly templateSync: { readonly state: SyncState, readonly syncedAt: string | null, readonly created: number, readonly updated: number, readonly removed: number, readonly failed: number, readonly error: string | null, readonly differences: ReadonlyArray<{ readonly name: string, readonly language: string, readonly fields: ReadonlyArray<string> }> }, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> } };
 
-export type TemplateActionsFragment = { readonly id: string, readonly name: string, readonly language: string, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly status: TemplateStatus, readonly editsLeft: number | null, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }>, readonly waba: { readonly id: string } };
+export type TemplateActionsFragment = { readonly id: string, readonly name: string, readonly language: string, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly status: TemplateStatus, readonly editsLeft: number | null, readonly archivedAt: string | null, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }>, readonly waba: { readonly id: string } };
 
-export type TemplateDraftContentsFragment = { readonly id: string, readonly version: number, readonly name: string, readonly language: string, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly author: string, readonly updatedAt: string, readonly updatedBy: string, readonly state: TemplateDraftState, readonly reviewedBy: string | null, readonly reviewedAt: string | null, readonly reviewComment: string | null, readonly problems: ReadonlyArray<{ readonly ruleId: string, readonly severity: ProblemSeverity, readonly path: ReadonlyArray<string>, readonly message: string, readonly cure: string }>, readonly template: { readonly id: string, readonly status: TemplateStatus, readonly editsLeft: number | null, readonly rejectionDetail: string | null, readonly recommendation: string | null, readonly rejection: { readonly message: string, readonly cure: string, readonly path: ReadonlyArray<string> } | null } | null, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> };
+export type TemplateDraftContentsFragment = { readonly id: string, readonly version: number, readonly name: string, readonly language: string, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly messageSendTtlSeconds: number | null, readonly components: unknown, readonly author: string, readonly updatedAt: string, readonly updatedBy: string, readonly state: TemplateDraftState, readonly reviewedBy: string | null, readonly reviewedAt: string | null, readonly reviewComment: string | null, readonly problems: ReadonlyArray<{ readonly ruleId: string, readonly severity: ProblemSeverity, readonly path: ReadonlyArray<string>, readonly message: string, readonly cure: string }>, readonly template: { readonly id: string, readonly status: TemplateStatus, readonly editsLeft: number | null, readonly rejectionDetail: string | null, readonly recommendation: string | null, readonly waba: { readonly id: string, readonly metaId: string }, readonly rejection: { readonly message: string, readonly cure: string, readonly path: ReadonlyArray<string> } | null, readonly categoryChange: { readonly from: TemplateCategory, readonly to: TemplateCategory, readonly isAnnounced: boolean, readonly effectiveAt: string | null, readonly market: string | null, readonly ratesValidFrom: string | null, readonly isSample: boolean, readonly costPerThousandBefore: { readonly amount: string, readonly currency: string } | null, readonly costPerThousandAfter: { readonly amount: string, readonly currency: string } | null } | null } | null, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> };
 
 export type SaveTemplateDraftMutationVariables = Exact<{
   input: SaveTemplateDraftInput;
 }>;
 
 
-export type SaveTemplateDraftMutation = { readonly saveTemplateDraft: { readonly draft: { readonly id: string, readonly version: number, readonly name: string, readonly language: string, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly author: string, readonly updatedAt: string, readonly updatedBy: string, readonly state: TemplateDraftState, readonly reviewedBy: string | null, readonly reviewedAt: string | null, readonly reviewComment: string | null, readonly problems: ReadonlyArray<{ readonly ruleId: string, readonly severity: ProblemSeverity, readonly path: ReadonlyArray<string>, readonly message: string, readonly cure: string }>, readonly template: { readonly id: string, readonly status: TemplateStatus, readonly editsLeft: number | null, readonly rejectionDetail: string | null, readonly recommendation: string | null, readonly rejection: { readonly message: string, readonly cure: string, readonly path: ReadonlyArray<string> } | null } | null, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> } };
+export type SaveTemplateDraftMutation = { readonly saveTemplateDraft: { readonly draft: { readonly id: string, readonly version: number, readonly name: string, readonly language: string, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly messageSendTtlSeconds: number | null, readonly components: unknown, readonly author: string, readonly updatedAt: string, readonly updatedBy: string, readonly state: TemplateDraftState, readonly reviewedBy: string | null, readonly reviewedAt: string | null, readonly reviewComment: string | null, readonly problems: ReadonlyArray<{ readonly ruleId: string, readonly severity: ProblemSeverity, readonly path: ReadonlyArray<string>, readonly message: string, readonly cure: string }>, readonly template: { readonly id: string, readonly status: TemplateStatus, readonly editsLeft: number | null, readonly rejectionDetail: string | null, readonly recommendation: string | null, readonly waba: { readonly id: string, readonly metaId: string }, readonly rejection: { readonly message: string, readonly cure: string, readonly path: ReadonlyArray<string> } | null, readonly categoryChange: { readonly from: TemplateCategory, readonly to: TemplateCategory, readonly isAnnounced: boolean, readonly effectiveAt: string | null, readonly market: string | null, readonly ratesValidFrom: string | null, readonly isSample: boolean, readonly costPerThousandBefore: { readonly amount: string, readonly currency: string } | null, readonly costPerThousandAfter: { readonly amount: string, readonly currency: string } | null } | null } | null, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> } };
 
 export type DeleteTemplateDraftMutationVariables = Exact<{
   input: DeleteTemplateDraftInput;
@@ -2607,7 +2714,7 @@ export type TemplateDraftNowQueryVariables = Exact<{
 }>;
 
 
-export type TemplateDraftNowQuery = { readonly templateDraft: { readonly id: string, readonly version: number, readonly name: string, readonly language: string, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly author: string, readonly updatedAt: string, readonly updatedBy: string, readonly state: TemplateDraftState, readonly reviewedBy: string | null, readonly reviewedAt: string | null, readonly reviewComment: string | null, readonly problems: ReadonlyArray<{ readonly ruleId: string, readonly severity: ProblemSeverity, readonly path: ReadonlyArray<string>, readonly message: string, readonly cure: string }>, readonly template: { readonly id: string, readonly status: TemplateStatus, readonly editsLeft: number | null, readonly rejectionDetail: string | null, readonly recommendation: string | null, readonly rejection: { readonly message: string, readonly cure: string, readonly path: ReadonlyArray<string> } | null } | null, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> } | null };
+export type TemplateDraftNowQuery = { readonly templateDraft: { readonly id: string, readonly version: number, readonly name: string, readonly language: string, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly messageSendTtlSeconds: number | null, readonly components: unknown, readonly author: string, readonly updatedAt: string, readonly updatedBy: string, readonly state: TemplateDraftState, readonly reviewedBy: string | null, readonly reviewedAt: string | null, readonly reviewComment: string | null, readonly problems: ReadonlyArray<{ readonly ruleId: string, readonly severity: ProblemSeverity, readonly path: ReadonlyArray<string>, readonly message: string, readonly cure: string }>, readonly template: { readonly id: string, readonly status: TemplateStatus, readonly editsLeft: number | null, readonly rejectionDetail: string | null, readonly recommendation: string | null, readonly waba: { readonly id: string, readonly metaId: string }, readonly rejection: { readonly message: string, readonly cure: string, readonly path: ReadonlyArray<string> } | null, readonly categoryChange: { readonly from: TemplateCategory, readonly to: TemplateCategory, readonly isAnnounced: boolean, readonly effectiveAt: string | null, readonly market: string | null, readonly ratesValidFrom: string | null, readonly isSample: boolean, readonly costPerThousandBefore: { readonly amount: string, readonly currency: string } | null, readonly costPerThousandAfter: { readonly amount: string, readonly currency: string } | null } | null } | null, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> } | null };
 
 export type TemplateDraftLineFragment = { readonly id: string, readonly name: string, readonly language: string, readonly updatedAt: string, readonly updatedBy: string, readonly state: TemplateDraftState, readonly template: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly severity: ProblemSeverity }> };
 
@@ -2616,7 +2723,7 @@ export type TemplateDrawerQueryVariables = Exact<{
 }>;
 
 
-export type TemplateDrawerQuery = { readonly template: { readonly id: string, readonly metaId: string, readonly name: string, readonly language: string, readonly status: TemplateStatus, readonly category: TemplateCategory, readonly previousCategory: string | null, readonly announcedCategory: string | null, readonly quality: TemplateQuality, readonly syncedAt: string, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly editsLeft: number | null, readonly rejectionDetail: string | null, readonly recommendation: string | null, readonly problems: ReadonlyArray<{ readonly ruleId: string, readonly severity: ProblemSeverity, readonly path: ReadonlyArray<string>, readonly message: string, readonly cure: string }>, readonly changes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: TemplateChangeKind, readonly previous: string | null, readonly current: string | null, readonly detail: string | null, readonly at: string }> }, readonly versions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly origin: TemplateVersionOrigin, readonly submittedAt: string, readonly submittedBy: string | null }> }, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }>, readonly waba: { readonly id: string }, readonly rejection: { readonly message: string, readonly cure: string, readonly path: ReadonlyArray<string> } | null } | null };
+export type TemplateDrawerQuery = { readonly template: { readonly id: string, readonly metaId: string, readonly name: string, readonly language: string, readonly status: TemplateStatus, readonly category: TemplateCategory, readonly quality: TemplateQuality, readonly syncedAt: string, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly editsLeft: number | null, readonly archivedAt: string | null, readonly rejectionDetail: string | null, readonly recommendation: string | null, readonly problems: ReadonlyArray<{ readonly ruleId: string, readonly severity: ProblemSeverity, readonly path: ReadonlyArray<string>, readonly message: string, readonly cure: string }>, readonly changes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: TemplateChangeKind, readonly previous: string | null, readonly current: string | null, readonly explanation: string | null, readonly at: string }> }, readonly versions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly origin: TemplateVersionOrigin, readonly submittedAt: string, readonly submittedBy: string | null }> }, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }>, readonly waba: { readonly id: string, readonly metaId: string }, readonly rejection: { readonly message: string, readonly cure: string, readonly path: ReadonlyArray<string> } | null, readonly categoryChange: { readonly from: TemplateCategory, readonly to: TemplateCategory, readonly isAnnounced: boolean, readonly effectiveAt: string | null, readonly market: string | null, readonly ratesValidFrom: string | null, readonly isSample: boolean, readonly costPerThousandBefore: { readonly amount: string, readonly currency: string } | null, readonly costPerThousandAfter: { readonly amount: string, readonly currency: string } | null } | null } | null };
 
 export type TemplateLanguagesQueryVariables = Exact<{
   wabaId: string;
@@ -2666,10 +2773,12 @@ export type UnpauseTemplateMutationVariables = Exact<{
 
 export type UnpauseTemplateMutation = { readonly unpauseTemplate: { readonly template: { readonly id: string, readonly status: TemplateStatus } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> } };
 
-export type CopyTargetsQueryVariables = Exact<{ [key: string]: never; }>;
+export type CopyTargetsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
 
-export type CopyTargetsQuery = { readonly wabas: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly client: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
+export type CopyTargetsQuery = { readonly wabas: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly client: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ArchiveTemplatesMutationVariables = Exact<{
   input: ArchiveTemplatesInput;
@@ -2677,6 +2786,14 @@ export type ArchiveTemplatesMutationVariables = Exact<{
 
 
 export type ArchiveTemplatesMutation = { readonly archiveTemplates: { readonly templates: ReadonlyArray<{ readonly id: string, readonly archivedAt: string | null } | null> | null, readonly results: ReadonlyArray<{ readonly templateId: string, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> }> | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> } };
+
+export type TemplateNamesQueryVariables = Exact<{
+  wabaId: string;
+  search: string;
+}>;
+
+
+export type TemplateNamesQuery = { readonly waba: { readonly id: string, readonly templates: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } } | null };
 
 export type TemplateProblemsQueryVariables = Exact<{
   input: TemplateProblemsInput;
@@ -2687,18 +2804,19 @@ export type TemplateProblemsQuery = { readonly templateProblems: { readonly isSu
 
 export type TemplateProblemNoteFragment = { readonly ruleId: string, readonly severity: ProblemSeverity, readonly path: ReadonlyArray<string>, readonly message: string, readonly cure: string };
 
-export type TemplateRejectionNoticeFragment = { readonly id: string, readonly rejectionDetail: string | null, readonly recommendation: string | null, readonly rejection: { readonly message: string, readonly cure: string, readonly path: ReadonlyArray<string> } | null };
+export type TemplateRejectionNoticeFragment = { readonly id: string, readonly rejectionDetail: string | null, readonly recommendation: string | null, readonly waba: { readonly id: string, readonly metaId: string }, readonly rejection: { readonly message: string, readonly cure: string, readonly path: ReadonlyArray<string> } | null };
 
-export type TemplateTimelineChangeFragment = { readonly id: string, readonly kind: TemplateChangeKind, readonly previous: string | null, readonly current: string | null, readonly detail: string | null, readonly at: string };
+export type TemplateTimelineChangeFragment = { readonly id: string, readonly kind: TemplateChangeKind, readonly previous: string | null, readonly current: string | null, readonly explanation: string | null, readonly at: string };
 
 export type TemplateTimelineVersionFragment = { readonly id: string, readonly number: number, readonly origin: TemplateVersionOrigin, readonly submittedAt: string, readonly submittedBy: string | null };
 
 export type TemplatesUpdatedSubscriptionVariables = Exact<{
   ids?: ReadonlyArray<string> | string | null | undefined;
+  addedTo?: TemplateFilter | null | undefined;
 }>;
 
 
-export type TemplatesUpdatedSubscription = { readonly templateUpdated: { readonly id: string, readonly name: string, readonly language: string, readonly status: TemplateStatus, readonly category: TemplateCategory, readonly quality: TemplateQuality } };
+export type TemplatesUpdatedSubscription = { readonly templateUpdated: { readonly createdAt: string, readonly id: string, readonly name: string, readonly language: string, readonly status: TemplateStatus, readonly category: TemplateCategory, readonly quality: TemplateQuality, readonly waba: { readonly id: string } } };
 
 export type TemplateVersionsFragment = { readonly id: string, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly messageSendTtlSeconds: number | null, readonly waba: { readonly id: string }, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }>, readonly versions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly origin: TemplateVersionOrigin, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly messageSendTtlSeconds: number | null, readonly submittedAt: string, readonly submittedBy: string | null, readonly verdict: TemplateVerdict, readonly decidedAt: string | null, readonly rejectedReason: string | null, readonly rejectionDetail: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
 
@@ -2754,7 +2872,7 @@ export type ClientPageQueryVariables = Exact<{
 }>;
 
 
-export type ClientPageQuery = { readonly client: { readonly id: string, readonly name: string, readonly legalName: string, readonly status: ClientStatus, readonly website: string | null, readonly timezone: string, readonly vatId: string | null, readonly billingEmail: string | null, readonly externalReference: string | null, readonly maxNumbers: number, readonly paymentModel: PaymentModel, readonly createdAt: string, readonly phoneNumbers: { readonly totalCount: number, readonly totalCountIsCapped: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly country: string | null, readonly displayName: string | null, readonly accountStatus: AccountStatus, readonly partnerPermission: PartnerPermission, readonly partnerPermissionSince: string | null, readonly activation: { readonly messageOnBehalf: ActivationState, readonly businessVerification: ActivationState, readonly numberRegistration: ActivationState }, readonly statusReasons: ReadonlyArray<{ readonly code: StatusReasonCode, readonly message: string, readonly nextStep: string | null, readonly actor: StatusActor }>, readonly partner: { readonly id: string, readonly brandName: string, readonly paymentModel: PaymentModel } | null, readonly permissionConsent: { readonly id: string, readonly kind: ConsentKind, readonly actorName: string, readonly at: string } | null }> }, readonly contact: { readonly fullName: string, readonly email: string, readonly phone: string | null, readonly language: string }, readonly address: { readonly street: string, readonly zip: string, readonly city: string, readonly country: string }, readonly organization: { readonly id: string, readonly name: string, readonly members: { readonly totalCount: number } } | null, readonly partner: { readonly id: string, readonly brandName: string, readonly organization: { readonly id: string, readonly name: string, readonly members: { readonly totalCount: number } } | null } | null } | null };
+export type ClientPageQuery = { readonly client: { readonly id: string, readonly name: string, readonly legalName: string, readonly status: ClientStatus, readonly website: string | null, readonly timezone: string, readonly vatId: string | null, readonly billingEmail: string | null, readonly externalReference: string | null, readonly maxNumbers: number, readonly paymentModel: PaymentModel, readonly createdAt: string, readonly phoneNumbers: { readonly totalCount: number, readonly totalCountIsCapped: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly country: string | null, readonly displayName: string | null, readonly accountStatus: AccountStatus, readonly partnerPermission: PartnerPermission, readonly partnerPermissionSince: string | null, readonly activation: { readonly messageOnBehalf: ActivationState, readonly businessVerification: ActivationState, readonly numberRegistration: ActivationState }, readonly statusReasons: ReadonlyArray<{ readonly code: StatusReasonCode, readonly message: string, readonly nextStep: string | null, readonly actor: StatusActor }>, readonly partner: { readonly id: string, readonly brandName: string, readonly paymentModel: PaymentModel } | null, readonly permissionConsent: { readonly id: string, readonly kind: ConsentKind, readonly actorName: string, readonly at: string } | null }> }, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }>, readonly contact: { readonly fullName: string, readonly email: string, readonly phone: string | null, readonly language: string }, readonly address: { readonly street: string, readonly zip: string, readonly city: string, readonly country: string }, readonly organization: { readonly id: string, readonly name: string, readonly members: { readonly totalCount: number } } | null, readonly partner: { readonly id: string, readonly brandName: string, readonly organization: { readonly id: string, readonly name: string, readonly members: { readonly totalCount: number } } | null } | null } | null };
 
 export type ClientsPageQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -2864,10 +2982,11 @@ export type PartnerSettingsPageQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   filter?: PhoneNumberFilter | null | undefined;
+  consentsAfter?: string | null | undefined;
 }>;
 
 
-export type PartnerSettingsPageQuery = { readonly viewer: { readonly organization: { readonly id: string, readonly client: { readonly id: string, readonly partner: { readonly id: string, readonly brandName: string, readonly paymentModel: PaymentModel } | null } | null, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> } }, readonly permissionRequests: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: PermissionRequestStatus, readonly note: string | null, readonly partnerName: string, readonly requestedByName: string, readonly requestedAt: string, readonly expiresAt: string, readonly phoneNumber: { readonly id: string, readonly number: string, readonly country: string | null, readonly displayName: string | null, readonly partnerPermission: PartnerPermission, readonly permissionRequest: { readonly id: string, readonly status: PermissionRequestStatus } | null, readonly apiKey: { readonly id: string, readonly holder: ApiKeyHolder } | null } | null }> }, readonly phoneNumbers: { readonly totalCount: number, readonly totalCountIsCapped: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly country: string | null, readonly displayName: string | null, readonly partnerPermission: PartnerPermission, readonly permissionRequest: { readonly id: string, readonly status: PermissionRequestStatus } | null, readonly apiKey: { readonly id: string, readonly holder: ApiKeyHolder } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly permissionConsents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ConsentKind, readonly source: ConsentSource, readonly partnerName: string, readonly keysRevoked: boolean, readonly actorName: string, readonly at: string, readonly numbers: ReadonlyArray<{ readonly phoneNumberId: string, readonly number: string, readonly displayName: string | null }> }> } };
+export type PartnerSettingsPageQuery = { readonly viewer: { readonly organization: { readonly id: string, readonly client: { readonly id: string, readonly partner: { readonly id: string, readonly brandName: string, readonly paymentModel: PaymentModel } | null } | null, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> } }, readonly permissionRequests: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: PermissionRequestStatus, readonly note: string | null, readonly partnerName: string, readonly requestedByName: string, readonly requestedAt: string, readonly expiresAt: string, readonly phoneNumber: { readonly id: string, readonly number: string, readonly country: string | null, readonly displayName: string | null, readonly partnerPermission: PartnerPermission, readonly permissionRequest: { readonly id: string, readonly status: PermissionRequestStatus } | null, readonly apiKey: { readonly id: string, readonly holder: ApiKeyHolder } | null } | null }> }, readonly phoneNumbers: { readonly totalCount: number, readonly totalCountIsCapped: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly country: string | null, readonly displayName: string | null, readonly partnerPermission: PartnerPermission, readonly permissionRequest: { readonly id: string, readonly status: PermissionRequestStatus } | null, readonly apiKey: { readonly id: string, readonly holder: ApiKeyHolder } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly permissionConsents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ConsentKind, readonly source: ConsentSource, readonly partnerName: string, readonly keysRevoked: boolean, readonly actorName: string, readonly at: string, readonly numbers: ReadonlyArray<{ readonly phoneNumberId: string, readonly number: string, readonly displayName: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type PeoplePageQueryVariables = Exact<{
   id: string;
@@ -2882,10 +3001,18 @@ export type PermissionsPageQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   search?: string | null | undefined;
+  requestsAfter?: string | null | undefined;
 }>;
 
 
-export type PermissionsPageQuery = { readonly permissionRequests: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: PermissionRequestStatus, readonly note: string | null, readonly requestedByName: string, readonly requestedAt: string, readonly expiresAt: string, readonly decidedAt: string | null, readonly decidedByName: string | null, readonly declineReason: string | null, readonly phoneNumber: { readonly id: string, readonly number: string, readonly displayName: string | null, readonly client: { readonly id: string, readonly name: string } } | null }> }, readonly phoneNumbers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly displayName: string | null, readonly client: { readonly id: string, readonly name: string }, readonly permissionRequest: { readonly id: string, readonly status: PermissionRequestStatus } | null, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type PermissionsPageQuery = { readonly permissionRequests: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: PermissionRequestStatus, readonly note: string | null, readonly requestedByName: string, readonly requestedAt: string, readonly expiresAt: string, readonly decidedAt: string | null, readonly decidedByName: string | null, readonly declineReason: string | null, readonly phoneNumber: { readonly id: string, readonly number: string, readonly displayName: string | null, readonly client: { readonly id: string, readonly name: string } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly phoneNumbers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly displayName: string | null, readonly client: { readonly id: string, readonly name: string }, readonly permissionRequest: { readonly id: string, readonly status: PermissionRequestStatus } | null, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type RateCardsPageQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type RateCardsPageQuery = { readonly viewer: { readonly organization: { readonly id: string, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> } }, readonly rateCards: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly currency: string, readonly validFrom: string, readonly isSample: boolean, readonly importedBy: string, readonly importedAt: string, readonly rates: ReadonlyArray<{ readonly market: string, readonly marketing: string | null, readonly utility: string | null, readonly authentication: string | null }> }> } };
 
 export type TagsPageQueryVariables = Exact<{
   first: number;
@@ -2911,14 +3038,14 @@ export type TemplateEditorPageQueryVariables = Exact<{
 }>;
 
 
-export type TemplateEditorPageQuery = { readonly waba: { readonly id: string, readonly name: string, readonly phoneNumbers: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null, readonly templateDraft?: { readonly id: string, readonly version: number, readonly name: string, readonly language: string, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly author: string, readonly updatedAt: string, readonly updatedBy: string, readonly messageSendTtlSeconds: number | null, readonly reviewRequestedBy: string | null, readonly reviewRequestedAt: string | null, readonly reviewNote: string | null, readonly state: TemplateDraftState, readonly reviewedBy: string | null, readonly reviewedAt: string | null, readonly reviewComment: string | null, readonly problems: ReadonlyArray<{ readonly ruleId: string, readonly severity: ProblemSeverity, readonly path: ReadonlyArray<string>, readonly message: string, readonly cure: string }>, readonly template: { readonly id: string, readonly status: TemplateStatus, readonly editsLeft: number | null, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly messageSendTtlSeconds: number | null, readonly rejectionDetail: string | null, readonly recommendation: string | null, readonly rejection: { readonly message: string, readonly cure: string, readonly path: ReadonlyArray<string> } | null } | null, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> } | null };
+export type TemplateEditorPageQuery = { readonly waba: { readonly id: string, readonly name: string, readonly phoneNumbers: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null, readonly templateDraft?: { readonly id: string, readonly version: number, readonly name: string, readonly language: string, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly messageSendTtlSeconds: number | null, readonly components: unknown, readonly author: string, readonly updatedAt: string, readonly updatedBy: string, readonly reviewRequestedBy: string | null, readonly reviewRequestedAt: string | null, readonly reviewNote: string | null, readonly state: TemplateDraftState, readonly reviewedBy: string | null, readonly reviewedAt: string | null, readonly reviewComment: string | null, readonly problems: ReadonlyArray<{ readonly ruleId: string, readonly severity: ProblemSeverity, readonly path: ReadonlyArray<string>, readonly message: string, readonly cure: string }>, readonly template: { readonly id: string, readonly status: TemplateStatus, readonly editsLeft: number | null, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly messageSendTtlSeconds: number | null, readonly rejectionDetail: string | null, readonly recommendation: string | null, readonly waba: { readonly id: string, readonly metaId: string }, readonly rejection: { readonly message: string, readonly cure: string, readonly path: ReadonlyArray<string> } | null, readonly categoryChange: { readonly from: TemplateCategory, readonly to: TemplateCategory, readonly isAnnounced: boolean, readonly effectiveAt: string | null, readonly market: string | null, readonly ratesValidFrom: string | null, readonly isSample: boolean, readonly costPerThousandBefore: { readonly amount: string, readonly currency: string } | null, readonly costPerThousandAfter: { readonly amount: string, readonly currency: string } | null } | null } | null, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> } | null };
 
 export type TemplatePageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type TemplatePageQuery = { readonly template: { readonly id: string, readonly name: string, readonly language: string, readonly status: TemplateStatus, readonly quality: TemplateQuality, readonly rejectionDetail: string | null, readonly recommendation: string | null, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly editsLeft: number | null, readonly messageSendTtlSeconds: number | null, readonly waba: { readonly id: string, readonly name: string, readonly phoneNumbers: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly changes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: TemplateChangeKind, readonly previous: string | null, readonly current: string | null, readonly detail: string | null, readonly at: string }> }, readonly rejection: { readonly message: string, readonly cure: string, readonly path: ReadonlyArray<string> } | null, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }>, readonly versions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly origin: TemplateVersionOrigin, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly messageSendTtlSeconds: number | null, readonly submittedAt: string, readonly submittedBy: string | null, readonly verdict: TemplateVerdict, readonly decidedAt: string | null, readonly rejectedReason: string | null, readonly rejectionDetail: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean } } } | null };
+export type TemplatePageQuery = { readonly template: { readonly id: string, readonly name: string, readonly language: string, readonly status: TemplateStatus, readonly quality: TemplateQuality, readonly rejectionDetail: string | null, readonly recommendation: string | null, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly editsLeft: number | null, readonly archivedAt: string | null, readonly messageSendTtlSeconds: number | null, readonly waba: { readonly id: string, readonly name: string, readonly metaId: string, readonly phoneNumbers: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly changes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: TemplateChangeKind, readonly previous: string | null, readonly current: string | null, readonly explanation: string | null, readonly at: string }> }, readonly rejection: { readonly message: string, readonly cure: string, readonly path: ReadonlyArray<string> } | null, readonly categoryChange: { readonly from: TemplateCategory, readonly to: TemplateCategory, readonly isAnnounced: boolean, readonly effectiveAt: string | null, readonly market: string | null, readonly ratesValidFrom: string | null, readonly isSample: boolean, readonly costPerThousandBefore: { readonly amount: string, readonly currency: string } | null, readonly costPerThousandAfter: { readonly amount: string, readonly currency: string } | null } | null, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }>, readonly versions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly origin: TemplateVersionOrigin, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly messageSendTtlSeconds: number | null, readonly submittedAt: string, readonly submittedBy: string | null, readonly verdict: TemplateVerdict, readonly decidedAt: string | null, readonly rejectedReason: string | null, readonly rejectionDetail: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean } } } | null };
 
 export type TicketPageQueryVariables = Exact<{
   id: string;

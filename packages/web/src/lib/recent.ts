@@ -3,7 +3,7 @@ export type RecentItem = {
   path: string;
   label: string;
   note?: string;
-  kind: 'number' | 'client' | 'page';
+  kind: 'number' | 'client' | 'template' | 'page';
 };
 
 const PREFIX = 'hub-recent';

@@ -1,4 +1,5 @@
 import { IconBuildingOff } from '@tabler/icons-react';
+import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
 import { Link, useParams } from 'react-router';
 import { ClientContact, ClientFacts } from '../features/client/ClientFacts.tsx';
 import { ClientNumbers } from '../features/number/ClientNumbers.tsx';
@@ -33,7 +34,13 @@ export function ClientPage() {
   });
   const slow = useDelayed(loading && !data);
   const all = { label: 'Clients', to: paths.clients(workspace) };
-  if (data?.client) return <Client client={data.client} />;
+  if (data?.client) {
+    return (
+      <NuqsAdapter>
+        <Client client={data.client} />
+      </NuqsAdapter>
+    );
+  }
   return (
     <div className={classes.page}>
       <PageTitle>Client</PageTitle>

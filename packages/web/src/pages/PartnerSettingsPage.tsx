@@ -83,12 +83,21 @@ function PartnerSettings() {
   const { allowed, reason } = capabilityOf(organization.capabilities, 'MANAGE_PARTNER_PERMISSION');
   const refusal = allowed ? undefined : (reason ?? 'Not allowed for your role');
   const { nodes, pageInfo } = shown.phoneNumbers;
+  const consents = shown.permissionConsents;
   const showMore = () =>
     void fetchMore({
       variables: { after: pageInfo.endCursor },
       updateQuery: (before, { fetchMoreResult: { phoneNumbers: more } }) => ({
         ...before,
         phoneNumbers: appended(before.phoneNumbers, more),
+      }),
+    });
+  const showOlderRecords = () =>
+    void fetchMore({
+      variables: { consentsAfter: consents.pageInfo.endCursor },
+      updateQuery: (before, { fetchMoreResult: { permissionConsents: more } }) => ({
+        ...before,
+        permissionConsents: appended(before.permissionConsents, more),
       }),
     });
   return (
@@ -135,10 +144,15 @@ function PartnerSettings() {
       {changes.problem && (
         <Notice tone="red" icon={IconAlertTriangle} title={changes.problem} role="alert" />
       )}
-      {shown.permissionConsents.nodes.length > 0 && (
+      {consents.nodes.length > 0 && (
         <>
           <h2 className={classes.heading}>Consent records</h2>
-          <ConsentsTable rows={shown.permissionConsents.nodes} />
+          <ConsentsTable rows={consents.nodes} />
+          {consents.pageInfo.hasNextPage && (
+            <Button className={classes.more} onClick={showOlderRecords}>
+              Show older records
+            </Button>
+          )}
         </>
       )}
       <SaveBar

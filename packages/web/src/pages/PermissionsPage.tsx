@@ -56,13 +56,21 @@ function Permissions() {
     );
   }
   const { nodes, pageInfo } = shown.phoneNumbers;
-  const requests = shown.permissionRequests.nodes;
+  const requests = shown.permissionRequests;
   const showMore = () =>
     void fetchMore({
       variables: { after: pageInfo.endCursor },
       updateQuery: (before, { fetchMoreResult: { phoneNumbers: more } }) => ({
         ...before,
         phoneNumbers: appended(before.phoneNumbers, more),
+      }),
+    });
+  const showMoreRequests = () =>
+    void fetchMore({
+      variables: { requestsAfter: requests.pageInfo.endCursor },
+      updateQuery: (before, { fetchMoreResult: { permissionRequests: more } }) => ({
+        ...before,
+        permissionRequests: appended(before.permissionRequests, more),
       }),
     });
   return (
@@ -94,10 +102,15 @@ function Permissions() {
           Show more numbers
         </Button>
       )}
-      {requests.length > 0 && (
+      {requests.nodes.length > 0 && (
         <>
           <h2 className={classes.heading}>Requests</h2>
-          <PermissionRequestsTable rows={requests} />
+          <PermissionRequestsTable rows={requests.nodes} />
+          {requests.pageInfo.hasNextPage && (
+            <Button className={classes.more} onClick={showMoreRequests}>
+              Show more requests
+            </Button>
+          )}
         </>
       )}
     </>

@@ -23,7 +23,8 @@ export interface KeyColumns {
 
 /** Whether somebody of this kind may use a number over Meta's API at all: its key, its webhook. */
 export function mayUseApi(viewer: Viewer): Refusal {
-  if (viewer.kind === 'operator') return 'Only the client or its partner can generate the key';
+  if (viewer.kind === 'operator')
+    return 'Only the client or its partner can use the API of a number';
   return mayWrite(viewer);
 }
 

@@ -1,9 +1,9 @@
-import { deflateSync } from 'node:zlib';
 import { beforeEach, expect, test } from 'vitest';
 import { asKey } from '../../../test/as.ts';
 import type { Caller } from '../../../test/graphql.ts';
 import { startWithNumber } from '../../../test/number-at-meta.ts';
 import type { NumberAtMeta } from '../../../test/number-at-meta.ts';
+import { png } from '../../../test/pictures.ts';
 import { AuditEntry } from '../audit/audit-entry.entity.ts';
 import { Event } from '../event/event.entity.ts';
 import { HistoryEntry } from '../phone-number/history-entry.entity.ts';
@@ -300,23 +300,3 @@ test('a receipt is good for its number and for an hour', async () => {
     ]);
   }
 });
-
-/** A grey picture; what a picture shows is nobody's business here. */
-function png(width: number, height: number): Buffer {
-  const chunk = (type: string, content: Buffer) => {
-    const length = Buffer.alloc(4);
-    length.writeUInt32BE(content.length);
-    return Buffer.concat([length, Buffer.from(type), content, Buffer.alloc(4)]);
-  };
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
-  header.set([8, 0, 0, 0, 0], 8);
-  const rows = deflateSync(Buffer.alloc((width + 1) * height, 0x80));
-  return Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    chunk('IHDR', header),
-    chunk('IDAT', rows),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
-}

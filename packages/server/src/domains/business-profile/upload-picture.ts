@@ -1,14 +1,15 @@
 import { viewerOf } from '../../context.ts';
 import type { Context } from '../../context.ts';
 import { Forbidden, NotFound, userError, UserErrors } from '../../errors.ts';
+import type { IncomingFile } from '../../lib/incoming-file.ts';
 import { findInScope } from '../../read/find-in-scope.ts';
 import type { Services } from '../../services.ts';
 import { MetaError } from '../../upstream/meta/meta-error.ts';
 import { upstreamRefusal } from '../../upstream-failure.ts';
 import { isAtMeta, mayEdit } from '../phone-number/number-editing.policy.ts';
 import { PhoneNumber } from '../phone-number/phone-number.entity.ts';
-import { readPicture } from './picture.rules.ts';
 import { pictureReceipt } from './picture-receipt.ts';
+import { recognizePicture } from './recognize-picture.ts';
 
 const PATH = ['picture'];
 
@@ -25,18 +26,19 @@ export async function numberForPicture(ctx: Context, id: string): Promise<PhoneN
 }
 
 /**
- * Checks a picture by its content and hands it to Meta. The receipt that comes back puts it into
- * the profile; nothing has changed before.
+ * Checks a picture by its first bytes and hands it to Meta while it arrives. The receipt that
+ * comes back puts it into the profile; nothing has changed before.
  */
 export async function uploadPicture(
   services: Services,
   number: PhoneNumber,
-  content: Buffer,
+  file: IncomingFile,
 ): Promise<string> {
-  const picture = readPicture(content);
-  if (typeof picture === 'string') throw new UserErrors(userError('INVALID', picture, PATH));
+  const picture = await recognizePicture(file);
+  if ('problem' in picture) throw new UserErrors(userError('INVALID', picture.problem, PATH));
   try {
-    const handle = await services.meta.uploadFile({ type: picture.type, content });
+    const { size } = file;
+    const handle = await services.meta.uploadFile({ ...picture, size, content: file.stream() });
     return pictureReceipt(services, number.id, handle);
   } catch (error) {
     if (error instanceof MetaError) throw new UserErrors(upstreamRefusal(error, PATH));

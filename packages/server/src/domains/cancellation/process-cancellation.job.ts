@@ -59,6 +59,7 @@ async function endKey(em: EntityManager, number: NumberWithFacts, at: Date): Pro
     current: null,
     source: 'HUB',
     event: 'number.api_key_revoked',
+    payload: { because: 'SUBSCRIPTION_ENDED' },
     at,
   });
 }

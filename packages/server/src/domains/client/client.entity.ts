@@ -9,6 +9,7 @@ import {
 } from '@mikro-orm/decorators/legacy';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Args, Field, Int, ObjectType } from 'type-graphql';
+import { Capability } from '../../capability.ts';
 import { graphqlEnum } from '../../lib/graphql-enum.ts';
 import { connectionOf } from '../../read/connection.ts';
 import { Computed, Prefix, Reads, Scope } from '../../read/entity.ts';
@@ -21,7 +22,9 @@ import { Partner, PaymentModel } from '../partner/partner.entity.ts';
 import { PhoneNumber, PhoneNumberConnection } from '../phone-number/phone-number.entity.ts';
 import { ClientNumbersArgs } from '../phone-number/phone-number.inputs.ts';
 import { Waba, WabaConnection } from '../waba/waba.entity.ts';
+import { clientCapabilities } from './client.policy.ts';
 import { address, contact, paymentModel } from './client.rules.ts';
+import type { CountryRate } from '../rate-card/country-rates.rules.ts';
 import { Address, Contact } from './client.types.ts';
 
 export const ClientStatus = graphqlEnum('ClientStatus', 'Whether the client is served.', {
@@ -119,6 +122,10 @@ export class Client extends Node {
   })
   address!: Opt<Address>;
 
+  /** What messages to its country cost, of all rate cards, see spreadRates. */
+  @Property({ type: 'json', defaultRaw: `'[]'` })
+  messageRates!: Opt<CountryRate[]>;
+
   @Field(() => String, { nullable: true, description: 'Website (https).' })
   @Property({ type: 'text', nullable: true })
   website!: string | null;
@@ -185,6 +192,10 @@ export class Client extends Node {
   organization(): Read {
     return one(Organization, {}, { by: 'client' });
   }
+
+  @Field(() => [Capability], { description: 'What the caller may do here, with reasons.' })
+  @Computed(clientCapabilities, { id: true })
+  capabilities!: Opt<Capability[]>;
 
   @Field(() => WabaConnection, { description: 'WhatsApp Business Accounts, by name.' })
   @Reads()

@@ -1,4 +1,4 @@
-import { Field, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 
 @InputType({ description: 'Whom to ask; what is not given stays.' })
 export class ContactInput {
@@ -71,4 +71,29 @@ export class UpdateClientInput {
       'The `version` of what was read before. If somebody has changed the facts since, the change is refused with CONFLICT. Left out, nothing is compared.',
   })
   expectedVersion?: number | null;
+}
+
+@InputType({ description: 'Terms of a client; what is not given stays.' })
+export class UpdateClientTermsInput {
+  @Field(() => ID, { description: 'Id, client_….' })
+  clientId!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many numbers the client may have, 1 to 10,000. Those it has already stay.',
+  })
+  maxNumbers?: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The partner's own id for this client, up to 200 characters; null for none.",
+  })
+  externalReference?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Why, for the customer's audit log, at most 500 characters. Required of the operator's staff.",
+  })
+  reason?: string | null;
 }

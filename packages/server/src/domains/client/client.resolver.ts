@@ -18,8 +18,9 @@ import { PageArgs } from '../../read/page-args.ts';
 import { idOf, one, page } from '../../read/read.ts';
 import type { Read } from '../../read/read.ts';
 import { Client, ClientConnection } from './client.entity.ts';
-import { UpdateClientInput } from './client.inputs.ts';
+import { UpdateClientInput, UpdateClientTermsInput } from './client.inputs.ts';
 import { updateClient } from './update-client.ts';
+import { updateClientTerms } from './update-client-terms.ts';
 
 @ArgsType()
 class ClientsArgs extends PageArgs {
@@ -33,6 +34,15 @@ class ClientsArgs extends PageArgs {
 @ObjectType({ simpleResolvers: true, description: 'Result of updateClient.' })
 class UpdateClientPayload {
   @Field(() => Client, { nullable: true, description: 'The company as changed.' })
+  client?: Read;
+
+  @WhyRefused()
+  userErrors!: UserError[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Result of updateClientTerms.' })
+class UpdateClientTermsPayload {
+  @Field(() => Client, { nullable: true, description: 'The client as changed.' })
   client?: Read;
 
   @WhyRefused()
@@ -64,5 +74,19 @@ export class ClientResolver {
     @Ctx() ctx: Context,
   ): Promise<UpdateClientPayload> {
     return payload(async () => ({ client: one(Client, { id: await updateClient(ctx, input) }) }));
+  }
+
+  @Mutation(() => UpdateClientTermsPayload, {
+    description:
+      'Changes how many numbers a client may have, and the external reference. For its partner, and for administrators and support of the operator.',
+  })
+  updateClientTerms(
+    @Arg('input', () => UpdateClientTermsInput, { description: 'Of which client, and what.' })
+    input: UpdateClientTermsInput,
+    @Ctx() ctx: Context,
+  ): Promise<UpdateClientTermsPayload> {
+    return payload(async () => ({
+      client: one(Client, { id: await updateClientTerms(ctx, input) }),
+    }));
   }
 }

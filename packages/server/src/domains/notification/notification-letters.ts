@@ -14,6 +14,9 @@ export interface MailRecipient {
   slug: string;
 }
 
+/** A longer letter helps nobody; the rest stands in the Hub. */
+const MOST_LINES = 50;
+
 /** One letter for one notification, or for all of a day. */
 export function letterOf(
   { email, name, organization, slug }: MailRecipient,
@@ -22,9 +25,14 @@ export function letterOf(
 ): Letter {
   const [only] = notifications;
   const isOne = notifications.length === 1 && only !== undefined;
+  const told = notifications.slice(0, MOST_LINES);
+  const more = notifications.length - told.length;
   return notificationLetter(email, name, {
     subject: isOne ? only.title : `${notifications.length} notifications of ${organization}`,
-    lines: notifications.map(({ title, body }) => (body === null ? title : `${title}. ${body}`)),
+    lines: [
+      ...told.map(({ title, body }) => (body === null ? title : `${title}. ${body}`)),
+      ...(more > 0 ? [`And ${more} more.`] : []),
+    ],
     url: `${publicUrl}/${slug}${isOne ? only.path : '/notifications'}`,
     organization,
   });

@@ -1,4 +1,5 @@
 import { formatPhoneNumber } from '../../lib/format-phone-number.ts';
+import { DELETED_AT_META, detailInWords } from '../template/template-detail.rules.ts';
 import type { EventType } from '../event/event.entity.ts';
 import type { NotificationKind, NotificationSeverity } from './notification.enums.ts';
 
@@ -22,9 +23,7 @@ export interface NotificationRule {
   readonly severity: NotificationSeverity | ((facts: Facts) => NotificationSeverity);
   readonly title: (facts: Facts) => string;
   readonly body?: (facts: Facts) => string | null;
-  /** The tab of the number; the page itself by default. Without a number the path below counts. */
-  readonly tab?: string;
-  /** Where to go when it is not about one number. */
+  /** Where to go; the page of the number by default, the list when it is about several. */
   readonly path?: string | ((facts: Facts) => string);
   /** Only events that these facts let through are told. */
   readonly when?: (facts: Facts) => boolean;
@@ -46,9 +45,46 @@ const words = (value: string): string => value.toLowerCase().replaceAll('_', ' '
 const is = (facts: Facts): string => (facts.count > 1 ? 'are' : 'is');
 const template = (facts: Facts): string => `“${text(facts, 'name')}” (${text(facts, 'language')})`;
 const templatePage = ({ subjectId }: Facts): string => `/templates/${subjectId}`;
+/** The numbers of an account, or the one that an alert is about. */
+const accountPage = ({ subjectId, count }: Facts): string => {
+  if (!subjectId.startsWith('number_')) return `/numbers?waba=${subjectId}`;
+  return count > 1 ? '/numbers' : `/numbers/${subjectId}`;
+};
+const ticketPage = ({ subjectId }: Facts): string => `/support/${subjectId}`;
 const draftPage = (facts: Facts): string =>
   `/wabas/${text(facts, 'wabaId')}/templates/drafts/${facts.subjectId}`;
+/** What the other category means for the bill, as far as the rate card tells. */
+function costWords({ payload }: Facts): string {
+  const { costPerThousandBefore, costPerThousandAfter, market } = payload;
+  const [before, after] = [moneyWords(costPerThousandBefore), moneyWords(costPerThousandAfter)];
+  if (before === null || after === null || typeof market !== 'string') {
+    return 'Messages of another category have another price.';
+  }
+  return `1,000 messages to ${marketName(market)} cost ${before} before and ${after} after it.`;
+}
+
+function moneyWords(given: unknown): string | null {
+  if (typeof given !== 'object' || given === null) return null;
+  if (!('amount' in given) || !('currency' in given)) return null;
+  return `${String(given.currency)} ${String(given.amount)}`;
+}
+
+const regions = new Intl.DisplayNames('en', { type: 'region' });
+const marketName = (market: string): string =>
+  market.length === 2 ? (regions.of(market) ?? market) : market;
+
+const client = ({ clientName }: Facts): string => clientName ?? 'A client';
 const ofClient = ({ clientName }: Facts): string | null => clientName;
+
+const ALERTS: Record<string, string> = {
+  INCREASED_CAPABILITIES_ELIGIBILITY_DEFERRED: 'Meta has put off higher limits',
+  INCREASED_CAPABILITIES_ELIGIBILITY_FAILED: 'Meta has refused higher limits',
+  INCREASED_CAPABILITIES_ELIGIBILITY_NEED_MORE_INFO: 'Meta needs to know more for higher limits',
+  OBA_APPROVED: 'Meta made it an official business account',
+  OBA_REJECTED: 'Meta refused to make it an official business account',
+  PROFILE_PICTURE_LOST: 'Meta has lost the profile picture: upload it again',
+};
+const alertWord = (type: string): string => ALERTS[type] ?? `Meta alerts: ${words(type)}`;
 
 const PIN_EVENTS: Record<string, string> = {
   PIN_SET: ' was set',
@@ -74,8 +110,23 @@ const WHY_NOT_REGISTERED: Record<string, string> = {
   LAPSED: 'The number was not registered within 14 days. Ask for the name again.',
 };
 
+const TICKET_STEPS: Record<string, string> = {
+  OPEN: 'Waits for support.',
+  WAITING_FOR_CUSTOMER: 'Support has answered.',
+  RESOLVED: 'Resolved.',
+  CLOSED: 'Closed.',
+};
+
 /** Statuses that ask for somebody's attention; the others are steps of setting up. */
 const GRAVE: ReadonlySet<string> = new Set(['RESTRICTED', 'ERROR', 'SUSPENDED']);
+
+/** What Meta tells of an account that the Hub can no longer reach. */
+const LOST: Readonly<Record<string, string>> = {
+  ACCOUNT_DELETED: 'was deleted at Meta',
+  ACCOUNT_OFFBOARDED: 'was disconnected at Meta',
+  PARTNER_APP_UNINSTALLED: 'was disconnected at Meta',
+  PARTNER_REMOVED: 'was disconnected at Meta',
+};
 
 /** Statuses of a template that somebody waits for or has to act on. */
 const TOLD_OF_TEMPLATES: ReadonlySet<string> = new Set([
@@ -84,7 +135,11 @@ const TOLD_OF_TEMPLATES: ReadonlySet<string> = new Set([
   'PAUSED',
   'DISABLED',
   'LIMIT_EXCEEDED',
+  'ARCHIVED',
 ]);
+/** Whoever deletes one in the Hub knows. */
+const isToldOfTemplate = (facts: Facts): boolean =>
+  TOLD_OF_TEMPLATES.has(text(facts, 'current')) || text(facts, 'detail') === DELETED_AT_META;
 
 /** Whom an event of the type must reach, and in which words. Types that are absent reach nobody. */
 export const NOTIFICATION_RULES: { readonly [T in EventType]?: NotificationRule } = {
@@ -93,8 +148,10 @@ export const NOTIFICATION_RULES: { readonly [T in EventType]?: NotificationRule 
     client: EVERYBODY,
     partner: EVERYBODY,
     severity: (facts) => (text(facts, 'severity') === 'CRITICAL' ? 'CRITICAL' : 'WARNING'),
-    title: (facts) => `Meta alerts: ${words(text(facts, 'alertType'))}`,
+    title: (facts) =>
+      `${facts.payload['number'] === undefined ? text(facts, 'account') : number(facts)}: ${alertWord(text(facts, 'alertType'))}`,
     body: (facts) => text(facts, 'description') || null,
+    path: accountPage,
   },
   'account.restriction': {
     kind: 'RESTRICTION',
@@ -107,6 +164,7 @@ export const NOTIFICATION_RULES: { readonly [T in EventType]?: NotificationRule 
         ? `Meta lifted the restriction of ${text(facts, 'account')}`
         : `Meta restricted ${text(facts, 'account')}`,
     body: (facts) => text(facts, 'measures') || ofClient(facts),
+    path: accountPage,
   },
   'account.review_changed': {
     kind: 'RESTRICTION',
@@ -115,6 +173,19 @@ export const NOTIFICATION_RULES: { readonly [T in EventType]?: NotificationRule 
     severity: (facts) => (text(facts, 'current') === 'REJECTED' ? 'WARNING' : 'INFO'),
     title: (facts) => `Account review: ${words(text(facts, 'current'))}`,
     body: (facts) => text(facts, 'account') || null,
+    path: accountPage,
+  },
+  'account.updated': {
+    kind: 'RESTRICTION',
+    client: EVERYBODY,
+    partner: EVERYBODY,
+    operator: STAFF,
+    severity: 'CRITICAL',
+    title: (facts) =>
+      `${text(facts, 'account')} ${LOST[text(facts, 'event')] ?? 'changed at Meta'}`,
+    body: () => 'Messages and syncs stop until it is connected again.',
+    path: accountPage,
+    when: (facts) => Object.hasOwn(LOST, text(facts, 'event')),
   },
   'account.violation': {
     kind: 'RESTRICTION',
@@ -124,6 +195,7 @@ export const NOTIFICATION_RULES: { readonly [T in EventType]?: NotificationRule 
     severity: 'CRITICAL',
     title: (facts) => `${text(facts, 'account')} violates a policy of Meta`,
     body: (facts) => words(text(facts, 'violationType')) || null,
+    path: accountPage,
   },
   'member.two_factor_reset': {
     kind: 'SECURITY',
@@ -141,7 +213,16 @@ export const NOTIFICATION_RULES: { readonly [T in EventType]?: NotificationRule 
     severity: 'INFO',
     title: (facts) => `A new API key for ${number(facts)}`,
     body: () => 'The key before it no longer works.',
-    tab: 'api-key',
+  },
+  'number.api_key_revoked': {
+    kind: 'API_KEY',
+    client: EVERYBODY,
+    partner: EVERYBODY,
+    severity: 'WARNING',
+    title: (facts) => `The API key of ${number(facts)} was revoked`,
+    body: () => 'Programs that use it are refused until there is a new one.',
+    // The end of a subscription is told by itself.
+    when: (facts) => text(facts, 'because') !== 'SUBSCRIPTION_ENDED',
   },
   'number.cancellation_processed': {
     kind: 'CANCELLATION',
@@ -195,11 +276,27 @@ export const NOTIFICATION_RULES: { readonly [T in EventType]?: NotificationRule 
         '',
       ),
   },
+  'number.permission_declined': {
+    kind: 'PERMISSION',
+    partner: EVERYBODY,
+    severity: 'WARNING',
+    title: (facts) => `${client(facts)} declined to share ${number(facts)}`,
+    body: (facts) => text(facts, 'declineReason') || null,
+    path: '/settings/permissions',
+  },
   'number.permission_granted': {
     kind: 'PERMISSION',
     partner: EVERYBODY,
     severity: 'INFO',
-    title: (facts) => `${facts.clientName ?? 'A client'} shared ${number(facts)} with you`,
+    title: (facts) => `${client(facts)} shared ${number(facts)} with you`,
+  },
+  'number.permission_request_expired': {
+    kind: 'PERMISSION',
+    partner: EVERYBODY,
+    severity: 'INFO',
+    title: (facts) => `${client(facts)} did not answer your request for ${number(facts)}`,
+    body: () => 'It was open for 30 days. You can ask again.',
+    path: '/settings/permissions',
   },
   'number.permission_requested': {
     kind: 'PERMISSION',
@@ -213,7 +310,7 @@ export const NOTIFICATION_RULES: { readonly [T in EventType]?: NotificationRule 
     kind: 'PERMISSION',
     partner: EVERYBODY,
     severity: 'WARNING',
-    title: (facts) => `${facts.clientName ?? 'A client'} no longer shares ${number(facts)}`,
+    title: (facts) => `${client(facts)} no longer shares ${number(facts)}`,
   },
   'number.quality_changed': {
     kind: 'QUALITY',
@@ -228,6 +325,14 @@ export const NOTIFICATION_RULES: { readonly [T in EventType]?: NotificationRule 
     title: (facts) =>
       `The quality of ${number(facts)} ${is(facts)} ${RATINGS[text(facts, 'current')] ?? 'unknown'}`,
     body: (facts) => `Before: ${RATINGS[text(facts, 'previous')] ?? 'unknown'}.`,
+  },
+  'number.reactivated': {
+    kind: 'CANCELLATION',
+    client: EVERYBODY,
+    partner: EVERYBODY,
+    severity: 'INFO',
+    title: (facts) => `${number(facts)} ${is(facts)} in use again`,
+    body: () => 'Billing has started anew. A new API key is needed.',
   },
   'number.registration_failed': {
     kind: 'DISPLAY_NAME',
@@ -279,7 +384,7 @@ export const NOTIFICATION_RULES: { readonly [T in EventType]?: NotificationRule 
     severity: 'WARNING',
     title: (facts) => `${template(facts)} becomes ${words(text(facts, 'current'))} within 24 hours`,
     body: (facts) =>
-      `Meta announced it. It is ${words(text(facts, 'previous'))} now; messages of another category have another price.`,
+      `Meta announced it. It is ${words(text(facts, 'previous'))} now. ${costWords(facts)}`,
     path: templatePage,
   },
   'template.category_changed': {
@@ -288,8 +393,7 @@ export const NOTIFICATION_RULES: { readonly [T in EventType]?: NotificationRule 
     partner: EVERYBODY,
     severity: 'WARNING',
     title: (facts) => `Meta made ${template(facts)} ${words(text(facts, 'current'))}`,
-    body: (facts) =>
-      `Before: ${words(text(facts, 'previous'))}. Messages of another category have another price.`,
+    body: (facts) => `Before: ${words(text(facts, 'previous'))}. ${costWords(facts)}`,
     path: templatePage,
   },
   'template.quality_changed': {
@@ -324,24 +428,33 @@ export const NOTIFICATION_RULES: { readonly [T in EventType]?: NotificationRule 
     body: (facts) => text(facts, 'comment') || null,
     path: draftPage,
   },
+  'template.review_withdrawn': {
+    kind: 'TEMPLATE',
+    client: EVERYBODY,
+    partner: EVERYBODY,
+    severity: 'INFO',
+    title: (facts) => `${text(facts, 'by')} needs no review of ${template(facts)} any more`,
+    body: (facts) => text(facts, 'comment') || null,
+    path: draftPage,
+  },
   'template.status_changed': {
     kind: 'TEMPLATE',
     client: EVERYBODY,
     partner: EVERYBODY,
     severity: (facts) => (text(facts, 'current') === 'APPROVED' ? 'INFO' : 'WARNING'),
     title: (facts) => `${template(facts)} is ${words(text(facts, 'current'))}`,
-    body: (facts) => text(facts, 'detail') || null,
+    body: (facts) => detailInWords({ detail: text(facts, 'detail') || null }),
     path: templatePage,
-    when: (facts) => TOLD_OF_TEMPLATES.has(text(facts, 'current')),
+    when: isToldOfTemplate,
   },
   'ticket.updated': {
     kind: 'SUPPORT',
     client: EVERYBODY,
     partner: EVERYBODY,
     operator: STAFF,
-    severity: 'INFO',
-    title: (facts) => `Ticket: ${text(facts, 'subject') || 'news'}`,
-    body: (facts) => words(text(facts, 'status')) || null,
-    path: '/support',
+    severity: (facts) => (text(facts, 'status') === 'WAITING_FOR_CUSTOMER' ? 'WARNING' : 'INFO'),
+    title: (facts) => `Ticket: ${text(facts, 'subject')}`,
+    body: (facts) => TICKET_STEPS[text(facts, 'status')] ?? null,
+    path: ticketPage,
   },
 };

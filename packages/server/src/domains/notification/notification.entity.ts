@@ -79,7 +79,7 @@ export class Notification extends Node {
   path!: string;
 
   @Field(() => Int, {
-    description: 'How many events it stands for; more than one when many numbers changed alike.',
+    description: 'How many numbers it is about; more than one when many changed alike.',
   })
   @Property({ type: 'integer', default: 1 })
   eventCount!: Opt<number>;

@@ -1,9 +1,14 @@
 import { beforeEach, expect, test } from 'vitest';
 import { startApp } from '../../../test/app.ts';
 import type { TestApp } from '../../../test/app.ts';
-import { signIn } from '../../../test/as.ts';
+import { as, signIn } from '../../../test/as.ts';
 import { createNumber, createWaba } from '../../../test/factories/number.ts';
-import { createClient, createPartner } from '../../../test/factories/organization.ts';
+import {
+  createClient,
+  createOperator,
+  createPartner,
+} from '../../../test/factories/organization.ts';
+import { createTicket } from '../../../test/factories/ticket.ts';
 import { createMember } from '../../../test/factories/user.ts';
 import type { Caller } from '../../../test/graphql.ts';
 import { listenAndPublish, openStream } from '../../../test/stream.ts';
@@ -11,6 +16,7 @@ import { formatPhoneNumber } from '../../lib/format-phone-number.ts';
 import { encodeTypeId } from '../../lib/type-id.ts';
 import type { Client } from '../client/client.entity.ts';
 import { emitEvent } from '../event/emit-event.ts';
+import type { EventType } from '../event/event.entity.ts';
 import { publishEvents } from '../event/publish-events.ts';
 import type { Organization } from '../organization/organization.entity.ts';
 import type { PhoneNumber } from '../phone-number/phone-number.entity.ts';
@@ -89,6 +95,15 @@ test('the same change of many numbers is told once', async () => {
   ]);
 });
 
+test('the same change of one number twice in a moment is of one number', async () => {
+  await turn('RED');
+  await turn('RED');
+  await hub.runJobs();
+  expect(await list(owner)).toMatchObject([
+    { title: `The quality of ${formatPhoneNumber(number.number)} is low`, eventCount: 1 },
+  ]);
+});
+
 test('who did it is not told', async () => {
   await hub.services.orm.em.fork().transactional(async (em) => {
     const at = hub.clock.now();
@@ -112,6 +127,92 @@ test.for([
   expect(await list(owner)).toMatchObject([
     { severity, title: expect.stringContaining(title), body: 'Südwind' },
   ]);
+});
+
+test.for([
+  ['number.api_key_generated', {}, 'A new API key for #', '/numbers/@'],
+  ['number.api_key_revoked', {}, 'The API key of # was revoked', '/numbers/@'],
+  ['number.reactivated', {}, '# is in use again', '/numbers/@'],
+  [
+    'number.permission_requested',
+    {},
+    'Your partner asks for permission for #',
+    '/settings/partner',
+  ],
+] as const)('%s leads the client to where it can act', async ([type, payload, title, path]) => {
+  await happen(type, payload);
+  expect(await list(owner)).toMatchObject([inPlace({ title, path })]);
+});
+
+test.for([
+  [
+    'number.permission_declined',
+    { declineReason: 'We keep the key.' },
+    { title: 'Nordwind declined to share #', body: 'We keep the key.' },
+  ],
+  [
+    'number.permission_request_expired',
+    {},
+    { title: 'Nordwind did not answer your request for #', severity: 'INFO' },
+  ],
+] as const)(
+  '%s is told to the partner who asked, and to nobody else',
+  async ([type, payload, told]) => {
+    await happen(type, payload);
+    expect(await list(partnerOwner)).toMatchObject([
+      inPlace({ kind: 'PERMISSION', path: '/settings/permissions', ...told }),
+    ]);
+    expect(await list(owner)).toEqual([]);
+  },
+);
+
+test('the key that ends with a subscription is not told beside it', async () => {
+  await happen('number.api_key_revoked', { because: 'SUBSCRIPTION_ENDED' });
+  expect(await list(owner)).toEqual([]);
+});
+
+test.for([
+  [{ event: 'PARTNER_REMOVED' }, 'Nordwind Shop was disconnected at Meta'],
+  [{ event: 'ACCOUNT_DELETED' }, 'Nordwind Shop was deleted at Meta'],
+  [{ event: 'MM_LITE_TERMS_SIGNED' }, undefined],
+] as const)('an account that Meta tells %j about', async ([payload, title]) => {
+  await happenToAccount('account.updated', payload);
+  const expected = {
+    severity: 'CRITICAL',
+    title,
+    path: expect.stringMatching(/^.numbers.waba=waba_/),
+  };
+  expect(await list(owner)).toMatchObject(title ? [expected] : []);
+});
+
+test('an alert names the number that it is about and leads there', async () => {
+  const payload = { account: 'Nordwind Shop', alertType: 'PROFILE_PICTURE_LOST' };
+  await happen('account.alert', payload);
+  expect(await list(owner)).toMatchObject([
+    inPlace({
+      title: '#: Meta has lost the profile picture: upload it again',
+      path: '/numbers/@',
+    }),
+  ]);
+});
+
+test('an answer of support names the ticket and leads to it', async () => {
+  const em = hub.services.orm.em.fork();
+  const staff = await as(hub, (await createOperator(em)).organization, 'SUPPORT');
+  const { ticket } = await createTicket(hub.services, client.organization);
+  const ticketId = encodeTypeId('ticket', ticket.id);
+  const answer = `mutation ($input: AddTicketMessageInput!) { addTicketMessage(input: $input) { userErrors { code } } }`;
+  await hub.graphql(staff, answer, { input: { ticketId, body: 'Which number?' } });
+  await hub.runJobs();
+  expect(await list(owner)).toMatchObject([
+    {
+      kind: 'SUPPORT',
+      title: 'Ticket: A question',
+      body: 'Support has answered.',
+      path: `/support/${ticketId}`,
+    },
+  ]);
+  expect(await list(partnerOwner)).toEqual([]);
 });
 
 test('numbers are written as people read them, +49 30 …, in the Hub and in letters', async () => {
@@ -177,6 +278,26 @@ test('the daily letter comes once, at eight in the morning of the client', async
   expect(await digests()).toBe(1);
   expect(await digests()).toBe(1);
   expect(hub.sandbox.control.mail()).toMatchObject([{ subject: '2 notifications of Nordwind' }]);
+});
+
+test('a long daily letter says how much it leaves out, in the order in which it happened', async () => {
+  await prefer({ kind: 'QUALITY', isInHub: true, email: 'DAILY' });
+  hub.clock.set('2026-11-22T20:00:00Z');
+  await hub.services.orm.em.fork().transactional(async (em) => {
+    for (let turns = 0; turns < 53; turns += 1) {
+      const current = turns === 0 ? 'RED' : turns === 52 ? 'GREEN' : 'YELLOW';
+      const payload = { previous: 'GREEN', current, turns };
+      emitNumberEvent(em, number, 'number.quality_changed', payload, hub.clock.now());
+    }
+  });
+  await hub.runJobs();
+  hub.clock.set('2026-11-23T07:03:00Z');
+  await sendDigests(hub.services);
+  await hub.runJobs();
+  const [letter] = hub.sandbox.control.mail(ada.email);
+  expect(letter).toMatchObject({ subject: '53 notifications of Nordwind' });
+  expect(letter?.text).toMatch(/is low[^]*is medium[^]*And 3 more\./);
+  expect(letter?.text).not.toContain('is high');
 });
 
 test('preferences are kept for each kind, and in the audit log', async () => {
@@ -272,13 +393,32 @@ async function turn(current: string): Promise<void> {
   });
 }
 
-async function restrict(): Promise<void> {
+/** Something happens to the number, and everybody is told. */
+async function happen(type: EventType, payload: Record<string, unknown>): Promise<void> {
   await hub.services.orm.em.fork().transactional(async (em) => {
-    const subject = { type: 'Client', id: client.client.id } as const;
-    const payload = { account: 'Nordwind Shop', current: 'RESTRICTED' };
-    const at = hub.clock.now();
-    emitEvent(em, { type: 'account.restriction', subject, client: subject.id, payload, at });
+    emitNumberEvent(em, number, type, payload, hub.clock.now());
   });
+  await hub.runJobs();
+}
+
+/** With the number for `#` and its id for `@`. */
+function inPlace<Told extends { title: string; path: string }>(told: Told): Told {
+  return {
+    ...told,
+    title: told.title.replace('#', formatPhoneNumber(number.number)),
+    path: told.path.replace('@', encodeTypeId('number', number.id)),
+  };
+}
+
+const restrict = () => happenToAccount('account.restriction', { current: 'RESTRICTED' });
+
+async function happenToAccount(type: EventType, facts: object): Promise<void> {
+  await hub.services.orm.em.fork().transactional(async (em) => {
+    const subject = { type: 'Waba', id: number.waba.id } as const;
+    const payload = { account: 'Nordwind Shop', ...facts };
+    emitEvent(em, { type, subject, client: client.client.id, payload, at: hub.clock.now() });
+  });
+  await hub.runJobs();
 }
 
 function prefer(input: object) {

@@ -60,7 +60,9 @@ export function groupsOf(events: readonly ToldEvent[]): Group[] {
   }
   return [...groups.values()].flatMap(({ rule, all }) => {
     const [first] = all;
-    return first ? [{ rule, first, facts: factsOf(first, all.length) }] : [];
+    // The same of one number twice is still one number.
+    const count = new Set(all.map(({ phoneNumberId }) => phoneNumberId)).size;
+    return first ? [{ rule, first, facts: factsOf(first, count) }] : [];
   });
 }
 
@@ -109,6 +111,5 @@ function pathOf(rule: NotificationRule, { phoneNumberId }: ToldEvent, facts: Fac
     return typeof rule.path === 'function' ? rule.path(facts) : rule.path;
   }
   if (phoneNumberId === null || count > 1) return '/numbers';
-  const page = `/numbers/${encodeTypeId('number', phoneNumberId)}`;
-  return rule.tab === undefined ? page : `${page}/${rule.tab}`;
+  return `/numbers/${encodeTypeId('number', phoneNumberId)}`;
 }

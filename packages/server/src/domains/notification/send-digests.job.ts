@@ -5,8 +5,6 @@ import type { MailRecipient, ToMail } from './notification-letters.ts';
 
 /** In the morning of the organization. */
 const HOUR = 8;
-/** A longer letter helps nobody; the rest stands in the Hub. */
-const MOST_LINES = 50;
 
 interface Due extends MailRecipient {
   membershipId: string;
@@ -34,12 +32,13 @@ async function sendDigest({ orm, config, clock }: Services, due: Due): Promise<v
   await orm.em.fork().transactional(async (em) => {
     const now = clock.now();
     const waiting = await em.execute<ToMail[]>(
-      `update notifications set mailed_at = ? where membership_id = ? and email = 'DAILY'
-         and mailed_at is null returning title, body, path`,
+      `with due as (update notifications set mailed_at = ? where membership_id = ?
+         and email = 'DAILY' and mailed_at is null returning title, body, path, position)
+       select title, body, path from due order by position`,
       [now, due.membershipId],
     );
     if (waiting.length === 0) return;
-    await sendLetter(em, letterOf(due, waiting.slice(0, MOST_LINES), config.PUBLIC_URL), now);
+    await sendLetter(em, letterOf(due, waiting, config.PUBLIC_URL), now);
   });
 }
 

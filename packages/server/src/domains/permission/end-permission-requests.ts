@@ -85,6 +85,7 @@ function endOne(em: EntityManager, ctx: Context, request: PermissionRequest, end
     detail: end.declineReason ?? null,
     ...actorOf(viewerOf(ctx)),
     event: end.event,
+    payload: { ...(end.declineReason && { declineReason: end.declineReason }) },
     at,
   });
   audit(em, ctx, {

@@ -35,7 +35,7 @@ export function ticketChanged(
     client: organization.client?.id ?? null,
     partner: organization.partner?.id ?? null,
     isPrivate: true,
-    payload: { status: ticket.status, topic: ticket.topic },
+    payload: { subject: ticket.subject, status: ticket.status, topic: ticket.topic },
     actorId: viewerOf(ctx).userId,
     at: ctx.services.clock.now(),
   });

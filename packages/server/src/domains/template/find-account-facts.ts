@@ -13,6 +13,7 @@ interface Contents {
   name: string;
   language: string;
   category: string;
+  parameterFormat?: string | null;
   components: unknown;
 }
 

@@ -80,12 +80,13 @@ export async function confirmDeletion(
     );
     const at = clock.now();
     for (const template of templates) {
-      template.deletionRequestedAt = null;
-      if (template.status === 'DELETED') continue;
       const { status: previous } = template;
-      markDeleted(template, at);
-      Object.assign(template, { statusRaw: null, statusAt: at });
-      recordTemplateChange(em, template, { kind: 'STATUS', previous, current: 'DELETED', at });
+      if (previous !== 'DELETED') {
+        markDeleted(template, at);
+        Object.assign(template, { statusRaw: null, statusAt: at });
+        recordTemplateChange(em, template, { kind: 'STATUS', previous, current: 'DELETED', at });
+      }
+      template.deletionRequestedAt = null;
     }
   });
 }

@@ -9,6 +9,7 @@ import { metaWorld, WABA } from '../../../test/meta-world.ts';
 import { encodeTypeId } from '../../lib/type-id.ts';
 import { AuditEntry } from '../audit/audit-entry.entity.ts';
 import { Event } from '../event/event.entity.ts';
+import { Notification } from '../notification/notification.entity.ts';
 
 const SHIPPED = '400000000000001';
 const SALE = '400000000000002';
@@ -126,7 +127,17 @@ test('syncTemplates tells what differed, and what is gone stays as DELETED', asy
   });
   expect(await one('autumn_sale')).toMatchObject({
     status: 'DELETED',
-    changes: { nodes: [{ kind: 'STATUS', previous: 'APPROVED', current: 'DELETED' }] },
+    changes: {
+      nodes: [
+        { kind: 'STATUS', previous: 'APPROVED', current: 'DELETED', detail: 'DELETED_AT_META' },
+      ],
+    },
+  });
+  const [told] = await hub.services.orm.em.fork().find(Notification, { kind: 'TEMPLATE' });
+  expect(told).toMatchObject({
+    severity: 'WARNING',
+    title: '“autumn_sale” (de) is deleted',
+    body: 'Deleted at Meta, not in the Hub. Messages that use it fail.',
   });
   expect(await resync()).toMatchObject({ created: 0, updated: 0, removed: 0, differences: [] });
 });

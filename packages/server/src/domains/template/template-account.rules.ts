@@ -1,6 +1,7 @@
 import { canBeEdited } from './template-editing.rules.ts';
 import type { EditColumns } from './template-editing.rules.ts';
-import type { TemplateCategory } from './template.enums.ts';
+import { carouselsIn } from './template.components.ts';
+import type { ParameterFormat, TemplateCategory } from './template.enums.ts';
 import { INVALID_PARAMETER } from './template.rule.ts';
 import type { Problem } from './template.rules.ts';
 
@@ -13,11 +14,13 @@ const TOO_MANY_CALLS = 80007;
 export const CREATIONS_AN_HOUR = 100;
 const NAMES_UNVERIFIED = 250;
 const NAMES_VERIFIED = 6_000;
+/** From then on it is worth knowing how much room is left. */
+const NEARLY_FULL = 0.9;
 
 /** What the account of a template says about it. */
 export interface AccountFacts {
   /** The template of Meta's that gets other contents; null for a new one. */
-  edited: (EditColumns & { category: TemplateCategory }) | null;
+  edited: (EditColumns & EditedContents) | null;
   /** Whether the account has it in this language. */
   isTaken: boolean;
   /** Until when the name cannot be used again after it was deleted. */
@@ -31,8 +34,16 @@ export interface AccountFacts {
   twin: string | null;
 }
 
+interface EditedContents {
+  category: TemplateCategory;
+  parameterFormat: ParameterFormat;
+  components: unknown[];
+}
+
 interface Asked {
   category: string;
+  parameterFormat?: string | null;
+  components: unknown;
 }
 
 /** What Meta would refuse because of the account, as the rules tell what it refuses for its form. */
@@ -41,11 +52,12 @@ export function accountProblems(asked: Asked, facts: AccountFacts, now: Date): P
 }
 
 function editProblems(
-  { category }: Asked,
+  asked: Asked,
   edited: NonNullable<AccountFacts['edited']>,
   now: Date,
 ): Problem[] {
   const refusal = canBeEdited(edited, now);
+  const { category, parameterFormat } = asked;
   const isOther = edited.status === 'APPROVED' && category !== edited.category;
   return [
     ...(refusal === null
@@ -64,6 +76,29 @@ function editProblems(
           }),
         ]
       : []),
+    ...(parameterFormat !== edited.parameterFormat
+      ? [
+          error('edit.parameter_format', INVALID_PARAMETER, ['parameterFormat'], {
+            message: 'How variables are written stays once Meta has the template.',
+            cure: `Keep ${edited.parameterFormat}, or duplicate the template under another name.`,
+          }),
+        ]
+      : []),
+    ...cardProblems(asked, edited),
+  ];
+}
+
+/** Meta fixes the number of cards when a carousel is made. */
+function cardProblems(asked: Asked, edited: EditedContents): Problem[] {
+  const [before] = carouselsIn(edited.components);
+  const [after] = carouselsIn(asked.components);
+  const count = before?.cards.length;
+  if (!after || count === undefined || after.cards.length === count) return [];
+  return [
+    error('edit.cards', INVALID_PARAMETER, [...after.path.map(String), 'cards'], {
+      message: `The carousel has ${after.cards.length} cards; Meta has it with ${count}.`,
+      cure: `Keep ${count} cards, or duplicate the template under another name.`,
+    }),
   ];
 }
 
@@ -95,6 +130,14 @@ function creationProblems(facts: AccountFacts): Problem[] {
           : 'Delete a template that is not used, or have the business verified: then 6,000 are allowed.',
       }),
     );
+  } else if (names !== null && names >= most * NEARLY_FULL) {
+    problems.push({
+      ...error('account.template_room', null, ['name'], {
+        message: `The account has ${names} of ${most} templates.`,
+        cure: 'Delete those that are not used before there is no room.',
+      }),
+      severity: 'INFO',
+    });
   }
   if (creations >= CREATIONS_AN_HOUR) {
     problems.push(

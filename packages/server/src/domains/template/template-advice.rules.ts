@@ -137,13 +137,8 @@ export const adviceRules: readonly Rule[] = [
     cure: 'Check the name of the type. What the Hub does not know it hands on as it is.',
     check: (template) =>
       partsOf(template).flatMap((part) =>
-        part.kind === 'UNKNOWN'
-          ? [
-              {
-                path: part.path,
-                message: `The Hub does not know ${part.type ?? 'this component'}.`,
-              },
-            ]
+        part.kind === 'UNKNOWN' && part.type !== null
+          ? [{ path: part.path, message: `The Hub does not know ${part.type}.` }]
           : [],
       ),
   },

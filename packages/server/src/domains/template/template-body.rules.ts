@@ -3,6 +3,7 @@ import {
   all,
   BAD_BODY,
   BAD_FOOTER,
+  isInCard,
   ofKind,
   TOO_LONG,
   TOO_MANY_VARIABLES,
@@ -17,6 +18,7 @@ import {
   sampleMessage,
   sequence,
   textOf,
+  writtenBodies,
   wrongNames,
 } from './template-text.ts';
 import { lengthOf, variablesOf } from './template.variables.ts';
@@ -24,6 +26,7 @@ import { lengthOf, variablesOf } from './template.variables.ts';
 const FOOTER_LIMIT = 60;
 const BODY_LIMIT = 1024;
 const OFFER_BODY_LIMIT = 600;
+const CARD_BODY_LIMIT = 160;
 
 const words = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
 
@@ -87,17 +90,15 @@ export const bodyRules: readonly Rule[] = [
     id: 'body.length',
     severity: 'ERROR',
     metaCode: TOO_LONG,
-    cure: `Shorten the body to ${BODY_LIMIT} characters, in a limited-time offer to ${OFFER_BODY_LIMIT}.`,
+    cure: `Shorten the body to ${BODY_LIMIT} characters, in a limited-time offer to ${OFFER_BODY_LIMIT}, in a card to ${CARD_BODY_LIMIT}.`,
     check: (template) => {
       const isOffer = ofKind(template.components, 'LIMITED_TIME_OFFER').length > 0;
-      const limit = isOffer ? OFFER_BODY_LIMIT : BODY_LIMIT;
-      return bodies(template).flatMap((body) =>
-        when(
-          lengthOf(body.text) > limit,
-          textOf(body),
-          `The body has ${lengthOf(body.text)} of ${limit} characters.`,
-        ),
-      );
+      const most = isOffer ? OFFER_BODY_LIMIT : BODY_LIMIT;
+      return bodies(template).flatMap((body) => {
+        const limit = isInCard(body) ? CARD_BODY_LIMIT : most;
+        const length = lengthOf(body.text);
+        return when(length > limit, textOf(body), `The body has ${length} of ${limit} characters.`);
+      });
     },
   },
   {
@@ -105,14 +106,14 @@ export const bodyRules: readonly Rule[] = [
     severity: 'ERROR',
     metaCode: BAD_BODY,
     cure: 'Write {{1}}, {{2}} …, or in a template with named variables {{lower_case}}.',
-    check: (template) => wrongNames(template, bodies(template)),
+    check: (template) => wrongNames(template, writtenBodies(template)),
   },
   {
     id: 'body.variable_sequence',
     severity: 'ERROR',
     metaCode: BAD_BODY,
     cure: 'Number the variables from {{1}} on without a gap.',
-    check: (template) => sequence(template, bodies(template)),
+    check: (template) => sequence(template, writtenBodies(template)),
   },
   {
     id: 'body.variable_at_edge',
@@ -120,7 +121,7 @@ export const bodyRules: readonly Rule[] = [
     metaCode: VARIABLE_AT_EDGE,
     cure: 'Put words before the first and after the last variable.',
     check: (template) =>
-      bodies(template).flatMap((body) =>
+      writtenBodies(template).flatMap((body) =>
         when(standsAtEdge(body.text), textOf(body), 'The body starts or ends with a variable.'),
       ),
   },
@@ -130,7 +131,7 @@ export const bodyRules: readonly Rule[] = [
     metaCode: BAD_BODY,
     cure: 'Put a word between the two variables, or make them one.',
     check: (template) =>
-      bodies(template).flatMap((body) =>
+      writtenBodies(template).flatMap((body) =>
         when(areAdjacent(body.text), textOf(body), 'Two variables stand side by side.'),
       ),
   },
@@ -140,7 +141,7 @@ export const bodyRules: readonly Rule[] = [
     metaCode: TOO_MANY_VARIABLES,
     cure: 'Write more words that stay: two for each variable and one more.',
     check: (template) =>
-      bodies(template).flatMap((body) =>
+      writtenBodies(template).flatMap((body) =>
         when(
           hasTooMany(body.text),
           textOf(body),
@@ -154,7 +155,7 @@ export const bodyRules: readonly Rule[] = [
     metaCode: BAD_BODY,
     cure: 'Give an example of what stands there: Meta needs it to review this variable.',
     check: (template) =>
-      bodies(template).flatMap((body) => {
+      writtenBodies(template).flatMap((body) => {
         const names = lacksSample(template, body.text, body.samples);
         return when(names.length > 0, [...body.path, 'example'], sampleMessage(names));
       }),

@@ -1,9 +1,11 @@
+import type { Opt } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../read/connection.ts';
-import { Prefix, Scope } from '../../read/entity.ts';
+import { Computed, Prefix, Scope } from '../../read/entity.ts';
 import { Node } from '../../read/node.ts';
+import { detailInWords } from './template-detail.rules.ts';
 import { TemplateChangeKind } from './template.enums.ts';
 import { Template } from './template.entity.ts';
 
@@ -34,6 +36,10 @@ export class TemplateChange extends Node {
   @Field(() => String, { nullable: true, description: "Meta's reason, as far as it gave one." })
   @Property({ type: 'text', nullable: true })
   detail!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The same in words of the Hub.' })
+  @Computed(detailInWords, { detail: true })
+  explanation!: Opt<string | null>;
 
   @Field(() => GraphQLDateTime, { description: 'When it changed, as far as Meta told.' })
   @Property({ type: 'timestamptz' })

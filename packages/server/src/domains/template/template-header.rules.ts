@@ -1,4 +1,4 @@
-import { all, BAD_HEADER, ofKind, TOO_LONG, when } from './template.rule.ts';
+import { all, BAD_HEADER, isInCard, ofKind, TOO_LONG, when } from './template.rule.ts';
 import type { Rule } from './template.rule.ts';
 import {
   lacksSample,
@@ -14,6 +14,8 @@ const HEADER_LIMIT = 60;
 
 const MEDIA: ReadonlySet<string> = new Set(['IMAGE', 'VIDEO', 'GIF', 'DOCUMENT']);
 const FORMATS: ReadonlySet<string> = new Set([...MEDIA, 'TEXT', 'LOCATION']);
+/** A product of the catalogue stands in cards only. */
+const IN_CARDS = 'PRODUCT';
 
 export const headerRules: readonly Rule[] = [
   {
@@ -24,7 +26,7 @@ export const headerRules: readonly Rule[] = [
     check: (template) =>
       all(template, 'HEADER').flatMap((header) =>
         when(
-          !FORMATS.has(header.format),
+          !FORMATS.has(header.format) && !(header.format === IN_CARDS && isInCard(header)),
           [...header.path, 'format'],
           'The header has no format that Meta knows.',
         ),
@@ -144,6 +146,20 @@ export const headerRules: readonly Rule[] = [
           header.format === 'LOCATION' && template.category === 'AUTHENTICATION',
           [...header.path, 'format'],
           'A location cannot be the header of a template of this category.',
+        ),
+      ),
+  },
+  {
+    id: 'header.gif_category',
+    severity: 'ERROR',
+    metaCode: BAD_HEADER,
+    cure: 'Choose a video, or the category MARKETING.',
+    check: (template) =>
+      ofKind(template.components, 'HEADER').flatMap((header) =>
+        when(
+          header.format === 'GIF' && template.category === 'UTILITY',
+          [...header.path, 'format'],
+          'A GIF cannot be the header of a template of this category.',
         ),
       ),
   },

@@ -1,10 +1,11 @@
-import type { Card, Carousel, Component, ParsedTemplate } from './template.components.ts';
+import type { Button, Card, Carousel, Component, ParsedTemplate } from './template.components.ts';
 import { INVALID_PARAMETER, ofKind, TOO_LONG, when } from './template.rule.ts';
 import type { Finding, Rule } from './template.rule.ts';
 import { lengthOf } from './template.variables.ts';
 
 const OFFER_LIMIT = 16;
-const CARD_BUTTONS: ReadonlySet<string> = new Set(['QUICK_REPLY', 'URL', 'PHONE_NUMBER']);
+const CARD_BUTTONS: ReadonlySet<string> = new Set(['QUICK_REPLY', 'URL', 'PHONE_NUMBER', 'SPM']);
+const BESIDE_CARDS: ReadonlySet<string> = new Set(['BODY', 'CAROUSEL', 'UNKNOWN']);
 const OFFER_BUTTONS: ReadonlySet<string> = new Set(['COPY_CODE', 'URL']);
 const AUTHENTICATION_PARTS: ReadonlySet<string> = new Set(['BODY', 'FOOTER', 'BUTTONS', 'UNKNOWN']);
 
@@ -31,7 +32,15 @@ function shapeOf({ components }: Card): string {
   return shapes.toSorted().join(', ');
 }
 
+/** What Meta may have added since; a carousel in a card is none of it. */
+const isNews = (component: Component) =>
+  component.kind === 'UNKNOWN' && component.type !== 'CAROUSEL';
+
 const isFit = ({ kind }: Component) => kind === 'HEADER' || kind === 'BODY' || kind === 'BUTTONS';
+
+/** Meta takes codes as OTP and gives them back as links of its own. */
+const isCode = ({ type, url }: Button) =>
+  type === 'OTP' || (type === 'URL' && (url ?? '').startsWith('https://www.whatsapp.com/otp/'));
 
 export const kindRules: readonly Rule[] = [
   {
@@ -94,19 +103,20 @@ export const kindRules: readonly Rule[] = [
     id: 'offer.buttons',
     severity: 'ERROR',
     metaCode: INVALID_PARAMETER,
-    cure: 'Keep one button that copies a code and, if need be, one link.',
-    check: (template) =>
-      isOffer(template)
-        ? ofKind(template.components, 'BUTTONS').flatMap(({ path, buttons }) =>
-            when(
-              buttons.length > 0 &&
-                (buttons.some(({ type }) => !OFFER_BUTTONS.has(type)) ||
-                  !buttons.some(({ type }) => type === 'COPY_CODE')),
-              [...path, 'buttons'],
-              'A limited-time offer has a code to copy and perhaps a link, no other buttons.',
-            ),
-          )
-        : [],
+    cure: 'Keep one button that copies a code and, if need be, one link after it.',
+    check(template) {
+      // Elsewhere the offer itself is out of place.
+      if (!isOffer(template) || template.category !== 'MARKETING') return [];
+      const [group] = ofKind(template.components, 'BUTTONS');
+      // A group without buttons is told of by `buttons.required`.
+      if (group?.buttons.length === 0) return [];
+      const types = group?.buttons.map(({ type }) => type) ?? [];
+      return when(
+        types[0] !== 'COPY_CODE' || types.some((type) => !OFFER_BUTTONS.has(type)),
+        group ? [...group.path, 'buttons'] : ['components'],
+        'A limited-time offer has a code to copy, perhaps a link after it, and no other buttons.',
+      );
+    },
   },
   {
     id: 'carousel.category',
@@ -117,6 +127,20 @@ export const kindRules: readonly Rule[] = [
       carousels(template, ({ path }) =>
         when(template.category === 'UTILITY', path, 'A carousel cannot stand in this category.'),
       ),
+  },
+  {
+    id: 'carousel.components',
+    severity: 'ERROR',
+    metaCode: INVALID_PARAMETER,
+    cure: 'Keep the body and put the rest into the cards.',
+    check: (template) =>
+      isAuthentication(template)
+        ? []
+        : carousels(template, () =>
+            template.components
+              .filter(({ kind }) => !BESIDE_CARDS.has(kind))
+              .map(({ path, kind }) => ({ path, message: `Beside cards there is no ${kind}.` })),
+          ),
   },
   {
     id: 'carousel.cards',
@@ -136,11 +160,12 @@ export const kindRules: readonly Rule[] = [
     id: 'carousel.card_header',
     severity: 'ERROR',
     metaCode: INVALID_PARAMETER,
-    cure: 'Give every card an image or a video as its header.',
+    cure: 'Give every card an image, a video or a product as its header.',
     check: (template) =>
       cards(template, ({ path, components }) => {
         const [header] = ofKind(components, 'HEADER');
-        return when(!header || !isPicture(header.format), path, 'The card has no image or video.');
+        const isFine = header && (isPicture(header.format) || header.format === 'PRODUCT');
+        return when(!isFine, path, 'The card has no image, video or product.');
       }),
   },
   {
@@ -167,7 +192,12 @@ export const kindRules: readonly Rule[] = [
     check: (template) =>
       cards(template, ({ components }) =>
         components
-          .filter((component) => !isFit(component) && component.kind !== 'UNKNOWN')
+          .map((component) => ({
+            path: component.path,
+            kind: component.kind === 'UNKNOWN' ? component.type : component.kind,
+            isFine: isFit(component) || isNews(component),
+          }))
+          .filter(({ isFine }) => !isFine)
           .map(({ path, kind }) => ({ path, message: `A card has no ${kind}.` })),
       ),
   },
@@ -216,7 +246,7 @@ export const kindRules: readonly Rule[] = [
       if (!isAuthentication(template) || !template.isList) return [];
       const groups = ofKind(template.components, 'BUTTONS');
       const buttons = groups.flatMap((group) => group.buttons);
-      const isFine = buttons.length > 0 && buttons.every(({ type }) => type === 'OTP');
+      const isFine = buttons.length > 0 && buttons.every(isCode);
       const path = groups[0] ? [...groups[0].path, 'buttons'] : ['components'];
       // A group without buttons is told of by `buttons.required`.
       return when(

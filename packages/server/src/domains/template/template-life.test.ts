@@ -14,6 +14,7 @@ import {
 } from '../../../test/meta-world.ts';
 import { encodeTypeId } from '../../lib/type-id.ts';
 import { AuditEntry } from '../audit/audit-entry.entity.ts';
+import { Notification } from '../notification/notification.entity.ts';
 import type { Organization } from '../organization/organization.entity.ts';
 
 const TEMPLATE = `id metaId name language status components deletionRequestedAt deletedAt
@@ -118,6 +119,9 @@ test('a template is deleted in its one language, and its name is locked for 30 d
     { userErrors: [{ code: 'NOT_ALLOWED', path: ['input', 'templateIds', '0'] }] },
   ]);
   expect(await audits('deleteTemplate')).toBe(1);
+  await hub.runJobs();
+  const told = { title: { $like: '%is deleted' } };
+  expect(await hub.services.orm.em.fork().count(Notification, told)).toBe(0);
 });
 
 test('many are deleted by jobs, and one that is refused does not keep the others', async () => {

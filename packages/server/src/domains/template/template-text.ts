@@ -13,6 +13,10 @@ export const bodies = (template: ParsedTemplate): (Body & { text: string })[] =>
     body.text === null ? [] : [{ ...body, text: body.text }],
   );
 
+/** Those that somebody writes: of codes Meta writes them, in every language. */
+export const writtenBodies = (template: ParsedTemplate): (Body & { text: string })[] =>
+  template.category === 'AUTHENTICATION' ? [] : bodies(template);
+
 export const footers = (template: ParsedTemplate): (Footer & { text: string })[] =>
   all(template, 'FOOTER').flatMap((footer) =>
     footer.text === null ? [] : [{ ...footer, text: footer.text }],

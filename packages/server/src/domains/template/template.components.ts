@@ -51,8 +51,14 @@ export interface Button {
   otpType: string | null;
   /** Sample of a code or of the variable in a link. */
   sample: string | null;
+  /** What stands on a button that fills the code in. */
+  autofillText: string | null;
   /** Whether an app that reads the code is named with its signature. */
   namesApp: boolean;
+  /** Whether Meta's terms for codes that nobody sees are accepted. */
+  acceptsTerms: boolean;
+  /** Whether it says which flow it opens. */
+  namesFlow: boolean;
 }
 
 export interface Offer {
@@ -144,6 +150,11 @@ const buttonSchema = z
       .union([z.string(), z.array(z.string()).transform((all) => all[0] ?? '')])
       .nullish()
       .catch(null),
+    autofill_text: text,
+    zero_tap_terms_accepted: z.unknown().optional(),
+    flow_id: z.unknown().optional(),
+    flow_name: z.unknown().optional(),
+    flow_json: z.unknown().optional(),
     package_name: text,
     signature_hash: text,
     supported_apps: z
@@ -156,13 +167,16 @@ const buttonSchema = z
 
 /** Reads what can be read; never fails, whatever the JSON. */
 export function parseTemplate({ components, ...facts }: TemplateSource): ParsedTemplate {
-  const isList = Array.isArray(components);
-  const given: readonly unknown[] = isList ? components : [];
-  return {
-    ...facts,
-    isList,
-    components: given.map((item, at) => parseComponent(item, ['components', at])),
-  };
+  return { ...facts, isList: Array.isArray(components), components: parseComponents(components) };
+}
+
+function parseComponents(components: unknown): Component[] {
+  const given: readonly unknown[] = Array.isArray(components) ? components : [];
+  return given.map((item, at) => parseComponent(item, ['components', at]));
+}
+
+export function carouselsIn(components: unknown): Carousel[] {
+  return parseComponents(components).filter((component) => component.kind === 'CAROUSEL');
 }
 
 function parseComponent(given: unknown, path: Path): Component {
@@ -243,6 +257,9 @@ const parseButton =
       phoneNumber: item?.phone_number ?? null,
       otpType: item?.otp_type || null,
       sample: item?.example || null,
+      autofillText: item?.autofill_text ?? null,
+      acceptsTerms: item?.zero_tap_terms_accepted === true,
+      namesFlow: Boolean(item?.flow_id || item?.flow_name || item?.flow_json),
       namesApp: apps.some((app) => Boolean(app?.package_name && app.signature_hash)),
     };
   };

@@ -61,6 +61,9 @@ export function all<Kind extends Component['kind']>(
   return ofKind(partsOf(template), kind);
 }
 
+/** Whether it stands in a card of a carousel instead of in the message itself. */
+export const isInCard = ({ path }: { path: Path }): boolean => path.includes('cards');
+
 export function ofKind<Kind extends Component['kind']>(
   components: readonly Component[],
   kind: Kind,

@@ -122,8 +122,9 @@ const cardPath = (template: Draft, at: number) =>
 
 const image = { type: 'HEADER', format: 'IMAGE', example: { header_handle: ['4::aW1n'] } };
 const link = { type: 'URL', text: 'Track it', url: 'https://nordwind.example/t' };
+const app = { type: 'OTP', package_name: 'example.nordwind', signature_hash: 'K8a' };
 const reply = { type: 'QUICK_REPLY', text: 'Yes' };
-const long = (length: number) => 'word '.repeat(length).slice(0, length - 1) + 'ss';
+const long = (length: number) => 'word '.repeat(length).slice(0, length - 1) + 's';
 const positional = (template: Draft) => template.parameterFormat === 'POSITIONAL';
 
 /** By rule: how to break it and nothing else. */
@@ -141,6 +142,12 @@ const BREAKERS: Record<string, Breaker> = {
   'ttl.range': { break: (t) => ((t.messageSendTtlSeconds = 29), 'messageSendTtlSeconds') },
   'components.list': {
     break: (t) => (Object.assign(t, { components: { type: 'BODY' } }), 'components'),
+  },
+  'component.type_required': {
+    break(t) {
+      t.components.push({ text: 'What is this?' });
+      return `components.${t.components.length - 1}.type`;
+    },
   },
   'components.duplicate': {
     break: (t) => {
@@ -183,6 +190,14 @@ const BREAKERS: Record<string, Breaker> = {
     kind: 'AUTHENTICATION',
     break: withHeader({ format: 'LOCATION' }, 'format'),
   },
+  'header.gif_category': {
+    break(t) {
+      t.category = 'UTILITY';
+      t.messageSendTtlSeconds = null;
+      t.components = t.components.filter((component) => component['type'] !== 'BUTTONS');
+      return withHeader({ format: 'GIF', example: { header_handle: ['4::Z2lm'] } }, 'format')(t);
+    },
+  },
   'body.required': {
     break(t) {
       t.components = t.components.filter((component) => component['type'] !== 'BODY');
@@ -190,7 +205,7 @@ const BREAKERS: Record<string, Breaker> = {
     },
   },
   'body.text_required': { break: text('BODY', () => ' ', { example: undefined }) },
-  'body.length': { break: text('BODY', () => long(1025)) },
+  'body.length': { break: text('BODY', () => long(1025), { example: undefined }) },
   'body.variable_name': {
     break: text('BODY', (given) => `${given} with {{ßé}} and four more words`),
   },
@@ -245,6 +260,7 @@ const BREAKERS: Record<string, Breaker> = {
   },
   'buttons.kind_total': { break: withButtons([link, link, link], '.2.type') },
   'buttons.grouping': { break: withButtons([reply, link, reply], '') },
+  'button.type_required': { break: withButtons([{ text: 'Yes' }], '.0.type') },
   'button.text_required': { break: withButtons([{ ...reply, text: '' }], '.0.text') },
   'button.text_length': { break: withButtons([{ ...reply, text: long(26) }], '.0.text') },
   'button.text_variable': { break: withButtons([{ ...reply, text: 'Yes {{1}}' }], '.0.text') },
@@ -264,7 +280,7 @@ const BREAKERS: Record<string, Breaker> = {
   },
   'button.phone_number': {
     break: withButtons(
-      [{ type: 'PHONE_NUMBER', text: 'Call', phone_number: 'x' }],
+      [{ type: 'PHONE_NUMBER', text: 'Call', phone_number: 'call 12345678' }],
       '.0.phone_number',
     ),
   },
@@ -283,6 +299,12 @@ const BREAKERS: Record<string, Breaker> = {
     kind: 'AUTHENTICATION',
     break: withButtons([{ type: 'OTP', otp_type: 'ONE_TAP', package_name: 'a' }], '.0'),
   },
+  'button.otp_terms': {
+    kind: 'AUTHENTICATION',
+    break: withButtons([{ ...app, otp_type: 'ZERO_TAP' }], '.0.zero_tap_terms_accepted'),
+  },
+  'button.flow': { break: withButtons([{ type: 'FLOW', text: 'Book' }], '.0.flow_id') },
+  'button.unknown': { break: withButtons([{ type: 'HOLOGRAM', text: 'Book' }], '.0.type') },
   'offer.category': {
     kind: 'OFFER',
     break(t) {
@@ -309,6 +331,10 @@ const BREAKERS: Record<string, Breaker> = {
       t.messageSendTtlSeconds = null;
       return `components.${part(t, 'CAROUSEL')?.at}`;
     },
+  },
+  'carousel.components': {
+    kind: 'CAROUSEL',
+    break: (t) => put(t, { type: 'FOOTER', text: 'Soon' }),
   },
   'carousel.cards': {
     kind: 'CAROUSEL',
@@ -416,6 +442,7 @@ const BREAKERS: Record<string, Breaker> = {
   },
   'component.unknown': {
     break(t) {
+      t.components = t.components.filter((component) => !('depth' in component));
       t.components.push({ type: 'HOLOGRAM', text: 'later' });
       return `components.${t.components.length - 1}`;
     },
@@ -443,4 +470,117 @@ describe('breaking one rule yields this rule at this place', () => {
       }),
     );
   });
+});
+
+/** Other ways to break a rule than the one above, by rule. */
+const MORE: readonly [rule: string, kind: TemplateKind, breaks: Breaker['break']][] = [
+  ['body.length', 'OFFER', text('BODY', () => long(601), { example: undefined })],
+  [
+    'body.length',
+    'CAROUSEL',
+    (t) => {
+      const [header, , buttons] = [image, null, { type: 'BUTTONS', buttons: [reply] }];
+      const card = (length: number) => ({
+        components: [header, { type: 'BODY', text: long(length) }, buttons],
+      });
+      setCards(t, [card(160), card(161)]);
+      return `${cardPath(t, 1)}.components.1.text`;
+    },
+  ],
+  [
+    'button.url_variable',
+    'USUAL',
+    (t) =>
+      positional(t)
+        ? withButtons(
+            [{ ...link, url: 'https://a.example/{{2}}', example: ['https://a.example/7'] }],
+            '.0.url',
+          )(t)
+        : null,
+  ],
+  [
+    'button.text_length',
+    'AUTHENTICATION',
+    withButtons([{ ...app, otp_type: 'ONE_TAP', autofill_text: long(26) }], '.0.autofill_text'),
+  ],
+  [
+    'button.phone_number',
+    'USUAL',
+    withButtons(
+      [{ type: 'PHONE_NUMBER', text: 'Call', phone_number: '+49 30 1234 5678 9012 34' }],
+      '.0.phone_number',
+    ),
+  ],
+  [
+    'button.category',
+    'USUAL',
+    (t) => {
+      t.category = 'UTILITY';
+      t.messageSendTtlSeconds = null;
+      t.components = t.components.filter((component) => component['format'] !== 'GIF');
+      return withButtons([{ type: 'MPM', text: 'View items' }], '.0.type')(t);
+    },
+  ],
+  [
+    'offer.buttons',
+    'OFFER',
+    (t) => {
+      t.components = t.components.filter((component) => component['type'] !== 'BUTTONS');
+      return 'components';
+    },
+  ],
+  ['offer.buttons', 'OFFER', withButtons([link, { type: 'COPY_CODE', example: 'A' }], '')],
+  [
+    'carousel.cards',
+    'CAROUSEL',
+    (t) => {
+      const [first] = cardsOf(t);
+      setCards(t, Array<CardJson>(11).fill(first ?? { components: [] }));
+      return `components.${part(t, 'CAROUSEL')?.at}.cards`;
+    },
+  ],
+  [
+    'carousel.card_components',
+    'CAROUSEL',
+    (t) => {
+      const components = cardsOf(t)[1]?.components ?? [];
+      components.push({ type: 'CAROUSEL', cards: [] });
+      return `${cardPath(t, 1)}.components.${components.length - 1}`;
+    },
+  ],
+  ['header.format', 'USUAL', withHeader({ format: 'PRODUCT' }, 'format')],
+  [
+    'authentication.expiration',
+    'AUTHENTICATION',
+    (t) => `${put(t, { type: 'FOOTER', code_expiration_minutes: 0 })}.code_expiration_minutes`,
+  ],
+  [
+    'ttl.range',
+    'AUTHENTICATION',
+    (t) => ((t.messageSendTtlSeconds = 901), 'messageSendTtlSeconds'),
+  ],
+  ['ttl.range', 'OFFER', (t) => ((t.messageSendTtlSeconds = 43_199), 'messageSendTtlSeconds')],
+];
+
+test.each(MORE)('%s is broken in a template of the kind %s', (rule, kind, breaks) => {
+  fc.assert(
+    fc.property(validTemplate(kind), (template) => {
+      const broken = structuredClone(template) as Draft;
+      const where = breaks(broken);
+      fc.pre(where !== null);
+      const found = errorsOf(broken).map(({ ruleId, path }) => [ruleId, path.join('.')]);
+      expect(found).toEqual([[rule, where]]);
+    }),
+  );
+});
+
+test('what Meta wrote itself into a code is not held against it', () => {
+  const [code] = fc.sample(validTemplate('AUTHENTICATION'), 1);
+  const url = 'https://www.whatsapp.com/otp/code/?otp_type=COPY_CODE&code=otp{{1}}';
+  const components = [
+    { type: 'BODY', text: '您的验证码是{{1}}' },
+    { type: 'FOOTER', text: 'This code expires in 10 minutes.' },
+    { type: 'BUTTONS', buttons: [{ type: 'URL', text: 'Copy code', url, example: [url] }] },
+  ];
+  expect(code && errorsOf({ ...code, components })).toEqual([]);
 });

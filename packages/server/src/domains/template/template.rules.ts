@@ -2,10 +2,11 @@ import { parseTemplate } from './template.components.ts';
 import type { ParsedTemplate, TemplateSource } from './template.components.ts';
 import { adviceRules } from './template-advice.rules.ts';
 import { bodyRules } from './template-body.rules.ts';
+import { buttonKindRules } from './template-button-kinds.rules.ts';
 import { buttonRules } from './template-buttons.rules.ts';
 import { headerRules } from './template-header.rules.ts';
 import { kindRules } from './template-kinds.rules.ts';
-import { INVALID_PARAMETER, ofKind, when } from './template.rule.ts';
+import { INVALID_PARAMETER, ofKind, partsOf, when } from './template.rule.ts';
 import type { Finding, ProblemSeverity, Rule } from './template.rule.ts';
 
 /** Changes with every change of the rules, so that a check in CI can tell why its answer differs. */
@@ -92,6 +93,20 @@ const factRules: readonly Rule[] = [
     check: ({ isList }) => when(!isList, ['components'], 'The components are no list.'),
   },
   {
+    id: 'component.type_required',
+    severity: 'ERROR',
+    metaCode: INVALID_PARAMETER,
+    cure: 'Say of what type the component is, e.g. BODY.',
+    check: (template) =>
+      partsOf(template).flatMap((part) =>
+        when(
+          part.kind === 'UNKNOWN' && part.type === null,
+          [...part.path, 'type'],
+          'The component has no type.',
+        ),
+      ),
+  },
+  {
     id: 'components.duplicate',
     severity: 'ERROR',
     metaCode: INVALID_PARAMETER,
@@ -120,6 +135,7 @@ export const RULES: readonly Rule[] = [
   ...headerRules,
   ...bodyRules,
   ...buttonRules,
+  ...buttonKindRules,
   ...kindRules,
   ...adviceRules,
 ];

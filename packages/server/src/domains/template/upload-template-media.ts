@@ -1,7 +1,7 @@
-import { Readable } from 'node:stream';
 import { fileTypeFromBuffer } from 'file-type';
 import type { Context } from '../../context.ts';
 import { NotFound, userError, UserErrors } from '../../errors.ts';
+import type { IncomingFile } from '../../lib/incoming-file.ts';
 import { MetaError } from '../../upstream/meta/meta-error.ts';
 import { upstreamRefusal } from '../../upstream-failure.ts';
 import { findTemplateDraft } from './find-template-draft.ts';
@@ -25,24 +25,17 @@ export interface TemplateMedia {
  */
 export async function uploadTemplateMedia(
   ctx: Context,
-  {
-    draftId,
-    format,
-    size,
-    content,
-  }: { draftId: string; format: MediaFormat; size: number; content: Readable },
+  { draftId, format, file }: { draftId: string; format: MediaFormat; file: IncomingFile },
 ): Promise<TemplateMedia> {
   await draftToIllustrate(ctx, draftId);
-  const chunks: AsyncIterator<Buffer> = content[Symbol.asyncIterator]();
-  const head = await readHead(chunks);
-  const type = (await fileTypeFromBuffer(head))?.mime ?? null;
+  const { size } = file;
+  const type = (await fileTypeFromBuffer(await file.start(HEAD_BYTES)))?.mime ?? null;
   const problem = mediaProblem(format, { type, size });
   if (problem !== null || type === null) {
     throw new UserErrors(userError('INVALID', problem ?? 'Use another file.', PATH));
   }
   try {
-    const whole = Readable.from(rest(head, chunks));
-    const handle = await ctx.services.meta.uploadFile({ type, content: whole, size });
+    const handle = await ctx.services.meta.uploadFile({ type, content: file.stream(), size });
     return { handle, type, size };
   } catch (error) {
     if (error instanceof MetaError) throw new UserErrors(upstreamRefusal(error, PATH));
@@ -57,21 +50,4 @@ async function draftToIllustrate(ctx: Context, draftId: string): Promise<void> {
     if (error instanceof UserErrors) throw new NotFound('There is no such draft.');
     throw error;
   }
-}
-
-async function readHead(chunks: AsyncIterator<Buffer>): Promise<Buffer> {
-  const parts: Buffer[] = [];
-  let length = 0;
-  while (length < HEAD_BYTES) {
-    const next = await chunks.next();
-    if (next.done) break;
-    parts.push(next.value);
-    length += next.value.length;
-  }
-  return Buffer.concat(parts);
-}
-
-async function* rest(head: Buffer, chunks: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
-  yield head;
-  for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value;
 }

@@ -251,6 +251,35 @@ test.for([
   expect(events).toMatchObject([{ payload }]);
 });
 
+test('an alert about a number is told of the number', async () => {
+  const alert_info = { alert_severity: 'WARNING', alert_type: 'PROFILE_PICTURE_LOST' };
+  const value = { entity_type: 'PHONE_NUMBER', entity_id: numberId(1), alert_info };
+  await tell('account_alerts', value);
+  const { id, number } = await find(1);
+  const [event] = await hub.services.orm.em.fork().find(Event, { type: 'account.alert' });
+  expect(event).toMatchObject({
+    subjectType: 'PhoneNumber',
+    subjectId: id,
+    payload: { number, alertType: 'PROFILE_PICTURE_LOST' },
+  });
+});
+
+test('what Meta tells of the PIN stands in the history of the number', async () => {
+  await tell('security', { display_phone_number: e164(0).slice(1), event: 'PIN_RESET_REQUEST' });
+  const { id } = await find(0);
+  const history = await hub.services.orm.em
+    .fork()
+    .find(HistoryEntry, { phoneNumber: id, kind: 'PIN' });
+  expect(history).toMatchObject([
+    {
+      detail: 'Somebody asked Meta to switch it off',
+      source: 'META',
+      previous: null,
+      current: null,
+    },
+  ]);
+});
+
 test('the end of a restriction is told too', async () => {
   const ends = new Date(Date.now() + 3_600_000);
   await tell('account_update', restriction('RESTRICTED_BIZ_INITIATED_MESSAGING', ends));

@@ -4,7 +4,7 @@ import { emitEvent } from '../event/emit-event.ts';
 import type { EventType } from '../event/event.entity.ts';
 import type { WabaSanction } from '../phone-number/account-status.facts.ts';
 import { PhoneNumber } from '../phone-number/phone-number.entity.ts';
-import { emitNumberEvent } from '../phone-number/record-change.ts';
+import { emitNumberEvent, recordChange } from '../phone-number/record-change.ts';
 import { doubtPin } from '../two-step-pin/doubt-pin.ts';
 import type { Waba } from './waba.entity.ts';
 
@@ -20,7 +20,21 @@ export async function tellOfNotice(
 ): Promise<void> {
   if (change.kind === 'security') return tellOfNumber(em, waba, change, at);
   const told = toldOf(change);
-  if (told !== null) tell(em, waba, told.type, told.payload, at);
+  if (told === null) return;
+  const number = await numberAlerted(em, waba, change);
+  if (number) emitNumberEvent(em, number, told.type, { account: waba.name, ...told.payload }, at);
+  else tell(em, waba, told.type, told.payload, at);
+}
+
+/** The number that an alert is about; null when it is about the account or all of the business. */
+async function numberAlerted(
+  em: EntityManager,
+  waba: Waba,
+  change: MetaChange,
+): Promise<PhoneNumber | null> {
+  if (change.kind !== 'alert' || change.entityType !== 'PHONE_NUMBER') return null;
+  if (change.entityMetaId === null) return null;
+  return em.findOne(PhoneNumber, { waba, metaId: change.entityMetaId, deletedAt: null });
 }
 
 function toldOf(change: MetaChange): { type: EventType; payload: Record<string, unknown> } | null {
@@ -68,8 +82,23 @@ async function tellOfNumber(
   const found = await em.findOne(PhoneNumber, { waba, number, deletedAt: null });
   if (!found) return;
   if (event === 'PIN_CHANGED' && (await doubtPin(em, found, event, at))) return;
-  emitNumberEvent(em, found, 'number.security_changed', { event }, at);
+  recordChange(em, found, {
+    kind: 'PIN',
+    previous: null,
+    current: null,
+    detail: PIN_EVENTS[event ?? ''] ?? null,
+    source: 'META',
+    event: 'number.security_changed',
+    payload: { event },
+    at,
+  });
 }
+
+const PIN_EVENTS: Record<string, string> = {
+  PIN_CHANGED: 'Changed, says Meta',
+  PIN_RESET_REQUEST: 'Somebody asked Meta to switch it off',
+  PIN_RESET_SUCCESS: 'Switched off at Meta',
+};
 
 function tell(
   em: EntityManager,

@@ -13,6 +13,7 @@ import {
 } from 'cockatiel';
 import { Agent, request, type Dispatcher } from 'undici';
 import type { Clock } from '../../lib/clock.ts';
+import { BrokenFile } from '../../lib/incoming-file.ts';
 import { MetaError, Throttled, brokenAnswer, errorIn, toMetaError } from './meta-error.ts';
 import { UsageBook } from './usage.ts';
 
@@ -115,7 +116,8 @@ export function createGraph(options: GraphOptions): Graph {
     }),
   });
   const once = wrap(overall, breaker, attempt);
-  const slowly = wrap(timeout(FILE_MS, TimeoutStrategy.Aggressive), breaker);
+  // How long a file takes, and whether it arrives, is up to its sender and tells nothing of Meta.
+  const slowly = timeout(FILE_MS, TimeoutStrategy.Aggressive);
   const repeatedly = wrap(overall, again, breaker, attempt);
 
   async function send(call: GraphCall, name: string, signal: AbortSignal): Promise<unknown> {
@@ -148,6 +150,7 @@ export function createGraph(options: GraphOptions): Graph {
       header = (key) => [response.headers[key]].flat()[0] ?? null;
       text = await response.body.text();
     } catch (cause) {
+      if (cause instanceof BrokenFile) throw cause;
       const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
       logger.warn({ call: name, reason: code }, 'Meta was not reached');
       throw brokenAnswer(`Meta was not reached for ${name}`, { kind: 'transient', cause });

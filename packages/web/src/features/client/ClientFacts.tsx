@@ -1,11 +1,15 @@
+import { useQueryState } from 'nuqs';
 import type { ClientFactsFragment, PaymentModel } from '../../gql/operations.ts';
+import { capabilityOf } from '../../lib/capability.ts';
 import { countryName, formatDate } from '../../lib/format.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import { CopyableId } from '../../ui/CopyableId.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Definition, DefinitionList, Unknown } from '../../ui/DefinitionList.tsx';
+import { ReasonedButton } from '../../ui/ReasonedButton.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { ClientState } from './ClientsTable.tsx';
+import { EditTermsDialog } from './EditTermsDialog.tsx';
 import { PeopleLink } from './PeopleLink.tsx';
 
 const payments: Record<PaymentModel, string> = {
@@ -17,7 +21,7 @@ export function ClientFacts({ client }: { client: ClientFactsFragment }) {
   const { address } = client;
   const isStaff = useViewer().organization.kind === 'OPERATOR';
   return (
-    <Section title="Organization">
+    <Section title="Organization" actions={<EditTerms client={client} />}>
       <DefinitionList>
         <Definition label="Company legal name">{client.legalName}</Definition>
         <Definition label="Status">
@@ -59,6 +63,25 @@ export function ClientFacts({ client }: { client: ClientFactsFragment }) {
         </Definition>
       </DefinitionList>
     </Section>
+  );
+}
+
+function EditTerms({ client }: { client: ClientFactsFragment }) {
+  const { listed, allowed, reason } = capabilityOf(client.capabilities, 'UPDATE_CLIENT_TERMS');
+  const [dialog, setDialog] = useQueryState('dialog');
+  const close = () => void setDialog(null);
+  if (!listed) return null;
+  return (
+    <>
+      <ReasonedButton
+        size="xs"
+        reason={allowed ? undefined : reason}
+        onClick={() => void setDialog('terms')}
+      >
+        Edit terms
+      </ReasonedButton>
+      {allowed && dialog === 'terms' && <EditTermsDialog client={client} onClose={close} />}
+    </>
   );
 }
 

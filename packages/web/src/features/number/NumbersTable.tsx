@@ -117,7 +117,7 @@ function columnsFor({ workspace, kind, sort, onSort }: ColumnOptions): Column<Ro
     {
       key: 'displayName',
       ...sortable('DISPLAY_NAME', 'Display name'),
-      width: isOwn ? 196 : 148,
+      width: isOwn ? 194 : 148,
       cell: (row) => (
         <span className={classes.tagged}>
           <Quiet>{row.displayName ?? 'No name yet'}</Quiet>
@@ -129,7 +129,7 @@ function columnsFor({ workspace, kind, sort, onSort }: ColumnOptions): Column<Ro
     {
       key: 'status',
       ...sortable('ACCOUNT_STATUS', 'Account status'),
-      width: 232,
+      width: isOwn ? 240 : 232,
       cell: (row) => <AccountStatusHoverCard number={row} />,
     },
     {

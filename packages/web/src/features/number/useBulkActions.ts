@@ -78,15 +78,18 @@ export function useBulkActions(chosen: Chosen) {
 
   const sync = async (reason: string | null): Promise<BulkReport> => {
     const refused: BulkReport['refused'] = [];
-    const wabaIds = [...new Set([...chosen.values()].map(({ waba }) => waba.id))];
-    for (const part of parts(wabaIds)) {
+    const ofWaba = Map.groupBy(chosen.values(), ({ waba }) => waba.id);
+    for (const part of parts([...ofWaba.keys()])) {
       const { data } = await syncWabas({ variables: { input: { wabaIds: part, reason } } });
       refuseAll(data?.syncWabas.userErrors);
       for (const { wabaId, userErrors } of data?.syncWabas.results ?? []) {
-        refused.push(...userErrors.map(({ message }) => ({ label: wabaId, reason: message })));
+        const [first] = userErrors;
+        if (!first) continue;
+        const numbers = ofWaba.get(wabaId) ?? [];
+        refused.push(...numbers.map(({ id }) => ({ label: labelOf(id), reason: first.message })));
       }
     }
-    return { verb: 'Asked Meta about', done: chosen.size, refused };
+    return { verb: 'Asked Meta about', done: chosen.size - refused.length, refused };
   };
 
   /** The server asks for all or none, so those that it refuses are left out the second time. */

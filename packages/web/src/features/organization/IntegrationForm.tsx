@@ -67,7 +67,7 @@ export function IntegrationForm({ partner, reason }: Props) {
             <TextInput
               {...form.getInputProps('redirectUrl')}
               label={LABELS.redirectUrl}
-              description="Where clients return to when they have connected. Empty keeps them here."
+              description={`Where clients return to when they have connected. Without one they return to this Hub, ${window.location.origin}.`}
               placeholder="https://"
               type="url"
               disabled={disabled}

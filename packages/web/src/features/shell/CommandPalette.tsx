@@ -51,7 +51,7 @@ export function CommandPalette({ onClose, onShortcuts, statusOf }: Props) {
               aria-expanded
               aria-controls={combobox.listId ?? undefined}
               aria-label="Search or jump to"
-              placeholder="Number, client, WABA, ID, page or action"
+              placeholder="Number, client, template, ID, page or action"
               autoComplete="off"
               spellCheck={false}
               value={typed}

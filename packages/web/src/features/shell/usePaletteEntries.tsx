@@ -5,10 +5,12 @@ import {
   IconCopy,
   IconHistory,
   IconKey,
+  IconLifebuoy,
   IconPhone,
   IconRefresh,
   IconSend,
   IconStack2,
+  IconTemplate,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
@@ -45,7 +47,12 @@ const ICONS: Partial<Record<CapabilityAction, Icon>> = {
   CANCEL_NUMBER: IconCalendarX,
 };
 
-const RECENT_ICONS = { number: IconPhone, client: IconBuildingStore, page: IconStack2 } as const;
+const RECENT_ICONS = {
+  number: IconPhone,
+  client: IconBuildingStore,
+  template: IconTemplate,
+  page: IconStack2,
+} as const;
 
 type Options = {
   typed: string;
@@ -123,15 +130,38 @@ export function usePaletteEntries({ typed, onClose, statusOf }: Options) {
       kind: 'page',
     }),
   }));
+  const templates = found.templates.map((template): PaletteEntry => ({
+    key: `template ${template.id}`,
+    group: 'Templates',
+    icon: IconTemplate,
+    label: template.name,
+    note: `${template.language} · ${template.waba.name}`,
+    run: go({
+      path: paths.template(workspace, template.id),
+      label: template.name,
+      note: template.language,
+      kind: 'template',
+    }),
+  }));
+  const tickets = found.tickets.map((ticket): PaletteEntry => ({
+    key: `ticket ${ticket.id}`,
+    group: 'Tickets',
+    icon: IconLifebuoy,
+    label: ticket.subject,
+    run: go({ path: paths.ticket(workspace, ticket.id), label: ticket.subject, kind: 'page' }),
+  }));
   const wanted = typed.trim().toLowerCase();
   const entries = act
     ? found.numbers.map((number) => actsOf.one(number, act, `${act.label} for …`, true))
     : [
+        ...pages.filter(({ label }) => label.toLowerCase().startsWith(wanted)),
         ...numbers,
         ...(first ? actsOf.all(first) : []),
         ...clients,
         ...wabas,
-        ...pages.filter(({ label }) => label.toLowerCase().includes(wanted)),
+        ...templates,
+        ...tickets,
+        ...pages.filter(({ label }) => label.toLowerCase().indexOf(wanted) > 0),
       ];
   return { entries, message: messageOf(entries.length, found, act, text) };
 }
@@ -145,7 +175,8 @@ function messageOf(
   if (found.failed) return 'The Hub could not be searched. Try again.';
   if (act && text.length < 2) return `${act.label}: type the number.`;
   if (found.searching) return 'Searching…';
-  if (count === 0) return 'Nothing found. Search looks in numbers, names, clients and Meta IDs.';
+  if (count === 0)
+    return 'Nothing found. Search looks in numbers, names, clients, templates and Meta IDs.';
   return '';
 }
 

@@ -4,7 +4,7 @@ import { usePaletteSearchQuery } from '../../gql/operations.ts';
 import { useViewer } from '../../lib/viewer.ts';
 
 const SHORTEST = 2;
-const ID = /^(number|client|waba)_[0-9a-z]{26}$/;
+const ID = /^(number|client|waba|template|ticket)_[0-9a-z]{26}$/;
 
 /** What the server finds for a text, or the one object that an id names. */
 export function usePaletteSearch(typed: string) {
@@ -24,6 +24,8 @@ export function usePaletteSearch(typed: string) {
             isNumber: kind === 'number',
             isClient: kind === 'client',
             isWaba: kind === 'waba',
+            isTemplate: kind === 'template',
+            isTicket: kind === 'ticket',
           },
           fetchPolicy: 'cache-and-network',
         },
@@ -33,6 +35,8 @@ export function usePaletteSearch(typed: string) {
     numbers: found?.phoneNumbers?.nodes ?? one(found?.phoneNumber),
     clients: found?.clients?.nodes ?? one(found?.client),
     wabas: found?.wabas?.nodes ?? one(found?.waba),
+    templates: found?.templates?.nodes ?? one(found?.template),
+    tickets: one(found?.supportTicket),
     searching: text !== typed.trim() || (loading && data === undefined),
     failed: error !== undefined,
   };

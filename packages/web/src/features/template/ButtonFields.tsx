@@ -1,4 +1,4 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import classes from './ButtonsEditor.module.css';
 import { fieldId, pathOf, useEdit, useFieldError } from './editorContext.ts';
 import { setValue } from './editTemplate.ts';
@@ -39,6 +39,9 @@ export function ButtonFields({ button, at, kinds }: Props) {
       {type === 'PHONE_NUMBER' && (
         <ButtonValue button={button} at={at} field="phone_number" label="Phone number" type="tel" />
       )}
+      {type === 'FLOW' && (
+        <ButtonValue button={button} at={at} field="flow_id" label="Flow ID" isOptional />
+      )}
       {type === 'COPY_CODE' && <ExampleField button={button} at={at} label="Sample code" />}
     </div>
   );
@@ -72,21 +75,29 @@ type ValueProps = {
   field: string;
   label: string;
   type?: 'tel' | 'url' | 'text';
+  placeholder?: string;
+  /** Without a value Meta does not want the field. */
+  isOptional?: boolean;
 };
 
-function ButtonValue({ button, at, field, label, type = 'text' }: ValueProps) {
+function ButtonValue(props: ValueProps) {
+  const { button, at, field, label, type = 'text', isOptional = false } = props;
+  const { placeholder = label } = props;
   const edit = useEdit();
   const value = button[field];
   return (
     <TextInput
       id={fieldId(`${at}.${field}`)}
       aria-label={label}
-      placeholder={label}
+      placeholder={placeholder}
       inputMode={type}
       value={typeof value === 'string' ? value : ''}
       error={useFieldError(`${at}.${field}`)}
-      onChange={({ currentTarget }) =>
-        edit(setValue(pathOf(`${at}.${field}`), currentTarget.value), `${at}.${field}`)
+      onChange={({ currentTarget: { value: typed } }) =>
+        edit(
+          setValue(pathOf(`${at}.${field}`), typed === '' && isOptional ? undefined : typed),
+          `${at}.${field}`,
+        )
       }
     />
   );
@@ -141,6 +152,7 @@ function CodeButtonFields({ button, at }: { button: Json; at: string }) {
   const kind = word(button['otp_type']);
   const kindError = useFieldError(`${at}.otp_type`);
   const appError = useFieldError(at);
+  const termsError = useFieldError(`${at}.zero_tap_terms_accepted`);
   return (
     <div className={classes.fields}>
       <NativeSelect
@@ -158,6 +170,28 @@ function CodeButtonFields({ button, at }: { button: Json; at: string }) {
           <ButtonValue button={button} at={at} field="package_name" label="Package name" />
           <ButtonValue button={button} at={at} field="signature_hash" label="Signature hash" />
         </>
+      )}
+      {kind !== 'COPY_CODE' && (
+        <ButtonValue
+          button={button}
+          at={at}
+          field="autofill_text"
+          label="Button text, Autofill by default"
+          placeholder="Autofill"
+          isOptional
+        />
+      )}
+      {kind === 'ZERO_TAP' && (
+        <Checkbox
+          id={fieldId(`${at}.zero_tap_terms_accepted`)}
+          className={classes.wide ?? ''}
+          label="We accept Meta’s terms for codes that nobody sees"
+          checked={button['zero_tap_terms_accepted'] === true}
+          error={termsError}
+          onChange={({ currentTarget: { checked } }) =>
+            edit(setValue(pathOf(`${at}.zero_tap_terms_accepted`), checked || undefined))
+          }
+        />
       )}
     </div>
   );

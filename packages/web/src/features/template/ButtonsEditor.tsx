@@ -9,7 +9,7 @@ import { pathOf, useEdit, useFieldProblem } from './editorContext.ts';
 import { FieldNote } from './FieldNote.tsx';
 import { addButton, BUTTON_LIMIT, moveButton, swapZones, zonesOf } from './templateButtons.ts';
 import { type Json, list, textIn, typeOf } from './templateJson.ts';
-import { buttonWords } from './templateWords.ts';
+import { buttonNeeds, buttonWords } from './templateWords.ts';
 
 const ZONES = { ACTIONS: 'Actions', REPLIES: 'Quick replies' };
 
@@ -124,6 +124,7 @@ function AddButton({ kinds, onAdd }: { kinds: readonly string[]; onAdd: (type: s
         {kinds.map((kind) => (
           <Menu.Item key={kind} onClick={() => onAdd(kind)}>
             {buttonWords[kind] ?? kind}
+            {buttonNeeds[kind] && <span className={classes.needs}>{buttonNeeds[kind]}</span>}
           </Menu.Item>
         ))}
       </Menu.Dropdown>

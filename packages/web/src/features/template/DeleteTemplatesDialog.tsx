@@ -6,7 +6,9 @@ import {
   type TemplatesMatrixCellFragment,
   useDeleteTemplateNameMutation,
   useDeleteTemplatesMutation,
+  useTemplateLanguagesQuery,
 } from '../../gql/operations.ts';
+import { formatDate } from '../../lib/format.ts';
 import { useAttempt } from '../../lib/useAttempt.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { StaffReason, useStaffReason } from './StaffReason.tsx';
@@ -30,6 +32,7 @@ export function DeleteTemplatesDialog({ wabaId, templates, onClose, onDeleted }:
   const why = useStaffReason();
   const { run, busy, problem } = useDeletion(wabaId, templates, why.given);
   const [first] = templates;
+  const languages = useLanguagesAtMeta(wabaId, first?.name ?? '');
   const isSingle = templates.length === 1;
   const wanted = isSingle ? (first?.name ?? '') : `delete ${templates.length} templates`;
   const confirm = async () => {
@@ -59,7 +62,11 @@ export function DeleteTemplatesDialog({ wabaId, templates, onClose, onDeleted }:
             >
               <Stack gap="xs" mt="xs">
                 <Radio value="ONE" label={`Only ${languageName(first.language)}`} />
-                <Radio value="ALL" label="All languages of the name" />
+                <Radio
+                  value="ALL"
+                  label="All languages of the name"
+                  description={languages && languages.map(languageName).join(', ')}
+                />
               </Stack>
             </Radio.Group>
           )}
@@ -69,8 +76,8 @@ export function DeleteTemplatesDialog({ wabaId, templates, onClose, onDeleted }:
             </p>
           )}
           <Notice tone="amber" icon={IconLock} title="Meta locks the name for 30 days">
-            Nobody can use the name of an approved template again before that, in the languages that
-            are deleted. Messages under way are still delivered.
+            Nobody can use the name of an approved template again before {lockedUntil()}, in the
+            languages that are deleted. Messages under way are still delivered.
           </Notice>
           <StaffReason {...why} />
           <TextInput
@@ -97,6 +104,17 @@ export function DeleteTemplatesDialog({ wabaId, templates, onClose, onDeleted }:
       </form>
     </Modal>
   );
+}
+
+const LOCK_MS = 30 * 24 * 3_600_000;
+const lockedUntil = () => formatDate(new Date(Date.now() + LOCK_MS).toISOString());
+
+/** What goes when the whole name goes; undefined until that is known. */
+function useLanguagesAtMeta(wabaId: string, name: string): string[] | undefined {
+  const { data } = useTemplateLanguagesQuery({ variables: { wabaId, name } });
+  return data?.waba?.templates.nodes
+    .filter((each) => each.name === name && each.status !== 'DELETED')
+    .map(({ language }) => language);
 }
 
 function useDeletion(wabaId: string, templates: readonly Deletable[], given: { reason?: string }) {

@@ -23,6 +23,7 @@ const KNOWN = ['HEADER', 'LIMITED_TIME_OFFER', 'BODY', 'FOOTER', 'BUTTONS', 'CAR
 const ROOT = 'components';
 
 type Props = {
+  wabaId: string;
   form: TemplateForm;
   fixed: { name: boolean; category: boolean };
   /** Components of the base language, shown beside. */
@@ -30,11 +31,11 @@ type Props = {
 };
 
 /** The form, a card for each component in the order of the message. */
-export const EditorForm = memo(function EditorForm({ form, fixed, base }: Props) {
+export const EditorForm = memo(function EditorForm({ wabaId, form, fixed, base }: Props) {
   const { components, category, parameterFormat, language } = form;
   const isCode = category === 'AUTHENTICATION';
   const writing = useMemo<Writing>(
-    () => ({ format: parameterFormat, isRightToLeft: isRightToLeft(language) }),
+    () => ({ format: parameterFormat, language, isRightToLeft: isRightToLeft(language) }),
     [parameterFormat, language],
   );
   const baseTexts = useMemo(() => textsOf(base), [base]);
@@ -50,7 +51,14 @@ export const EditorForm = memo(function EditorForm({ form, fixed, base }: Props)
   const shared = { writing, ...baseTexts };
   return (
     <div className={classes.form}>
-      <FactsFields name={form.name} category={category} format={parameterFormat} fixed={fixed} />
+      <FactsFields
+        wabaId={wabaId}
+        name={form.name}
+        category={category}
+        format={parameterFormat}
+        ttl={form.messageSendTtlSeconds}
+        fixed={fixed}
+      />
       {!isCode && (
         <HeaderEditor {...header} scope={ROOT} writing={writing} baseText={shared.HEADER} />
       )}
@@ -99,9 +107,9 @@ function textsOf(base: unknown): Record<'HEADER' | 'BODY' | 'FOOTER', string | u
   return { HEADER: of('HEADER'), BODY: of('BODY'), FOOTER: of('FOOTER') };
 }
 
-const USUAL = ['QUICK_REPLY', 'URL', 'PHONE_NUMBER'];
+const USUAL = ['QUICK_REPLY', 'URL', 'PHONE_NUMBER', 'VOICE_CALL', 'FLOW'];
 const KINDS: Record<string, readonly string[]> = {
-  MARKETING: [...USUAL, 'COPY_CODE'],
+  MARKETING: [...USUAL, 'COPY_CODE', 'CATALOG', 'MPM'],
   AUTHENTICATION: ['OTP'],
 };
 const kindsFor = (category: string) => KINDS[category] ?? USUAL;

@@ -14,11 +14,16 @@ const MODES: { value: PreviewMode; label: string }[] = [
 
 const isMode = (value: string): value is PreviewMode => MODES.some((mode) => mode.value === value);
 
-type Props = { components: readonly unknown[]; language: string; pictures: Pictures };
+type Props = {
+  components: readonly unknown[];
+  language: string;
+  category: string;
+  pictures: Pictures;
+};
 
 /** The message as a phone shows it, beside the form. */
 export const EditorPreview = memo(function EditorPreview(props: Props) {
-  const { components, language, pictures } = props;
+  const { components, language, category, pictures } = props;
   const [mode, setMode] = useState<PreviewMode>('samples');
   const [scheme, setScheme] = useState<'light' | 'dark'>();
   const other = (scheme ?? pageScheme()) === 'dark' ? 'light' : 'dark';
@@ -46,6 +51,8 @@ export const EditorPreview = memo(function EditorPreview(props: Props) {
         <TemplatePreview
           components={components}
           language={language}
+          category={category}
+          isUnfolded
           mode={mode}
           pictures={pictures}
         />

@@ -1,9 +1,11 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { memo } from 'react';
 import type { ParameterFormat, TemplateCategory } from '../../gql/operations.ts';
 import { fieldId, useEdit, useFieldError } from './editorContext.ts';
-import { setCategory, setFact, setParameterFormat } from './editTemplate.ts';
+import { DeliveryField } from './DeliveryField.tsx';
+import { setCategory, setParameterFormat } from './editTemplate.ts';
 import classes from './FactsFields.module.css';
+import { NameField } from './NameField.tsx';
 import { templateCategories } from './templateWords.ts';
 
 const CATEGORIES: TemplateCategory[] = ['MARKETING', 'UTILITY', 'AUTHENTICATION'];
@@ -12,37 +14,22 @@ const FORMATS: { value: ParameterFormat; label: string }[] = [
   { value: 'NAMED', label: 'By name' },
 ];
 
-/** Meta takes small letters, digits and underscores. */
-const asName = (typed: string) =>
-  typed
-    .toLowerCase()
-    .replaceAll(/[\s-]+/g, '_')
-    .slice(0, 512);
-
 type Props = {
+  wabaId: string;
   name: string;
   category: TemplateCategory;
   format: ParameterFormat;
+  ttl: number | null;
   /** Name and language are fixed once Meta has the template; the category once it is approved. */
   fixed: { name: boolean; category: boolean };
 };
 
-export const FactsFields = memo(function FactsFields({ name, category, format, fixed }: Props) {
+export const FactsFields = memo(function FactsFields(props: Props) {
+  const { wabaId, name, category, format, ttl, fixed } = props;
   const edit = useEdit();
   return (
     <div className={classes.facts}>
-      <TextInput
-        id={fieldId('name')}
-        label="Name"
-        className={classes.name ?? ''}
-        value={name}
-        readOnly={fixed.name}
-        description={fixed.name ? 'Fixed: Meta has it' : undefined}
-        error={useFieldError('name')}
-        autoComplete="off"
-        spellCheck={false}
-        onChange={({ currentTarget }) => edit(setFact('name', asName(currentTarget.value)), 'name')}
-      />
+      <NameField wabaId={wabaId} name={name} isFixed={fixed.name} />
       <NativeSelect
         id={fieldId('category')}
         label="Category"
@@ -62,10 +49,12 @@ export const FactsFields = memo(function FactsFields({ name, category, format, f
         data={FORMATS}
         value={format}
         disabled={fixed.name}
+        error={useFieldError('parameterFormat')}
         onChange={({ currentTarget }) =>
           edit(setParameterFormat(currentTarget.value === 'NAMED' ? 'NAMED' : 'POSITIONAL'))
         }
       />
+      <DeliveryField category={category} seconds={ttl} />
     </div>
   );
 });

@@ -5,6 +5,10 @@ import { Notice } from '../../ui/Notice.tsx';
 import { placeWord } from './placeWord.ts';
 import classes from './RejectionNotice.module.css';
 
+/** Appeals are taken in Meta's own pages alone. */
+const reviewAt = (wabaMetaId: string) =>
+  `https://business.facebook.com/wa/manage/message-templates/?waba_id=${wabaMetaId}`;
+
 type Props = {
   template: TemplateRejectionNoticeFragment;
   /** Leads to the field where the cure begins. */
@@ -33,6 +37,11 @@ export function RejectionNotice({ template, onJump }: Props) {
       {rejectionDetail && <Line label="Meta says">{rejectionDetail}</Line>}
       {recommendation && <Line label="Meta recommends">{recommendation}</Line>}
       <Line label="What helps">{cure}</Line>
+      <p className={classes.line}>
+        <a href={reviewAt(template.waba.metaId)} target="_blank" rel="noreferrer">
+          Ask Meta for another review
+        </a>
+      </p>
     </Notice>
   );
 }

@@ -7,10 +7,10 @@ import classes from './SampleFields.module.css';
 import { realisticSample } from './sampleWords.ts';
 import type { Samples } from './templateSamples.ts';
 
-type Props = { at: string; names: readonly string[]; samples: Samples };
+type Props = { at: string; names: readonly string[]; samples: Samples; language: string };
 
 /** What Meta's reviewer reads in place of each variable. */
-export const SampleFields = memo(function SampleFields({ at, names, samples }: Props) {
+export const SampleFields = memo(function SampleFields({ at, names, samples, language }: Props) {
   const edit = useEdit();
   const headingId = useId();
   const noteId = useId();
@@ -20,7 +20,7 @@ export const SampleFields = memo(function SampleFields({ at, names, samples }: P
   const fill = () =>
     edit((form) =>
       missing.reduce(
-        (filled, name) => setSample(pathOf(at), name, realisticSample(name))(filled),
+        (filled, name) => setSample(pathOf(at), name, realisticSample(name, language))(filled),
         form,
       ),
     );
@@ -42,7 +42,7 @@ export const SampleFields = memo(function SampleFields({ at, names, samples }: P
               id={fieldId(`${at}.example.${name}`)}
               className={classes.field ?? ''}
               value={samples.get(name) ?? ''}
-              placeholder={`e.g. ${realisticSample(name)}`}
+              placeholder={`e.g. ${realisticSample(name, language)}`}
               error={problem !== undefined && !samples.has(name)}
               aria-describedby={noteId}
               onChange={({ currentTarget: { value } }) =>

@@ -27,7 +27,8 @@ export function TemplateActions({ template, onGone }: Props) {
   const edit = capabilityOf(capabilities, 'EDIT_TEMPLATE');
   const open = (door: TemplateDoor) => {
     if (door === 'unpause') void switches.unpause();
-    else if (door === 'archive') void switches.archive().then((isDone) => isDone && onGone());
+    else if (door === 'archive') void switches.archive(true).then((isDone) => isDone && onGone());
+    else if (door === 'unarchive') void switches.archive(false);
     else setOpened(door);
   };
   const said = problem ?? switches.problem;

@@ -17,6 +17,8 @@ import {
   templateStatuses,
 } from './templateWords.ts';
 
+const ARCHIVED = { value: 'archived', label: 'Only archived' };
+
 type Props = { query: TemplatesQuery; onChange: (change: TemplatesQueryChange) => void };
 
 export function TemplateFilters({ query, onChange }: Props) {
@@ -76,6 +78,20 @@ export function TemplateFilters({ query, onChange }: Props) {
         value={inWords(query.language.map(languageName))}
         onChange={(language) => onChange({ language })}
       />
+      <FilterChip
+        label="Archive"
+        value={query.archived ? ARCHIVED.label : undefined}
+        onClear={() => onChange({ archived: null })}
+      >
+        {() => (
+          <ChoiceList
+            label="Archived in the Hub"
+            choices={[ARCHIVED]}
+            chosen={query.archived ? [ARCHIVED.value] : []}
+            onChange={(chosen) => onChange({ archived: chosen.length > 0 || null })}
+          />
+        )}
+      </FilterChip>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import {
   IconArchive,
+  IconArchiveOff,
   IconCopy,
   IconDots,
   type Icon,
@@ -11,7 +12,7 @@ import type { CapabilityAction, TemplateActionsFragment } from '../../gql/operat
 import { capabilityOf } from '../../lib/capability.ts';
 import classes from './TemplateActions.module.css';
 
-export type TemplateDoor = 'copy' | 'delete' | 'unpause' | 'archive';
+export type TemplateDoor = 'copy' | 'delete' | 'unpause' | 'archive' | 'unarchive';
 
 type Item = { door: TemplateDoor; label: string; icon: Icon; action: CapabilityAction };
 
@@ -19,6 +20,12 @@ const ITEMS: readonly Item[] = [
   { door: 'copy', label: 'Copy to other accounts', icon: IconCopy, action: 'COPY_TEMPLATE' },
   { door: 'unpause', label: 'End the pause', icon: IconPlayerPlay, action: 'UNPAUSE_TEMPLATE' },
   { door: 'archive', label: 'Archive in the Hub', icon: IconArchive, action: 'ARCHIVE_TEMPLATE' },
+  {
+    door: 'unarchive',
+    label: 'Take out of the archive',
+    icon: IconArchiveOff,
+    action: 'ARCHIVE_TEMPLATE',
+  },
   { door: 'delete', label: 'Delete at Meta', icon: IconTrash, action: 'DELETE_TEMPLATE' },
 ];
 
@@ -26,7 +33,11 @@ type Props = { template: TemplateActionsFragment; onOpen: (door: TemplateDoor) =
 
 /** What else can be done with it; what cannot says why. */
 export function TemplateMenu({ template, onOpen }: Props) {
-  const { status, capabilities } = template;
+  const { status, archivedAt, capabilities } = template;
+  const absent: readonly TemplateDoor[] = [
+    archivedAt === null ? 'unarchive' : 'archive',
+    ...(status === 'PAUSED' ? [] : (['unpause'] as const)),
+  ];
   return (
     <Menu>
       <Menu.Target>
@@ -35,7 +46,7 @@ export function TemplateMenu({ template, onOpen }: Props) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {ITEMS.filter(({ door }) => door !== 'unpause' || status === 'PAUSED').map(
+        {ITEMS.filter(({ door }) => !absent.includes(door)).map(
           ({ door, label, icon: ItemIcon, action }) => {
             const { allowed, reason } = capabilityOf(capabilities, action);
             return (

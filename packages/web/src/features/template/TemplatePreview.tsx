@@ -1,3 +1,4 @@
+import { UnstyledButton } from '@mantine/core';
 import {
   IconCopy,
   IconExternalLink,
@@ -9,12 +10,13 @@ import {
   IconPhoto,
   IconVideo,
 } from '@tabler/icons-react';
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, type ReactNode, useState } from 'react';
 import type { Inline, Line } from './formatMarks.ts';
 import {
   type PreviewButton,
   type PreviewCard,
   type PreviewHeader,
+  isLong,
   type PreviewMode,
   renderTemplate,
 } from './renderTemplate.ts';
@@ -23,10 +25,20 @@ import classes from './TemplatePreview.module.css';
 /** Pictures that were uploaded a moment ago, by their handle at Meta. */
 export type Pictures = ReadonlyMap<string, string>;
 
-type Props = { components: unknown; language: string; mode?: PreviewMode; pictures?: Pictures };
+type Props = {
+  components: unknown;
+  language: string;
+  mode?: PreviewMode;
+  pictures?: Pictures;
+  /** Phones fold what is long and promotes. */
+  category?: string;
+  /** Whether all of it is shown at first. */
+  isUnfolded?: boolean;
+};
 
 /** The message as WhatsApp draws it: readable text, not a picture. Samples are tinted. */
-export function TemplatePreview({ components, language, mode = 'samples', pictures }: Props) {
+export function TemplatePreview(props: Props) {
+  const { components, language, mode = 'samples', pictures, category, isUnfolded } = props;
   const preview = renderTemplate(components, language, mode);
   return (
     <div className={classes.chat}>
@@ -35,7 +47,11 @@ export function TemplatePreview({ components, language, mode = 'samples', pictur
         dir={preview.isRightToLeft ? 'rtl' : 'ltr'}
         lang={language.replaceAll('_', '-')}
       >
-        <Content card={preview} pictures={pictures}>
+        <Content
+          card={preview}
+          pictures={pictures}
+          fold={category === 'MARKETING' ? (isUnfolded ? 'open' : 'closed') : undefined}
+        >
           {preview.offer !== null && <p className={classes.offer}>{preview.offer}</p>}
         </Content>
         {preview.footer && <p className={classes.footer}>{preview.footer}</p>}
@@ -63,19 +79,44 @@ export function TemplatePreview({ components, language, mode = 'samples', pictur
 type ContentProps = {
   card: PreviewCard;
   pictures: Pictures | undefined;
+  fold?: Fold | undefined;
   children?: ReactNode;
 };
 
-function Content({ card, pictures, children }: ContentProps) {
+/** How a long text begins; without one it is never folded. */
+type Fold = 'open' | 'closed';
+
+function Content({ card, pictures, fold, children }: ContentProps) {
   return (
     <>
       {card.header && <Header header={card.header} pictures={pictures} />}
       {children}
-      {card.body.length > 0 && (
-        <div className={classes.body}>
-          <Lines lines={card.body} />
-        </div>
-      )}
+      {card.body.length > 0 &&
+        (fold && isLong(card.body) ? (
+          <FoldedBody lines={card.body} fold={fold} />
+        ) : (
+          <div className={classes.body}>
+            <Lines lines={card.body} />
+          </div>
+        ))}
+    </>
+  );
+}
+
+function FoldedBody({ lines, fold }: { lines: readonly Line[]; fold: Fold }) {
+  const [isOpen, setOpen] = useState(fold === 'open');
+  return (
+    <>
+      <div className={classes.body} data-folded={!isOpen || undefined}>
+        <Lines lines={lines} />
+      </div>
+      <UnstyledButton
+        className={classes.fold}
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {isOpen ? 'Read less' : 'Read more'}
+      </UnstyledButton>
     </>
   );
 }
@@ -118,7 +159,7 @@ function Lines({ lines }: { lines: readonly Line[] }) {
   ));
 }
 
-const TAGS = { bold: 'strong', italic: 'em', strike: 's', mono: 'code' } as const;
+const TAGS = { bold: 'strong', italic: 'em', strike: 's', mono: 'code', link: 'u' } as const;
 
 function Inlines({ parts }: { parts: readonly Inline[] }): ReactNode {
   return parts.map((part, at) => {

@@ -32,7 +32,7 @@ function entryOfVersion({ id, number, origin, submittedAt, submittedBy }: Versio
   };
 }
 
-function entryOfChange({ id, kind, previous, current, detail, at }: Change): TimelineEntry {
+function entryOfChange({ id, kind, previous, current, explanation, at }: Change): TimelineEntry {
   const to = lookOf(kind, current);
   const from = previous === null ? undefined : lookOf(kind, previous).word;
   const fact = `${KINDS[kind]}: ${to.word}`;
@@ -41,7 +41,9 @@ function entryOfChange({ id, kind, previous, current, detail, at }: Change): Tim
     icon: to.icon,
     tone: to.tone,
     fact,
-    detail: [from && kind !== 'STATUS' && `Before: ${from}`, detail].filter(Boolean).join(' · '),
+    detail: [from && kind !== 'STATUS' && `Before: ${from}`, explanation]
+      .filter(Boolean)
+      .join(' · '),
     who: 'Meta',
     at,
   };

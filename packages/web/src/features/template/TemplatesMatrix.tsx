@@ -20,12 +20,15 @@ type Props = {
   /** Names whose languages are selected. */
   chosen: ReadonlySet<string>;
   onChoose: (name: string) => void;
+  /** Whether a filter may leave out languages that there are. */
+  isFiltered: boolean;
   /** Asks for the next page; undefined where there is none. */
   onEnd: (() => void) | undefined;
 };
 
 /** A row for each name, a column for each language; a cell opens the preview. */
-export function TemplatesMatrix({ templates, onOpen, chosen, onChoose, onEnd }: Props) {
+export function TemplatesMatrix(props: Props) {
+  const { templates, onOpen, chosen, onChoose, isFiltered, onEnd } = props;
   const rows = useMemo(
     () => [...Map.groupBy(templates, ({ name }) => name)].map(([name, cells]) => ({ name, cells })),
     [templates],
@@ -33,8 +36,8 @@ export function TemplatesMatrix({ templates, onOpen, chosen, onChoose, onEnd }: 
   const languages = [...new Set(templates.map(({ language }) => language))].toSorted().join(' ');
   // Kept between renders, so that rows which are on the screen already are not drawn again.
   const columns = useMemo(
-    () => columnsFor({ languages: languages.split(' '), onOpen, chosen, onChoose }),
-    [languages, onOpen, chosen, onChoose],
+    () => columnsFor({ languages: languages.split(' '), onOpen, chosen, onChoose, isFiltered }),
+    [languages, onOpen, chosen, onChoose, isFiltered],
   );
   return (
     <LongFactTable label="Templates" columns={columns} rows={rows} rowKey={nameOf} onEnd={onEnd} />
@@ -48,7 +51,8 @@ function columnsFor({
   onOpen,
   chosen,
   onChoose,
-}: Pick<Props, 'onOpen' | 'chosen' | 'onChoose'> & {
+  isFiltered,
+}: Pick<Props, 'onOpen' | 'chosen' | 'onChoose' | 'isFiltered'> & {
   languages: readonly string[];
 }): FactColumn<Row>[] {
   return [
@@ -69,7 +73,11 @@ function columnsFor({
       head: languageName(language),
       cell: ({ cells }: Row) => {
         const cell = cells.find((each) => each.language === language);
-        return cell ? <OpenCell cell={cell} onOpen={onOpen} /> : <Missing />;
+        return cell ? (
+          <OpenCell cell={cell} onOpen={onOpen} />
+        ) : (
+          <Missing isFiltered={isFiltered} />
+        );
       },
     })),
   ];
@@ -112,4 +120,6 @@ function OpenCell({ cell, onOpen }: { cell: Cell; onOpen: (id: string) => void }
   );
 }
 
-const Missing = () => <span className={classes.missing}>None</span>;
+const Missing = ({ isFiltered }: { isFiltered: boolean }) => (
+  <span className={classes.missing}>{isFiltered ? 'Not in this filter' : 'None'}</span>
+);

@@ -20,6 +20,7 @@ import classes from './TextPart.module.css';
 /** How texts of the template are written and what stands beside them. */
 export type Writing = {
   format: ParameterFormat;
+  language: string;
   isRightToLeft: boolean;
 };
 
@@ -74,7 +75,7 @@ export function TextPart({ part, at, label, hint, limit, writing, baseText, ...r
         <FieldNote id={noteId} at={`${at}.text`} hint={hint} count={{ text, limit }} />
         <BaseText text={baseText} of={fieldId(`${at}.text`)} />
       </div>
-      <SampleFields at={at} names={names} samples={samples} />
+      <SampleFields at={at} names={names} samples={samples} language={writing.language} />
     </>
   );
 }

@@ -18,6 +18,8 @@ export type TemplateForm = {
   readonly language: string;
   readonly category: TemplateCategory;
   readonly parameterFormat: ParameterFormat;
+  /** For how long Meta tries to deliver; null leaves it to Meta. */
+  readonly messageSendTtlSeconds: number | null;
   readonly components: readonly unknown[];
 };
 
@@ -31,6 +33,7 @@ export const emptyTemplate = (language: string): TemplateForm => ({
   language,
   category: 'UTILITY',
   parameterFormat: 'POSITIONAL',
+  messageSendTtlSeconds: null,
   components: [{ type: 'BODY', text: '' }],
 });
 
@@ -51,6 +54,10 @@ const set = (form: TemplateForm, path: Path, value: unknown): TemplateForm => {
 export const setFact =
   (field: 'name' | 'language', value: string): Edit =>
   (form) => ({ ...form, [field]: value });
+
+export const setTtl =
+  (messageSendTtlSeconds: number | null): Edit =>
+  (form) => ({ ...form, messageSendTtlSeconds });
 
 /** Any field that has no rule of its own; undefined takes it away. */
 export const setValue =
@@ -186,15 +193,17 @@ const AUTHENTICATION: readonly Json[] = [
   { type: 'BUTTONS', buttons: [{ type: 'OTP', otp_type: 'COPY_CODE' }] },
 ];
 
-/** Authentication templates are written by Meta, so their components are others. */
+/** Authentication templates are written by Meta, so their components are others; so are the times. */
 export const setCategory =
   (category: TemplateCategory): Edit =>
   (form) => {
+    if (category === form.category) return form;
+    const moved = { ...form, category, messageSendTtlSeconds: null };
     const wasCode = form.category === 'AUTHENTICATION';
     const isCode = category === 'AUTHENTICATION';
-    if (wasCode === isCode) return { ...form, category };
+    if (wasCode === isCode) return moved;
     const components = isCode ? AUTHENTICATION : emptyTemplate(form.language).components;
-    return { ...form, category, components };
+    return { ...moved, components };
   };
 
 /** Closes the gaps of all numbers, for a template that came from elsewhere. */

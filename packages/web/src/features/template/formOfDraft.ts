@@ -7,13 +7,15 @@ type Contents = {
   readonly language: string;
   readonly category: TemplateCategory;
   readonly parameterFormat: ParameterFormat;
+  readonly messageSendTtlSeconds: number | null;
   readonly components: unknown;
 };
 
 /** The form of what the server has; a draft that is still empty begins with a body. */
 export function formOfDraft(contents: Contents): TemplateForm {
-  const { name, language, category, parameterFormat } = contents;
+  const { name, language, category, parameterFormat, messageSendTtlSeconds } = contents;
   const components = list(contents.components);
   const start = components.length > 0 ? components : emptyTemplate(language).components;
-  return { name, language, category, parameterFormat, components: start };
+  const facts = { name, language, category, parameterFormat, messageSendTtlSeconds };
+  return { ...facts, components: start };
 }

@@ -2,7 +2,7 @@
 export type Inline =
   | { kind: 'text'; text: string }
   | { kind: 'variable'; name: string; sample: string | null }
-  | { kind: 'bold' | 'italic' | 'strike' | 'mono'; children: Inline[] };
+  | { kind: 'bold' | 'italic' | 'strike' | 'mono' | 'link'; children: Inline[] };
 
 export type Line = {
   kind: 'plain' | 'bullet' | 'number' | 'quote';
@@ -19,11 +19,38 @@ const MARKS: Record<string, Mark> = { '*': 'bold', _: 'italic', '~': 'strike', '
 
 /** Lines with WhatsApp's marks; whatever is no mark stays as it is written. Never throws. */
 export function formatMarks(text: string, sampleOf: SampleOf): Line[] {
+  const lines: Line[] = [];
+  for (const [at, piece] of text.split(BLOCK).entries()) {
+    const open = lines.pop();
+    const made =
+      at % 2 === 1
+        ? piece.split('\n').map((line) => monoLine(line, sampleOf))
+        : markedLines(piece, open !== undefined, sampleOf);
+    const [first, ...rest] = made;
+    // A block may begin and end in the middle of a line.
+    if (open && first) lines.push({ ...open, children: [...open.children, ...first.children] });
+    else if (first) lines.push(first);
+    lines.push(...rest);
+  }
+  return lines;
+}
+
+/** Monospace over several lines; no other mark goes beyond its line. */
+const BLOCK = /```([^`]*\n[^`]*)```/;
+
+const monoLine = (line: string, sampleOf: SampleOf): Line => ({
+  kind: 'plain',
+  marker: '',
+  children: line === '' ? [] : [{ kind: 'mono', children: variables(line, sampleOf) }],
+});
+
+function markedLines(text: string, isWithin: boolean, sampleOf: SampleOf): Line[] {
   return text
     .replaceAll('```', '`')
     .split('\n')
-    .map((line) => {
-      const { kind, marker, rest } = lineStart(line);
+    .map((line, at) => {
+      const start = { kind: 'plain' as const, marker: '', rest: line };
+      const { kind, marker, rest } = isWithin && at === 0 ? start : lineStart(line);
       return { kind, marker, children: inlines(rest, '*_~`', sampleOf) };
     });
 }
@@ -75,11 +102,22 @@ function variables(text: string, sampleOf: SampleOf): Inline[] {
   const found: Inline[] = [];
   let from = 0;
   for (const match of text.matchAll(/\{\{\s*([^{}\s]{1,128})\s*\}\}/g)) {
-    if (match.index > from) found.push({ kind: 'text', text: text.slice(from, match.index) });
+    found.push(...links(text.slice(from, match.index)));
     const name = match[1] ?? '';
     found.push({ kind: 'variable', name, sample: sampleOf(name) });
     from = match.index + match[0].length;
   }
-  if (from < text.length) found.push({ kind: 'text', text: text.slice(from) });
+  found.push(...links(text.slice(from)));
   return found;
+}
+
+/** Addresses that a phone opens when somebody taps on them. */
+const LINK = /((?:https?:\/\/|www\.)[^\s<>]*[^\s<>.,;:!?'")\]])/i;
+
+function links(text: string): Inline[] {
+  return text.split(LINK).flatMap((piece, at): Inline[] => {
+    if (piece === '') return [];
+    const plain = { kind: 'text' as const, text: piece };
+    return at % 2 === 1 ? [{ kind: 'link', children: [plain] }] : [plain];
+  });
 }

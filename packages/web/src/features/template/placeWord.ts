@@ -5,6 +5,7 @@ const FACTS: Record<string, string> = {
   language: 'Language',
   category: 'Category',
   parameterFormat: 'Variables',
+  messageSendTtlSeconds: 'Delivery',
 };
 const PARTS: Record<string, string> = {
   HEADER: 'Header',

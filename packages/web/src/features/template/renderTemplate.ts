@@ -1,4 +1,4 @@
-import { formatMarks, type Line, type SampleOf } from './formatMarks.ts';
+import { formatMarks, type Inline, type Line, type SampleOf } from './formatMarks.ts';
 import { type Json, list, object, objects, partOf, textIn, typeOf, word } from './templateJson.ts';
 import { samplesIn } from './templateSamples.ts';
 import { isRightToLeft } from './templateWords.ts';
@@ -35,7 +35,6 @@ const SHOWN_BEFORE_MORE = 2;
 
 const BUTTON_WORDS: Record<string, string> = {
   COPY_CODE: 'Copy offer code',
-  OTP: 'Copy code',
   CATALOG: 'View catalog',
   MPM: 'View items',
   SPM: 'View',
@@ -52,7 +51,8 @@ export function renderTemplate(
   const more = card.buttons.length > SHOWN_BUTTONS;
   const footer = partOf(parts, 'FOOTER');
   const offer = partOf(parts, 'LIMITED_TIME_OFFER');
-  const carousel = partOf(parts, 'CAROUSEL');
+  const cards = objects(partOf(parts, 'CAROUSEL')?.['cards']);
+  const ofCards = cards.flatMap(({ components: inner }) => objects(inner));
   return {
     ...card,
     buttons: more ? card.buttons.slice(0, SHOWN_BEFORE_MORE) : card.buttons,
@@ -60,10 +60,8 @@ export function renderTemplate(
     isRightToLeft: isRightToLeft(language),
     offer: offer ? (textIn(object(offer['limited_time_offer']) ?? offer) ?? '') : null,
     footer: footer ? footerText(footer) : null,
-    cards: objects(carousel?.['cards']).map(({ components: inner }) =>
-      renderCard(objects(inner), mode),
-    ),
-    unknown: parts.map(typeOf).filter((type) => !KNOWN.has(type)),
+    cards: cards.map(({ components: inner }) => renderCard(objects(inner), mode)),
+    unknown: [...parts, ...ofCards].map(typeOf).filter((type) => !KNOWN.has(type)),
   };
 }
 
@@ -78,9 +76,17 @@ function renderCard(parts: readonly Json[], mode: PreviewMode): PreviewCard {
     body: body ? formatMarks(bodyText(body), samplesOf(body, mode)) : [],
     buttons: objects(buttons?.['buttons']).map((button) => {
       const kind = typeOf(button);
-      return { kind, text: textIn(button) ?? BUTTON_WORDS[kind] ?? kind };
+      const text = textIn(button) ?? (kind === 'OTP' ? codeWord(button) : BUTTON_WORDS[kind]);
+      return { kind, text: text ?? kind };
     }),
   };
+}
+
+/** Meta writes it in the language of the template, unless somebody else did. */
+function codeWord(button: Json): string {
+  if (word(button['otp_type']) === 'COPY_CODE') return 'Copy code';
+  const own = button['autofill_text'];
+  return typeof own === 'string' && own !== '' ? own : 'Autofill';
 }
 
 function renderHeader(header: Json, mode: PreviewMode): PreviewHeader {
@@ -93,6 +99,24 @@ function renderHeader(header: Json, mode: PreviewMode): PreviewHeader {
     kind: 'text',
     lines: formatMarks(textIn(header) ?? '', samplesOf(header, mode)),
   };
+}
+
+/** Phones show about so many lines of what promotes. */
+const FOLD_LINES = 5;
+const LINE_CHARACTERS = 34;
+
+/** Whether a phone would fold it. */
+export function isLong(lines: readonly Line[]): boolean {
+  const rows = lines.map(({ children }) => Math.ceil(lengthIn(children) / LINE_CHARACTERS));
+  return rows.reduce((sum, count) => sum + Math.max(1, count), 0) > FOLD_LINES;
+}
+
+function lengthIn(parts: readonly Inline[]): number {
+  return parts.reduce((sum, part) => {
+    if (part.kind === 'text') return sum + part.text.length;
+    if (part.kind === 'variable') return sum + (part.sample ?? part.name).length;
+    return sum + lengthIn(part.children);
+  }, 0);
 }
 
 /** Meta writes the text of authentication templates itself. */
@@ -110,11 +134,15 @@ function footerText(footer: Json): string {
   return `This code expires in ${minutes} minutes.`;
 }
 
+const CODE = '482913';
+
 /** As long as a sample may well become. */
 const LONGEST = 40;
 
 function samplesOf(part: Json, mode: PreviewMode): SampleOf {
   if (mode === 'variables') return () => null;
+  // Of codes Meta wants no sample, for the text is its own.
+  if (typeOf(part) === 'BODY' && textIn(part) === null) return () => CODE;
   const samples = samplesIn(part);
   return (name) => {
     const sample = samples.get(name);

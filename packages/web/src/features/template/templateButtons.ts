@@ -39,6 +39,10 @@ const NEW: Record<string, Json> = {
   URL: { text: '', url: '' },
   PHONE_NUMBER: { text: '', phone_number: '' },
   COPY_CODE: { example: '' },
+  VOICE_CALL: { text: '' },
+  FLOW: { text: '', flow_id: '' },
+  CATALOG: { text: 'View catalog' },
+  MPM: { text: 'View items' },
 };
 
 export const newButton = (type: string): Json => ({ type, ...NEW[type] });
@@ -78,7 +82,7 @@ export const setButtonType = (path: Path, type: string): Edit =>
   change(path, (buttons, at) => {
     const text = object(buttons[at])?.['text'];
     const made = newButton(type);
-    const isKept = 'text' in made && typeof text === 'string';
+    const isKept = made['text'] === '' && typeof text === 'string';
     return buttons.with(at, isKept ? { ...made, text } : made);
   });
 

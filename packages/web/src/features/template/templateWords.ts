@@ -96,6 +96,14 @@ export const buttonWords: Record<string, string> = {
   SPM: 'View item',
 };
 
+/** What has to be there before Meta takes such a button. */
+export const buttonNeeds: Record<string, string> = {
+  VOICE_CALL: 'Calls are switched on for the number',
+  FLOW: 'The flow is published at Meta',
+  CATALOG: 'A catalogue is linked to the account',
+  MPM: 'A catalogue is linked to the account',
+};
+
 const names = new Intl.DisplayNames('en', { type: 'language' });
 
 /** "German" for `de`; what is no language stays as it is. */

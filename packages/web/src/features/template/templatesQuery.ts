@@ -1,4 +1,10 @@
-import { parseAsArrayOf, parseAsString, parseAsStringEnum, useQueryStates } from 'nuqs';
+import {
+  parseAsArrayOf,
+  parseAsBoolean,
+  parseAsString,
+  parseAsStringEnum,
+  useQueryStates,
+} from 'nuqs';
 import type {
   TemplateCategory,
   TemplateFilter,
@@ -19,6 +25,8 @@ const parsers = {
   category: parseAsArrayOf(parseAsStringEnum(CATEGORIES)).withDefault([]),
   quality: parseAsArrayOf(parseAsStringEnum(QUALITIES)).withDefault([]),
   language: parseAsArrayOf(parseAsString).withDefault([]),
+  /** Those that were archived in the Hub, which are left out otherwise. */
+  archived: parseAsBoolean.withDefault(false),
   /** Whose preview is open. */
   template: parseAsString,
 };
@@ -35,15 +43,17 @@ export const NO_FILTER = {
   category: null,
   quality: null,
   language: null,
+  archived: null,
 } as const;
 
 export function templateFilter(query: TemplatesQuery): TemplateFilter {
-  const { q, status, category, quality, language } = query;
+  const { q, status, category, quality, language, archived } = query;
   return {
     ...(q !== '' && { search: q }),
     ...(status.length > 0 && { status }),
     ...(category.length > 0 && { category }),
     ...(quality.length > 0 && { quality }),
     ...(language.length > 0 && { language }),
+    ...(archived && { isArchived: true }),
   };
 }
