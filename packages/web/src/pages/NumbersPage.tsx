@@ -14,7 +14,6 @@ import {
   useNumbersQuery,
 } from '../features/number/numbersQuery.ts';
 import type { NumbersSort } from '../features/number/NumbersSort.tsx';
-import { NumberCardsSkeleton } from '../features/number/NumberCardsSkeleton.tsx';
 import { NumbersTable, NumbersTableSkeleton } from '../features/number/NumbersTable.tsx';
 import { type NumbersLayout, NumbersToolbar } from '../features/number/NumbersToolbar.tsx';
 import { NumbersViews } from '../features/number/NumbersViews.tsx';
@@ -172,11 +171,7 @@ function NumbersBody({ list, layout, sort, onSort, filtered, onClear, ...rows }:
       />
     );
   }
-  if (!list.loaded) {
-    if (!slow) return null;
-    if (layout === 'cards') return <NumberCardsSkeleton />;
-    return <NumbersTableSkeleton sort={sort} onSort={onSort} />;
-  }
+  if (!list.loaded) return slow ? <NumbersTableSkeleton sort={sort} onSort={onSort} /> : null;
   if (list.rows.length === 0 && !list.busy)
     return <Nothing filtered={filtered} onClear={onClear} />;
   const shared = {
