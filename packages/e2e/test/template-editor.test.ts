@@ -19,7 +19,7 @@ describe('a draft of a template', () => {
     await page.getByRole('link', { name: 'New template' }).click();
     await body(page).fill('Hi, your tent is ready.');
     await eventually(() => page.url()).toContain('/templates/drafts/draft_');
-    await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Tent Ready');
+    await page.getByRole('combobox', { name: 'Name' }).fill('Tent Ready');
     await save(page);
     await page.getByText(/^Saved \d\d:\d\d$/).waitFor();
     await page.reload();
@@ -47,17 +47,42 @@ describe('a draft of a template', () => {
     await other.goto(one.url());
     await body(other).fill('The text of another.');
     await save(other);
-    await other.getByText('Saving', { exact: true }).waitFor({ state: 'detached' });
+    // What is untouched follows by itself.
+    await one.getByText('Aylin Koç has saved this draft', { exact: true }).waitFor();
+    await eventually(() => body(one).inputValue()).toBe('The text of another.');
+
+    const held = Promise.withResolvers<void>();
+    await one.route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes('SaveTemplateDraft')) await held.promise;
+      await route.continue();
+    });
     await body(one).fill('The text of one again.');
     await save(one);
+    await body(other).fill('Yet another text.');
+    await save(other);
+    await other.getByText('Saving', { exact: true }).waitFor({ state: 'detached' });
+    held.resolve();
     await one.getByText('Aylin Koç has saved this draft in the meantime.').waitFor();
     await one.getByRole('button', { name: 'Show theirs' }).click();
-    await eventually(() => body(one).inputValue()).toBe('The text of another.');
+    await eventually(() => body(one).inputValue()).toBe('Yet another text.');
     await one.keyboard.press('Control+z');
     await eventually(() => body(one).inputValue()).toBe('The text of one again.');
     await save(one);
     await one.getByText(/^Saved \d\d:\d\d$/).waitFor();
     await one.reload();
+    await eventually(() => body(one).inputValue()).toBe('The text of one again.');
+
+    await one.getByRole('combobox', { name: 'Name' }).fill('two_writers');
+    await save(one);
+    await one.getByText(/^Saved \d\d:\d\d$/).waitFor();
+    await openTemplates(other);
+    await other.getByRole('button', { name: 'Delete draft two_writers in English' }).click();
+    await other.getByRole('button', { name: 'Delete draft', exact: true }).click();
+    await one.getByText('Somebody deleted this draft', { exact: true }).waitFor();
+    await one.getByRole('button', { name: 'Keep it as a new draft' }).click();
+    await one
+      .getByText('Somebody deleted this draft', { exact: true })
+      .waitFor({ state: 'detached' });
     await eventually(() => body(one).inputValue()).toBe('The text of one again.');
   });
 });

@@ -86,7 +86,7 @@ describe('a template', () => {
     const page = await visitor.open({ as: 'jonas@nordwind.example' });
     await openTemplates(page);
     await press(page, page.getByRole('link', { name: 'New template' }));
-    await write(page, page.getByRole('textbox', { name: 'Name', exact: true }), 'Ready for pickup');
+    await write(page, page.getByRole('combobox', { name: 'Name' }), 'Ready for pickup');
     await tabTo(page, part(page, 'Header').getByRole('radio', { name: 'None' }));
     // Past Text.
     await page.keyboard.press('ArrowRight');

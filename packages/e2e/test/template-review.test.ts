@@ -79,7 +79,7 @@ describe('a template that a colleague reviews', () => {
 
     await openTemplates(author);
     await author.getByRole('link', { name: 'New template' }).click();
-    await author.getByRole('textbox', { name: 'Name', exact: true }).fill(NAME);
+    await author.getByRole('combobox', { name: 'Name' }).fill(NAME);
     const body = author.getByRole('textbox', { name: 'Body', exact: true });
     await body.fill('Your appointment has moved to Monday.');
     expect(await reasonOf(author, 'Submit to Meta')).toBe('Have a colleague review it first');
@@ -88,13 +88,28 @@ describe('a template that a colleague reviews', () => {
       'Somebody else than who asked reviews it',
     );
 
+    await button(author, 'Withdraw request').click();
+    const withdrawing = author.getByRole('dialog', { name: 'Withdraw the request?' });
+    await withdrawing.getByRole('textbox', { name: 'Why' }).fill('One more look');
+    await withdrawing.getByRole('button', { name: 'Withdraw request' }).click();
+    await body.waitFor();
+    await eventually(async () => {
+      await reviewer.goto('/halden-clinics/notifications');
+      await reviewer.getByRole('heading', { name: 'Notifications', level: 1 }).waitFor();
+      return reviewer.getByRole('link', { name: /^Rhys Bevan needs no review of/ }).count();
+    }).toBe(1);
+    await askForReview(author, 'The doctor is ill');
+
     await eventually(async () => {
       await reviewer.goto('/halden-clinics/notifications');
       const link = reviewer.getByRole('link', { name: /^Rhys Bevan asks for a review of/ });
       await reviewer.getByRole('heading', { name: 'Notifications', level: 1 }).waitFor();
       return link.count();
-    }).toBe(1);
-    await reviewer.getByRole('link', { name: /^Rhys Bevan asks for a review of/ }).click();
+    }).toBe(2);
+    await reviewer
+      .getByRole('link', { name: /^Rhys Bevan asks for a review of/ })
+      .first()
+      .click();
     await reviewer.getByText('New: Meta has nothing of it yet').waitFor();
     await reviewer.getByText('The doctor is ill').waitFor();
     await button(reviewer, 'Send back').click();

@@ -1,10 +1,44 @@
 import type { Locator, Page } from 'playwright-core';
+import type { DemoFile } from 'local/demo-file';
 import { describe, expect } from 'vitest';
 import { eventually, test } from '../src/journey.ts';
+import { command } from '../src/sandbox.ts';
 import { openTemplates } from '../src/template-page.ts';
 
 const matrix = (page: Page) => page.getByRole('table', { name: 'Templates' });
 const names = (page: Page) => matrix(page).getByRole('rowheader').allInnerTexts();
+
+/** Made in pages of Meta, past the Hub; returns its id. */
+async function makeAtMeta({ sandbox }: DemoFile, name: string): Promise<string> {
+  const world = await fetch(`${sandbox.controlUrl}/world`);
+  const { templates } = (await world.json()) as { templates: { name: string; waba: string }[] };
+  const waba = templates.find((each) => each.name === 'order_shipped')?.waba;
+  const answer = await fetch(`${sandbox.graphUrl}/${waba}/message_templates`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${sandbox.token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({
+      name,
+      language: 'en',
+      category: 'UTILITY',
+      components: [{ type: 'BODY', text: 'The gate of your tour has changed.' }],
+    }),
+  });
+  return ((await answer.json()) as { id: string }).id;
+}
+
+test('a template that is new at Meta waits above the open list until it is wanted', async ({
+  visitor,
+  demo,
+}) => {
+  const page = await visitor.open({ as: 'jonas@nordwind.example' });
+  await openTemplates(page);
+  await page.getByRole('searchbox', { name: 'Search name and text' }).fill('gate_changed');
+  await page.getByText('No template matches').waitFor();
+  await page.getByRole('status', { name: /^Live: / }).waitFor();
+  await command(demo, 'approve', { id: await makeAtMeta(demo, 'gate_changed') });
+  await page.getByRole('button', { name: '1 new – show' }).click();
+  await page.getByRole('button', { name: /^Preview gate_changed in English/ }).waitFor();
+});
 
 describe('the templates of an account', () => {
   test('are listed by name and language, searched, filtered, previewed and synced', async ({

@@ -3,6 +3,7 @@ import { invalidParameter, unknownField } from './errors.ts';
 import { parseFields } from './fields.ts';
 import { jsonParam, requireWhatsApp, textParam, type GraphCall } from './graph-call.ts';
 import type { Json } from './node-type.ts';
+import { FILES } from './samples.ts';
 import { oneLine, type PhoneNumber, type Profile } from './world.ts';
 
 const READABLE = [
@@ -37,9 +38,6 @@ const updateSchema = z.object({
   profile_picture_handle: z.string().optional(),
 });
 
-/** Where pictures of profiles lie. */
-const PICTURES = '/meta-pictures/';
-
 /** The profile comes as an array of one. */
 export function readProfile(number: PhoneNumber, call: GraphCall): Json {
   const given = textParam(call, 'fields');
@@ -66,8 +64,8 @@ export function readProfile(number: PhoneNumber, call: GraphCall): Json {
 export const shownPictures = (profiles: Iterable<Profile>): string[] =>
   Array.from(profiles)
     .map(({ profile_picture_url: url = '' }) => url)
-    .filter((url) => url.startsWith(PICTURES))
-    .map((url) => decodeURIComponent(url.slice(PICTURES.length)));
+    .filter((url) => url.startsWith(FILES))
+    .map((url) => decodeURIComponent(url.slice(FILES.length)));
 
 /** A handle stands for a file that was uploaded as JPEG or PNG. */
 function pictureUrl(handle: string, { box }: GraphCall): string {
@@ -75,7 +73,7 @@ function pictureUrl(handle: string, { box }: GraphCall): string {
   if (!file) throw invalidParameter('Param profile_picture_handle is not a valid file handle');
   if (!file.type.startsWith('image/'))
     throw invalidParameter('Param profile_picture_handle must be an image');
-  return `${PICTURES}${encodeURIComponent(handle)}`;
+  return `${FILES}${encodeURIComponent(handle)}`;
 }
 
 export function updateProfile(number: PhoneNumber, call: GraphCall): Json {

@@ -3,6 +3,7 @@ import type { Box } from './box.ts';
 import { freshTraceId, GraphError, invalidParameter, invalidToken, unknownPath } from './errors.ts';
 import { answerFault, hang, onlyHangs, type Fault } from './faults.ts';
 import { answerGraph, findScope, type GraphPath, type Scope } from './graph.ts';
+import { FILES, holds } from './samples.ts';
 import type { LoggedRequest } from './request-log.ts';
 
 interface Answer {
@@ -35,7 +36,9 @@ export function registerGraph(app: FastifyInstance, box: Box): void {
       handler: (request, reply) => handle(box, request, reply),
     });
     // Meta serves profile pictures from a host of its own, to everybody who has the address.
-    graph.get<{ Params: { handle: string } }>('/meta-pictures/:handle', ({ params }, reply) => {
+    type Asked = { Params: { handle: string }; Querystring: { oe?: string } };
+    graph.get<Asked>(`${FILES}:handle`, ({ params, query }, reply) => {
+      if (!holds(query.oe, box.clock.now())) return reply.code(403).send();
       const file = box.uploads.file(params.handle);
       return file ? reply.type(file.type).send(file.content) : reply.code(404).send();
     });

@@ -6,6 +6,7 @@ import { appointmentSchema } from './agenda.ts';
 import type { Box } from './box.ts';
 import { shownPictures } from './business-profile.ts';
 import { mailSchema } from './mail.ts';
+import { samplesOf } from './samples.ts';
 import { storedFileSchema } from './uploads.ts';
 import { deliverySchema, targetSchema } from './webhooks.ts';
 import { oneLine, parseWorld } from './world.ts';
@@ -81,15 +82,19 @@ export class Snapshot {
 
   #content(): z.input<typeof snapshotSchema> {
     const { clock, nodes, agenda, webhooks, mail, uploads } = this.#box;
+    const world = nodes.toWorld();
     return {
       version: 1,
       clock: clock.toSnapshot(),
-      world: nodes.toWorld(),
+      world,
       agenda: [...agenda.list()],
       webhook: webhooks.target,
       deliveries: [...webhooks.list()],
       mail: mail.list().toReversed(),
-      pictures: uploads.toSnapshot(shownPictures(nodes.profiles.values())),
+      pictures: uploads.toSnapshot([
+        ...shownPictures(nodes.profiles.values()),
+        ...world.templates.flatMap(({ components }) => samplesOf(components)),
+      ]),
     };
   }
 

@@ -97,7 +97,7 @@ function wordingOf(components: readonly unknown[]): string {
     .join('\n');
 }
 
-/** A handle that nobody uploaded; addresses are what Meta gives for those that it has taken. */
+/** A handle that nobody uploaded; what a world begins with may have addresses. */
 function hasStrangeSample({ uploads }: Box, parts: readonly Part[]): boolean {
   return parts
     .flatMap(({ example }) => example?.header_handle ?? [])

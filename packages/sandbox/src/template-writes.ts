@@ -4,6 +4,7 @@ import { GraphError, invalidParameter } from './errors.ts';
 import { jsonParam, requiredText, textParam, type GraphCall } from './graph-call.ts';
 import type { Json } from './node-type.ts';
 import { badTemplate, checkFormat, componentsSchema, type Components } from './template-format.ts';
+import { refuseAddresses } from './samples.ts';
 import { checkKinds, checkSameCards, checkTtl } from './template-kinds.ts';
 import { isPromotion } from './template-review.ts';
 import { templateStatusChange, turnTemplate } from './turns.ts';
@@ -207,7 +208,10 @@ function categoryOf(call: GraphCall): string {
 
 function componentsOf(call: GraphCall): Components {
   const parsed = componentsSchema.safeParse(jsonParam(call, 'components'));
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    refuseAddresses(parsed.data);
+    return parsed.data;
+  }
   throw invalidParameter('Param components must be an array of objects with a type');
 }
 

@@ -125,6 +125,35 @@ test('an approved template is edited once a day, without another category; a pen
   expect(await read(started, id)).toMatchObject({ status: 'APPROVED', ...text });
 });
 
+test('a sample is read as an address, which is handed out for some days and never taken', async () => {
+  const started = await startSandbox();
+  const session = await started.graph('/app/uploads?file_length=3&file_type=image/png', {
+    method: 'POST',
+  });
+  const upload = await started.graph(`/${String(session.body['id'])}`, {
+    method: 'POST',
+    headers: { file_offset: '0', 'content-type': 'application/octet-stream' },
+    body: 'PNG',
+  });
+  const handle = String(upload.body['h']);
+  const header = (sample: string) => ({
+    type: 'HEADER',
+    format: 'IMAGE',
+    example: { header_handle: [sample] },
+  });
+  const template = await created(started, { components: [header(handle), body] });
+  const { components } = (await read(started, template)) as {
+    components: [ReturnType<typeof header>];
+  };
+  const [address = ''] = components[0].example.header_handle;
+  expect(await (await fetch(address)).text()).toBe('PNG');
+  await started.sandbox.control.advance({ seconds: 2 * MINUTE });
+  const again = { components: [header(address), body] };
+  expect(subcodeOf(await started.graph(`/${template}`, post(again)))).toBe(100);
+  await started.sandbox.control.advance({ seconds: 31 * DAY });
+  expect((await fetch(address)).status).toBe(403);
+});
+
 test('a rejected template is edited as often as need be', async () => {
   const started = await startSandbox();
   const id = await created(started);

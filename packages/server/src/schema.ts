@@ -30,6 +30,7 @@ import { TemplateUpdatesResolver } from './domains/template/template-updates.res
 import { TemplateResolver } from './domains/template/template.resolver.ts';
 import { SupportResolver } from './domains/support/support.resolver.ts';
 import { SavedViewResolver } from './domains/saved-view/saved-view.resolver.ts';
+import { RateCardResolver } from './domains/rate-card/rate-card.resolver.ts';
 import { TagResolver } from './domains/tag/tag.resolver.ts';
 import { ViewerResolver } from './domains/user/viewer.resolver.ts';
 import { WabaResolver } from './domains/waba/waba.resolver.ts';
@@ -70,6 +71,7 @@ export function buildSchema(): GraphQLSchema {
       PartnerResolver,
       PermissionResolver,
       PhoneNumberResolver,
+      RateCardResolver,
       TwoStepPinResolver,
       TemplateDraftResolver,
       TemplateLifeResolver,

@@ -28,6 +28,7 @@ beforeEach(async () => {
     }),
     TemplateProblems: () => problems(),
     TemplateLanguages: () => ({ data: { waba: { ...node('Waba', WABA), ...noLanguages } } }),
+    TemplateNames: () => ({ data: { waba: { ...node('Waba', WABA), ...namesOf() } } }),
     SaveTemplateDraft: ({ variables }) => saved(variables),
   };
 });
@@ -39,6 +40,12 @@ const waba = {
   name: 'Nordwind Outdoor EU',
   phoneNumbers: { __typename: 'PhoneNumberConnection', nodes: [node('PhoneNumber', 'number_1')] },
 };
+const namesOf = (...names: string[]) => ({
+  templates: {
+    __typename: 'TemplateConnection',
+    nodes: names.map((name) => ({ ...node('Template', `template_${name}`), name })),
+  },
+});
 const noLanguages = {
   templates: { __typename: 'TemplateConnection', nodes: [] },
   templateDrafts: { __typename: 'TemplateDraftConnection', nodes: [] },
@@ -195,6 +202,8 @@ test('a new one becomes a draft with its first words, and saves give the version
   });
 });
 
+const nameField = () => screen.getByRole<HTMLInputElement>('combobox', { name: 'Name' });
+
 const askedOf = () =>
   server.asked
     .filter(({ operationName }) => operationName === 'TemplateProblems')
@@ -207,13 +216,25 @@ test('a name that the account has is told as one types, before anything is submi
       : problems();
   open(NEW);
   await body();
-  await userEvent.type(screen.getByLabelText('Name'), 'order shipped');
+  await userEvent.type(nameField(), 'order shipped');
   await screen.findByText('Mend it so.');
   await userEvent.tab();
-  expect(screen.getByLabelText('Name').getAttribute('aria-invalid')).toBe('true');
+  expect(nameField().getAttribute('aria-invalid')).toBe('true');
   expect(new Set(askedOf())).toEqual(new Set([WABA]));
-  await userEvent.type(screen.getByLabelText('Name'), ' twice');
+  await userEvent.type(nameField(), ' twice');
   await screen.findByText('Ready for review');
+});
+
+test('names of the account are offered while one is typed', async () => {
+  const names = namesOf('order_shipped', 'order_shipped', 'for_the_text_alone');
+  server.answers['TemplateNames'] = () => ({ data: { waba: { ...node('Waba', WABA), ...names } } });
+  open(NEW);
+  await body();
+  await userEvent.type(nameField(), 'order sh');
+  const offer = await screen.findByRole('option', { name: 'order_shipped' });
+  expect(screen.queryByRole('option', { name: 'for_the_text_alone' })).toBeNull();
+  await userEvent.click(offer);
+  expect(nameField().value).toBe('order_shipped');
 });
 
 test('what Meta has already is not told to take its own name', async () => {
@@ -228,6 +249,7 @@ test('what Meta has already is not told to take its own name', async () => {
     rejectionDetail: null,
     recommendation: null,
     rejection: null,
+    categoryChange: null,
     waba: { ...node('Waba', WABA), metaId: '601' },
   };
   server.answers['TemplateEditorPage'] = () => ({

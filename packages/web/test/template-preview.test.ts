@@ -135,6 +135,8 @@ test('of four buttons two are shown, then "See all options"; of three all', () =
 });
 
 test('a code is copied or filled in, in the words of who wrote it', () => {
+  const [line] = renderTemplate([{ type: 'BODY', add_security_recommendation: true }], 'en').body;
+  expect(line?.children[0]).toMatchObject({ kind: 'bold', children: [{ sample: '482913' }] });
   const wordOf = (button: object) =>
     renderTemplate([{ type: 'BUTTONS', buttons: [{ type: 'OTP', ...button }] }], 'en').buttons[0]
       ?.text;

@@ -53,6 +53,22 @@ export const settingsScreens: Screen[] = [
     },
   },
   {
+    name: 'settings-rate-cards',
+    as: 'grace@harbour.example',
+    async open(page) {
+      await page.goto('/harbour/settings/rate-cards');
+      await page.getByRole('table', { name: 'Rate cards' }).waitFor();
+    },
+  },
+  {
+    name: 'settings-rate-card-import',
+    as: 'grace@harbour.example',
+    async open(page) {
+      await page.goto('/harbour/settings/rate-cards?import=true');
+      await page.getByRole('dialog', { name: 'Import a rate card' }).waitFor();
+    },
+  },
+  {
     name: 'settings-partner',
     as: 'camila@tierraviva.example',
     async open(page) {

@@ -57,6 +57,15 @@ export const templatesScreens: Screen[] = [
     },
   },
   {
+    name: 'template-category-changed',
+    as: 'jonas@nordwind.example',
+    async open(page) {
+      await searchTemplates(page, 'return_label_ready');
+      await page.getByRole('button', { name: /^Preview return_label_ready/ }).click();
+      await page.getByText('1,000 messages after', { exact: true }).waitFor();
+    },
+  },
+  {
     name: 'template-rejected',
     as: 'jonas@nordwind.example',
     async open(page) {

@@ -5,6 +5,7 @@ import { createOrganizations } from './create-organizations.ts';
 import type { DemoApiKey } from './create-organizations.ts';
 import { draftTemplates } from './draft-templates.ts';
 import { fileTickets } from './file-tickets.ts';
+import { keepRates } from './keep-rates.ts';
 import { operator } from './organizations.ts';
 import { showPictures } from './show-pictures.ts';
 import { spreadEvents } from './spread-events.ts';
@@ -47,6 +48,7 @@ export async function fillDemo(
     await tellStories(tx, services);
     await writeAuditLog(tx, services.clock.now());
     await tagNumbers(tx, services.clock.now());
+    await keepRates(tx, services.clock.now());
     await tellVersions(tx, services.clock.now());
     await draftTemplates(tx, services.clock.now());
     await fileTickets(tx, services.clock.now());

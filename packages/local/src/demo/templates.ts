@@ -172,6 +172,7 @@ const travel: Story[] = [
   {
     name: 'reserva_confirmada',
     language: 'es',
+    correct_category: 'MARKETING',
     parameter_format: 'NAMED',
     quality_score: { score: 'GREEN' },
     components: [

@@ -25,6 +25,7 @@ import { SupportTicket } from '../domains/support/support-ticket.entity.ts';
 import { TicketAttachment } from '../domains/support/ticket-attachment.entity.ts';
 import { TicketMessage } from '../domains/support/ticket-message.entity.ts';
 import { TwoFactorDisableRequest } from '../domains/support/two-factor-disable-request.entity.ts';
+import { RateCard } from '../domains/rate-card/rate-card.entity.ts';
 import { SavedView } from '../domains/saved-view/saved-view.entity.ts';
 import { NumberTag } from '../domains/tag/number-tag.entity.ts';
 import { Tag } from '../domains/tag/tag.entity.ts';
@@ -63,6 +64,7 @@ export const entities = [
   PermissionRequest,
   PhoneNumber,
   TwoStepPin,
+  RateCard,
   SupportTicket,
   TicketAttachment,
   TicketMessage,

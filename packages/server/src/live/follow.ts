@@ -38,7 +38,8 @@ export async function follow(
   })();
 }
 
-function placesIn({ read: context, services }: Context, list: Read): Promise<Place[]> {
+/** The rows of a list as the caller sees it now. */
+export function placesIn({ read: context, services }: Context, list: Read): Promise<Place[]> {
   if (context === null) throw new Unauthenticated();
   return placesOf(services.orm.getMetadata(), list, context);
 }

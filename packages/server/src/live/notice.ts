@@ -8,7 +8,15 @@ export const OUTBOX_CHANNEL = 'hub_outbox';
 /** Something that open streams may care for. Whether they may see it is asked anew each time. */
 export type Notice =
   | { readonly kind: 'number'; id: string; clientId: string | null; partnerId: string | null }
-  | { readonly kind: 'template'; id: string; clientId: string | null; partnerId: string | null }
+  | {
+      readonly kind: 'template';
+      id: string;
+      clientId: string | null;
+      partnerId: string | null;
+      /** Whether it is there since then. */
+      isNew: boolean;
+    }
+  | { readonly kind: 'draft'; id: string; clientId: string | null; partnerId: string | null }
   | { readonly kind: 'event'; clientId: string | null; partnerId: string | null }
   | { readonly kind: 'notification'; userId: string }
   /** Sessions, roles, keys or memberships of a person or an API key changed. */
@@ -19,12 +27,21 @@ const idOrNothing = z.union([id, z.literal('').transform(() => null)]);
 
 const words = z.union([
   z
-    .tuple([z.enum(['number', 'template']), id, idOrNothing, idOrNothing])
+    .tuple([z.enum(['number', 'draft']), id, idOrNothing, idOrNothing])
     .transform(([kind, subjectId, clientId, partnerId]) => ({
       kind,
       id: subjectId,
       clientId,
       partnerId,
+    })),
+  z
+    .tuple([z.literal('template'), id, idOrNothing, idOrNothing, z.literal('new').optional()])
+    .transform(([kind, subjectId, clientId, partnerId, mark]) => ({
+      kind,
+      id: subjectId,
+      clientId,
+      partnerId,
+      isNew: mark === 'new',
     })),
   z
     .tuple([z.literal('event'), idOrNothing, idOrNothing])
@@ -33,7 +50,7 @@ const words = z.union([
   z.tuple([z.literal('access'), id]).transform(([kind, callerId]) => ({ kind, callerId })),
 ]);
 
-/** `number:<id>:<client>:<partner> event:<client>:<partner> …`; what is unknown is left out. */
+/** `number:<id>:<client>:<partner> template:<id>:<client>:<partner>:new event:…`; what is unknown is left out. */
 export function noticesOf(payload: string): Notice[] {
   return payload.split(' ').flatMap((word) => {
     const { data } = words.safeParse(word.split(':'));
@@ -57,8 +74,10 @@ export function payloadsOf(notices: readonly Notice[]): string[] {
 function wordOf(notice: Notice): string {
   switch (notice.kind) {
     case 'number':
+    case 'draft':
+      return wordOfSubject(notice);
     case 'template':
-      return [notice.kind, notice.id, notice.clientId ?? '', notice.partnerId ?? ''].join(':');
+      return `${wordOfSubject(notice)}${notice.isNew ? ':new' : ''}`;
     case 'event':
       return ['event', notice.clientId ?? '', notice.partnerId ?? ''].join(':');
     case 'notification':
@@ -67,3 +86,6 @@ function wordOf(notice: Notice): string {
       return `access:${notice.callerId}`;
   }
 }
+
+const wordOfSubject = (notice: Extract<Notice, { id: string }>) =>
+  [notice.kind, notice.id, notice.clientId ?? '', notice.partnerId ?? ''].join(':');

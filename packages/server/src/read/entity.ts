@@ -56,13 +56,22 @@ export interface EntityRules {
 }
 
 const rulesByEntity = new Map<object, EntityRules>();
+const NO_RULES: EntityRules = { computed: new Map(), reads: new Set(), orUnknown: new Map() };
 const entityByPrefix = new Map<string, ClassType<{ id: string }>>();
 
 /** The rules declared on an entity class; empty where none are. */
 export function rulesOf(entity: object): EntityRules {
   let rules = rulesByEntity.get(entity);
   if (!rules) {
-    rules = { computed: new Map(), reads: new Set(), orUnknown: new Map() };
+    // Those of the class that it extends are complete by now.
+    const base: unknown = Object.getPrototypeOf(entity);
+    const { computed, reads, orUnknown } =
+      typeof base === 'function' && base.name !== '' ? rulesOf(base) : NO_RULES;
+    rules = {
+      computed: new Map(computed),
+      reads: new Set(reads),
+      orUnknown: new Map(orUnknown),
+    };
     rulesByEntity.set(entity, rules);
   }
   return rules;

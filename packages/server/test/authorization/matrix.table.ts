@@ -57,6 +57,9 @@ Query.waba(metaId)                             foreign 401  | null null null nul
 
 Query.accountStatusCounts                      page    401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
 
+Query.rateCards                                page    401  | none none none none | none | none none none none | ok   ok   ok   ok   ok   ok
+Query.node(RateCard)                           own     -    | -    -    -    -    | -    | -    -    -    -    | ok   ok   ok   ok   ok   ok
+Query.node(RateCard)                           foreign 401  | null null null null | null | null null null null | -    -    -    -    -    -
 Query.tags                                     page    401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
 Query.savedViews                               own     401  | ok   null null null | ok   | ok   null null null | ok   null null null null null
 
@@ -270,6 +273,11 @@ Mutation.approveTemplateReview(input.draftId)  own     401  | uNA  uNA  403  uNA
 Mutation.approveTemplateReview(input.draftId)  foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | uNA  uNA  uNA  403  403  uNA
 Mutation.sendBackTemplateReview(input.draftId) own     401  | uNA  uNA  403  uNA  | uNA  | uNA  uNA  403  uNA  | -    -    -    -    -    -
 Mutation.sendBackTemplateReview(input.draftId) foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | uNA  uNA  uNA  403  403  uNA
+Mutation.importRateCard                        own     401  | 403  403  403  403  | 403  | 403  403  403  403  | ok   403  ok   403  403  ok
+Mutation.deleteRateCard(input.rateCardId)      own     -    | -    -    -    -    | -    | -    -    -    -    | ok   403  ok   403  403  ok
+Mutation.deleteRateCard(input.rateCardId)      foreign 401  | 403  403  403  403  | 403  | 403  403  403  403  | -    -    -    -    -    -
+Mutation.withdrawTemplateReview(input.draftId) own     401  | uNA  uNA  403  uNA  | uNA  | uNA  uNA  403  uNA  | -    -    -    -    -    -
+Mutation.withdrawTemplateReview(input.draftId) foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | uNA  uNA  uNA  403  403  uNA
 Mutation.setTemplateReview                     own     401  | ok   403  403  403  | ok   | ok   403  403  403  | 403  403  403  403  403  403
 Mutation.applyTemplates(input.wabaId)          own     401  | ok   ok   403  ok   | ok   | ok   ok   403  ok   | -    -    -    -    -    -
 Mutation.applyTemplates(input.wabaId)          foreign 401  | u404 u404 403  u404 | u404 | u404 u404 403  u404 | ok   ok   ok   403  403  ok

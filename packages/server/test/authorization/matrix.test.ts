@@ -17,6 +17,7 @@ import { createTemplate } from '../factories/template.ts';
 import { createTemplateDraft } from '../factories/template-draft.ts';
 import { createInvitation } from '../factories/invitation.ts';
 import { createSavedView } from '../factories/saved-view.ts';
+import { createRateCard } from '../factories/rate-card.ts';
 import { createTag } from '../factories/tag.ts';
 import { createMember } from '../factories/user.ts';
 import { COLUMNS, rows } from './matrix.table.ts';
@@ -181,6 +182,9 @@ const FRESH: Record<string, Make> = {
       phoneNumber: await em.findOneOrFail(PhoneNumber, { number: { $ne: '' } }),
     });
     return encodeTypeId('twofactor', request?.id ?? '');
+  },
+  async RateCard({ orm }) {
+    return encodeTypeId('ratecard', (await createRateCard(orm.em.fork())).id);
   },
   async Tag({ orm }, organization) {
     return encodeTypeId('tag', (await createTag(orm.em.fork(), organization, `${uuid()}`)).id);

@@ -76,6 +76,12 @@ const INPUTS: Record<string, Input | ((tenant: Tenant) => Input)> = {
   submitForReview: WHY,
   approveTemplateReview: WHY,
   sendBackTemplateReview: { ...WHY, comment: 'The matrix asks.' },
+  withdrawTemplateReview: WHY,
+  importRateCard: () => ({
+    currency: 'EUR',
+    validFrom: '2026-01-01',
+    rates: [{ market: 'Germany', marketing: '0.1131', utility: '0.0456' }],
+  }),
   setTemplateReview: { isRequired: false },
   deleteTemplates: WHY,
   deleteTemplateName: { ...WHY, name: 'none_of_this_name' },

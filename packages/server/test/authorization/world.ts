@@ -32,6 +32,7 @@ import { createClient, createOperator, createPartner } from '../factories/organi
 import { createPortfolio } from '../factories/portfolio.ts';
 import { createTicket } from '../factories/ticket.ts';
 import { createSavedView } from '../factories/saved-view.ts';
+import { createRateCard } from '../factories/rate-card.ts';
 import { createNumberTag, createTag } from '../factories/tag.ts';
 import { createMember } from '../factories/user.ts';
 import { nobody } from '../graphql.ts';
@@ -114,6 +115,7 @@ const OF_ORGANIZATION = new Set([
   'Notification',
   'NumberTag',
   'OrganizationApiKey',
+  'RateCard',
   'SavedView',
   'Tag',
 ]);
@@ -225,6 +227,7 @@ export async function createWorld(): Promise<World> {
   const gone = await createMember(hub.services, em, organizationOf('client of beta'), 'OWNER');
   add('client of beta', gone);
   add('client of beta', await em.findOneOrFail(Membership, { user: gone }));
+  add('operator', await createRateCard(em, { validFrom: '2025-07-01' }));
   for (const tenant of NAMES) {
     const organization = organizationOf(tenant);
     add(tenant, organization);

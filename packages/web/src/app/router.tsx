@@ -136,6 +136,10 @@ const routes: RouteObject[] = [
                 path: 'permissions',
                 ...page(() => import('../pages/PermissionsPage.tsx'), 'PermissionsPage'),
               },
+              {
+                path: 'rate-cards',
+                ...page(() => import('../pages/RateCardsPage.tsx'), 'RateCardsPage'),
+              },
               { path: 'tags', ...page(() => import('../pages/TagsPage.tsx'), 'TagsPage') },
               {
                 path: 'api-keys',

@@ -317,6 +317,8 @@ export type CapabilityAction =
   | 'MANAGE_ORGANIZATION_API_KEYS'
   /** Share numbers with the partner, and stop sharing them. */
   | 'MANAGE_PARTNER_PERMISSION'
+  /** Import and delete rate cards. */
+  | 'MANAGE_RATE_CARDS'
   /** Use a cancelled number again. */
   | 'REACTIVATE_NUMBER'
   /** Read and export the audit log. */
@@ -353,6 +355,8 @@ export type CapabilityAction =
   | 'USE_SIGNALS'
   /** Take a cancellation back before it takes effect. */
   | 'WITHDRAW_CANCELLATION'
+  /** Take back a request for the review of a draft. */
+  | 'WITHDRAW_REVIEW'
   /** Set state and severity of a ticket. */
   | 'WORK_ON_TICKET';
 
@@ -520,6 +524,12 @@ export type DeclinePermissionRequestsInput = {
   readonly ids: ReadonlyArray<string>;
 };
 
+/** A rate card to delete. */
+export type DeleteRateCardInput = {
+  /** Id, ratecard_…. */
+  readonly rateCardId: string;
+};
+
 /** Which view to delete. */
 export type DeleteSavedViewInput = {
   /** Id, view_…. */
@@ -682,6 +692,8 @@ export type EventType =
   | 'TEMPLATE_REVIEW_DECIDED'
   /** A draft of a template waits for the review of a colleague. */
   | 'TEMPLATE_REVIEW_REQUESTED'
+  /** Who asked for the review of a draft took the request back. */
+  | 'TEMPLATE_REVIEW_WITHDRAWN'
   /** The status of a template changed. */
   | 'TEMPLATE_STATUS_CHANGED'
   /** A support ticket got an answer or another state. */
@@ -770,6 +782,18 @@ export type HostingPlatform =
   /** Not known. */
   | 'UNKNOWN';
 
+/** A rate card; one of the same currency and day is replaced. */
+export type ImportRateCardInput = {
+  /** ISO 4217 currency of all rates, e.g. `EUR`. */
+  readonly currency: string;
+  /** True for rates that are made up: whoever sees a cost is told so. */
+  readonly isSample?: boolean;
+  /** 1 to 300, each market once. */
+  readonly rates: ReadonlyArray<MessageRateInput>;
+  /** The first day in UTC, e.g. `2026-07-01`. */
+  readonly validFrom: string;
+};
+
 /** Whether an invitation can be accepted. */
 export type InvitationState =
   /** The link is too old; the invitation can be sent again. */
@@ -828,6 +852,18 @@ export type MessageOnBehalfStatus =
   | 'REJECTED'
   /** Waiting for the business to accept it in Business Manager. */
   | 'SUBMITTED';
+
+/** What one message costs in a market. */
+export type MessageRateInput = {
+  /** Per message, with at most 6 decimals, e.g. `0.0550`; null where it is not known. */
+  readonly authentication?: string | null | undefined;
+  /** Country, as ISO 3166-1 alpha-2 or English name, or one of Meta's regions such as `Rest of Western Europe`. */
+  readonly market: string;
+  /** Per message, with at most 6 decimals, e.g. `0.0550`; null where it is not known. */
+  readonly marketing?: string | null | undefined;
+  /** Per message, with at most 6 decimals, e.g. `0.0550`; null where it is not known. */
+  readonly utility?: string | null | undefined;
+};
 
 /** How many customers the business may write to first in 24 hours; shared by all numbers of the portfolio. */
 export type MessagingLimit =
@@ -1840,6 +1876,16 @@ export type WithdrawPermissionRequestsInput = {
   readonly ids: ReadonlyArray<string>;
 };
 
+/** A draft in review that nobody shall look at any more. */
+export type WithdrawTemplateReviewInput = {
+  /** For those who were asked; at most 1,000 characters. */
+  readonly comment?: string | null | undefined;
+  /** Id, draft_…. */
+  readonly draftId: string;
+  /** Why. Required of the operator's staff; the customer can read it. */
+  readonly reason?: string | null | undefined;
+};
+
 export type AcceptInvitationMutationVariables = Exact<{
   input: AcceptInvitationInput;
 }>;
@@ -1898,6 +1944,7 @@ export type AuditEntryDrawerQueryVariables = Exact<{
 
 export type AuditEntryDrawerQuery = { readonly node:
     | { readonly actorId: string | null, readonly subjectId: string, readonly ip: string | null, readonly userAgent: string | null, readonly requestId: string | null, readonly id: string, readonly at: string, readonly actorKind: AuditActorKind, readonly actorName: string, readonly actorOrganizationName: string | null, readonly apiKeyHint: string | null, readonly action: string, readonly subjectType: string, readonly subjectName: string | null, readonly reason: string | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -2252,6 +2299,7 @@ export type NumbersCatchUpQuery = { readonly nodes: ReadonlyArray<
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
+    | { readonly id: string }
    | null> };
 
 export type NumbersTableRowFragment = { readonly id: string, readonly number: string, readonly country: string | null, readonly displayName: string | null, readonly qualityRating: QualityRating | null, readonly messagingLimit: MessagingLimit | null, readonly accountStatus: AccountStatus, readonly partnerPermission: PartnerPermission, readonly partnerPermissionSince: string | null, readonly client: { readonly id: string, readonly name: string }, readonly statusReasons: ReadonlyArray<{ readonly code: StatusReasonCode, readonly message: string, readonly nextStep: string | null, readonly actor: StatusActor }>, readonly inbox: { readonly available: boolean, readonly active: boolean }, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }>, readonly waba: { readonly id: string }, readonly partner: { readonly id: string, readonly brandName: string, readonly paymentModel: PaymentModel } | null, readonly permissionConsent: { readonly id: string, readonly kind: ConsentKind, readonly actorName: string, readonly at: string } | null, readonly tags: ReadonlyArray<{ readonly id: string, readonly tag: { readonly id: string, readonly name: string, readonly color: TagColor } }> };
@@ -2469,6 +2517,22 @@ export type UpdatePartnerIntegrationMutationVariables = Exact<{
 
 export type UpdatePartnerIntegrationMutation = { readonly updatePartnerIntegration: { readonly partner: { readonly id: string, readonly version: number, readonly redirectUrl: string | null, readonly clientsMayAddNumbers: boolean, readonly autoAcceptPartnerChanges: boolean } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> } };
 
+export type DeleteRateCardMutationVariables = Exact<{
+  input: DeleteRateCardInput;
+}>;
+
+
+export type DeleteRateCardMutation = { readonly deleteRateCard: { readonly rateCardId: string | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> } };
+
+export type ImportRateCardMutationVariables = Exact<{
+  input: ImportRateCardInput;
+}>;
+
+
+export type ImportRateCardMutation = { readonly importRateCard: { readonly rateCard: { readonly id: string, readonly currency: string, readonly validFrom: string, readonly isSample: boolean, readonly importedBy: string, readonly importedAt: string, readonly rates: ReadonlyArray<{ readonly market: string, readonly marketing: string | null, readonly utility: string | null, readonly authentication: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> } };
+
+export type RateCardsTableRowFragment = { readonly id: string, readonly currency: string, readonly validFrom: string, readonly isSample: boolean, readonly importedBy: string, readonly importedAt: string, readonly rates: ReadonlyArray<{ readonly market: string, readonly marketing: string | null, readonly utility: string | null, readonly authentication: string | null }> };
+
 export type PaletteNumberFragment = { readonly id: string, readonly number: string, readonly displayName: string | null, readonly accountStatus: AccountStatus, readonly client: { readonly id: string, readonly name: string }, readonly waba: { readonly id: string }, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> };
 
 export type PaletteClientFragment = { readonly id: string, readonly name: string, readonly legalName: string };
@@ -2568,6 +2632,8 @@ export type UpdateTagMutationVariables = Exact<{
 
 export type UpdateTagMutation = { readonly updateTag: { readonly tag: { readonly id: string, readonly name: string, readonly color: TagColor, readonly createdAt: string, readonly numberTags: { readonly totalCount: number, readonly totalCountIsCapped: boolean } } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> } };
 
+export type TemplateCategoryNoticeFragment = { readonly id: string, readonly categoryChange: { readonly from: TemplateCategory, readonly to: TemplateCategory, readonly isAnnounced: boolean, readonly effectiveAt: string | null, readonly market: string | null, readonly ratesValidFrom: string | null, readonly isSample: boolean, readonly costPerThousandBefore: { readonly amount: string, readonly currency: string } | null, readonly costPerThousandAfter: { readonly amount: string, readonly currency: string } | null } | null };
+
 export type DraftReviewFragment = { readonly id: string, readonly messageSendTtlSeconds: number | null, readonly reviewRequestedBy: string | null, readonly reviewRequestedAt: string | null, readonly reviewNote: string | null, readonly template: { readonly id: string, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly messageSendTtlSeconds: number | null } | null };
 
 export type DraftVerdictFragment = { readonly id: string, readonly state: TemplateDraftState, readonly reviewedBy: string | null, readonly reviewedAt: string | null, readonly reviewComment: string | null, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> };
@@ -2586,12 +2652,26 @@ export type ApproveTemplateReviewMutationVariables = Exact<{
 
 export type ApproveTemplateReviewMutation = { readonly approveTemplateReview: { readonly draft: { readonly id: string, readonly state: TemplateDraftState, readonly reviewedBy: string | null, readonly reviewedAt: string | null, readonly reviewComment: string | null, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> } | null, readonly template: { readonly id: string, readonly status: TemplateStatus } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> } };
 
+export type WithdrawTemplateReviewMutationVariables = Exact<{
+  input: WithdrawTemplateReviewInput;
+}>;
+
+
+export type WithdrawTemplateReviewMutation = { readonly withdrawTemplateReview: { readonly draft: { readonly id: string, readonly state: TemplateDraftState, readonly reviewedBy: string | null, readonly reviewedAt: string | null, readonly reviewComment: string | null, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> } };
+
 export type SendBackTemplateReviewMutationVariables = Exact<{
   input: SendBackTemplateReviewInput;
 }>;
 
 
 export type SendBackTemplateReviewMutation = { readonly sendBackTemplateReview: { readonly draft: { readonly id: string, readonly state: TemplateDraftState, readonly reviewedBy: string | null, readonly reviewedAt: string | null, readonly reviewComment: string | null, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> } };
+
+export type TemplateDraftUpdatedSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TemplateDraftUpdatedSubscription = { readonly templateDraftUpdated: { readonly id: string, readonly version: number, readonly state: TemplateDraftState, readonly updatedBy: string, readonly submittedBy: string | null, readonly reviewRequestedBy: string | null } | null };
 
 export type DraftsOverviewLineFragment = { readonly id: string, readonly name: string, readonly language: string, readonly state: TemplateDraftState, readonly reviewRequestedBy: string | null, readonly reviewRequestedAt: string | null, readonly reviewedBy: string | null, readonly reviewedAt: string | null, readonly updatedBy: string, readonly updatedAt: string, readonly waba: { readonly id: string, readonly name: string, readonly client: { readonly id: string, readonly name: string } } };
 
@@ -2613,14 +2693,14 @@ export type SyncTemplatesMutation = { readonly syncTemplates: { readonly waba: {
 
 export type TemplateActionsFragment = { readonly id: string, readonly name: string, readonly language: string, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly status: TemplateStatus, readonly editsLeft: number | null, readonly archivedAt: string | null, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }>, readonly waba: { readonly id: string } };
 
-export type TemplateDraftContentsFragment = { readonly id: string, readonly version: number, readonly name: string, readonly language: string, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly messageSendTtlSeconds: number | null, readonly components: unknown, readonly author: string, readonly updatedAt: string, readonly updatedBy: string, readonly state: TemplateDraftState, readonly reviewedBy: string | null, readonly reviewedAt: string | null, readonly reviewComment: string | null, readonly problems: ReadonlyArray<{ readonly ruleId: string, readonly severity: ProblemSeverity, readonly path: ReadonlyArray<string>, readonly message: string, readonly cure: string }>, readonly template: { readonly id: string, readonly status: TemplateStatus, readonly editsLeft: number | null, readonly rejectionDetail: string | null, readonly recommendation: string | null, readonly waba: { readonly id: string, readonly metaId: string }, readonly rejection: { readonly message: string, readonly cure: string, readonly path: ReadonlyArray<string> } | null } | null, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> };
+export type TemplateDraftContentsFragment = { readonly id: string, readonly version: number, readonly name: string, readonly language: string, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly messageSendTtlSeconds: number | null, readonly components: unknown, readonly author: string, readonly updatedAt: string, readonly updatedBy: string, readonly state: TemplateDraftState, readonly reviewedBy: string | null, readonly reviewedAt: string | null, readonly reviewComment: string | null, readonly problems: ReadonlyArray<{ readonly ruleId: string, readonly severity: ProblemSeverity, readonly path: ReadonlyArray<string>, readonly message: string, readonly cure: string }>, readonly template: { readonly id: string, readonly status: TemplateStatus, readonly editsLeft: number | null, readonly rejectionDetail: string | null, readonly recommendation: string | null, readonly waba: { readonly id: string, readonly metaId: string }, readonly rejection: { readonly message: string, readonly cure: string, readonly path: ReadonlyArray<string> } | null, readonly categoryChange: { readonly from: TemplateCategory, readonly to: TemplateCategory, readonly isAnnounced: boolean, readonly effectiveAt: string | null, readonly market: string | null, readonly ratesValidFrom: string | null, readonly isSample: boolean, readonly costPerThousandBefore: { readonly amount: string, readonly currency: string } | null, readonly costPerThousandAfter: { readonly amount: string, readonly currency: string } | null } | null } | null, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> };
 
 export type SaveTemplateDraftMutationVariables = Exact<{
   input: SaveTemplateDraftInput;
 }>;
 
 
-export type SaveTemplateDraftMutation = { readonly saveTemplateDraft: { readonly draft: { readonly id: string, readonly version: number, readonly name: string, readonly language: string, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly messageSendTtlSeconds: number | null, readonly components: unknown, readonly author: string, readonly updatedAt: string, readonly updatedBy: string, readonly state: TemplateDraftState, readonly reviewedBy: string | null, readonly reviewedAt: string | null, readonly reviewComment: string | null, readonly problems: ReadonlyArray<{ readonly ruleId: string, readonly severity: ProblemSeverity, readonly path: ReadonlyArray<string>, readonly message: string, readonly cure: string }>, readonly template: { readonly id: string, readonly status: TemplateStatus, readonly editsLeft: number | null, readonly rejectionDetail: string | null, readonly recommendation: string | null, readonly waba: { readonly id: string, readonly metaId: string }, readonly rejection: { readonly message: string, readonly cure: string, readonly path: ReadonlyArray<string> } | null } | null, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> } };
+export type SaveTemplateDraftMutation = { readonly saveTemplateDraft: { readonly draft: { readonly id: string, readonly version: number, readonly name: string, readonly language: string, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly messageSendTtlSeconds: number | null, readonly components: unknown, readonly author: string, readonly updatedAt: string, readonly updatedBy: string, readonly state: TemplateDraftState, readonly reviewedBy: string | null, readonly reviewedAt: string | null, readonly reviewComment: string | null, readonly problems: ReadonlyArray<{ readonly ruleId: string, readonly severity: ProblemSeverity, readonly path: ReadonlyArray<string>, readonly message: string, readonly cure: string }>, readonly template: { readonly id: string, readonly status: TemplateStatus, readonly editsLeft: number | null, readonly rejectionDetail: string | null, readonly recommendation: string | null, readonly waba: { readonly id: string, readonly metaId: string }, readonly rejection: { readonly message: string, readonly cure: string, readonly path: ReadonlyArray<string> } | null, readonly categoryChange: { readonly from: TemplateCategory, readonly to: TemplateCategory, readonly isAnnounced: boolean, readonly effectiveAt: string | null, readonly market: string | null, readonly ratesValidFrom: string | null, readonly isSample: boolean, readonly costPerThousandBefore: { readonly amount: string, readonly currency: string } | null, readonly costPerThousandAfter: { readonly amount: string, readonly currency: string } | null } | null } | null, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> } };
 
 export type DeleteTemplateDraftMutationVariables = Exact<{
   input: DeleteTemplateDraftInput;
@@ -2634,7 +2714,7 @@ export type TemplateDraftNowQueryVariables = Exact<{
 }>;
 
 
-export type TemplateDraftNowQuery = { readonly templateDraft: { readonly id: string, readonly version: number, readonly name: string, readonly language: string, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly messageSendTtlSeconds: number | null, readonly components: unknown, readonly author: string, readonly updatedAt: string, readonly updatedBy: string, readonly state: TemplateDraftState, readonly reviewedBy: string | null, readonly reviewedAt: string | null, readonly reviewComment: string | null, readonly problems: ReadonlyArray<{ readonly ruleId: string, readonly severity: ProblemSeverity, readonly path: ReadonlyArray<string>, readonly message: string, readonly cure: string }>, readonly template: { readonly id: string, readonly status: TemplateStatus, readonly editsLeft: number | null, readonly rejectionDetail: string | null, readonly recommendation: string | null, readonly waba: { readonly id: string, readonly metaId: string }, readonly rejection: { readonly message: string, readonly cure: string, readonly path: ReadonlyArray<string> } | null } | null, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> } | null };
+export type TemplateDraftNowQuery = { readonly templateDraft: { readonly id: string, readonly version: number, readonly name: string, readonly language: string, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly messageSendTtlSeconds: number | null, readonly components: unknown, readonly author: string, readonly updatedAt: string, readonly updatedBy: string, readonly state: TemplateDraftState, readonly reviewedBy: string | null, readonly reviewedAt: string | null, readonly reviewComment: string | null, readonly problems: ReadonlyArray<{ readonly ruleId: string, readonly severity: ProblemSeverity, readonly path: ReadonlyArray<string>, readonly message: string, readonly cure: string }>, readonly template: { readonly id: string, readonly status: TemplateStatus, readonly editsLeft: number | null, readonly rejectionDetail: string | null, readonly recommendation: string | null, readonly waba: { readonly id: string, readonly metaId: string }, readonly rejection: { readonly message: string, readonly cure: string, readonly path: ReadonlyArray<string> } | null, readonly categoryChange: { readonly from: TemplateCategory, readonly to: TemplateCategory, readonly isAnnounced: boolean, readonly effectiveAt: string | null, readonly market: string | null, readonly ratesValidFrom: string | null, readonly isSample: boolean, readonly costPerThousandBefore: { readonly amount: string, readonly currency: string } | null, readonly costPerThousandAfter: { readonly amount: string, readonly currency: string } | null } | null } | null, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> } | null };
 
 export type TemplateDraftLineFragment = { readonly id: string, readonly name: string, readonly language: string, readonly updatedAt: string, readonly updatedBy: string, readonly state: TemplateDraftState, readonly template: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly severity: ProblemSeverity }> };
 
@@ -2643,7 +2723,7 @@ export type TemplateDrawerQueryVariables = Exact<{
 }>;
 
 
-export type TemplateDrawerQuery = { readonly template: { readonly id: string, readonly metaId: string, readonly name: string, readonly language: string, readonly status: TemplateStatus, readonly category: TemplateCategory, readonly previousCategory: string | null, readonly announcedCategory: string | null, readonly quality: TemplateQuality, readonly syncedAt: string, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly editsLeft: number | null, readonly archivedAt: string | null, readonly rejectionDetail: string | null, readonly recommendation: string | null, readonly problems: ReadonlyArray<{ readonly ruleId: string, readonly severity: ProblemSeverity, readonly path: ReadonlyArray<string>, readonly message: string, readonly cure: string }>, readonly changes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: TemplateChangeKind, readonly previous: string | null, readonly current: string | null, readonly explanation: string | null, readonly at: string }> }, readonly versions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly origin: TemplateVersionOrigin, readonly submittedAt: string, readonly submittedBy: string | null }> }, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }>, readonly waba: { readonly id: string, readonly metaId: string }, readonly rejection: { readonly message: string, readonly cure: string, readonly path: ReadonlyArray<string> } | null } | null };
+export type TemplateDrawerQuery = { readonly template: { readonly id: string, readonly metaId: string, readonly name: string, readonly language: string, readonly status: TemplateStatus, readonly category: TemplateCategory, readonly quality: TemplateQuality, readonly syncedAt: string, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly editsLeft: number | null, readonly archivedAt: string | null, readonly rejectionDetail: string | null, readonly recommendation: string | null, readonly problems: ReadonlyArray<{ readonly ruleId: string, readonly severity: ProblemSeverity, readonly path: ReadonlyArray<string>, readonly message: string, readonly cure: string }>, readonly changes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: TemplateChangeKind, readonly previous: string | null, readonly current: string | null, readonly explanation: string | null, readonly at: string }> }, readonly versions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly origin: TemplateVersionOrigin, readonly submittedAt: string, readonly submittedBy: string | null }> }, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }>, readonly waba: { readonly id: string, readonly metaId: string }, readonly rejection: { readonly message: string, readonly cure: string, readonly path: ReadonlyArray<string> } | null, readonly categoryChange: { readonly from: TemplateCategory, readonly to: TemplateCategory, readonly isAnnounced: boolean, readonly effectiveAt: string | null, readonly market: string | null, readonly ratesValidFrom: string | null, readonly isSample: boolean, readonly costPerThousandBefore: { readonly amount: string, readonly currency: string } | null, readonly costPerThousandAfter: { readonly amount: string, readonly currency: string } | null } | null } | null };
 
 export type TemplateLanguagesQueryVariables = Exact<{
   wabaId: string;
@@ -2693,10 +2773,12 @@ export type UnpauseTemplateMutationVariables = Exact<{
 
 export type UnpauseTemplateMutation = { readonly unpauseTemplate: { readonly template: { readonly id: string, readonly status: TemplateStatus } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> } };
 
-export type CopyTargetsQueryVariables = Exact<{ [key: string]: never; }>;
+export type CopyTargetsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
 
-export type CopyTargetsQuery = { readonly wabas: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly client: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
+export type CopyTargetsQuery = { readonly wabas: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly client: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ArchiveTemplatesMutationVariables = Exact<{
   input: ArchiveTemplatesInput;
@@ -2704,6 +2786,14 @@ export type ArchiveTemplatesMutationVariables = Exact<{
 
 
 export type ArchiveTemplatesMutation = { readonly archiveTemplates: { readonly templates: ReadonlyArray<{ readonly id: string, readonly archivedAt: string | null } | null> | null, readonly results: ReadonlyArray<{ readonly templateId: string, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> }> | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> } };
+
+export type TemplateNamesQueryVariables = Exact<{
+  wabaId: string;
+  search: string;
+}>;
+
+
+export type TemplateNamesQuery = { readonly waba: { readonly id: string, readonly templates: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } } | null };
 
 export type TemplateProblemsQueryVariables = Exact<{
   input: TemplateProblemsInput;
@@ -2722,10 +2812,11 @@ export type TemplateTimelineVersionFragment = { readonly id: string, readonly nu
 
 export type TemplatesUpdatedSubscriptionVariables = Exact<{
   ids?: ReadonlyArray<string> | string | null | undefined;
+  addedTo?: TemplateFilter | null | undefined;
 }>;
 
 
-export type TemplatesUpdatedSubscription = { readonly templateUpdated: { readonly id: string, readonly name: string, readonly language: string, readonly status: TemplateStatus, readonly category: TemplateCategory, readonly quality: TemplateQuality } };
+export type TemplatesUpdatedSubscription = { readonly templateUpdated: { readonly createdAt: string, readonly id: string, readonly name: string, readonly language: string, readonly status: TemplateStatus, readonly category: TemplateCategory, readonly quality: TemplateQuality, readonly waba: { readonly id: string } } };
 
 export type TemplateVersionsFragment = { readonly id: string, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly messageSendTtlSeconds: number | null, readonly waba: { readonly id: string }, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }>, readonly versions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly origin: TemplateVersionOrigin, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly messageSendTtlSeconds: number | null, readonly submittedAt: string, readonly submittedBy: string | null, readonly verdict: TemplateVerdict, readonly decidedAt: string | null, readonly rejectedReason: string | null, readonly rejectionDetail: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
 
@@ -2916,6 +3007,13 @@ export type PermissionsPageQueryVariables = Exact<{
 
 export type PermissionsPageQuery = { readonly permissionRequests: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: PermissionRequestStatus, readonly note: string | null, readonly requestedByName: string, readonly requestedAt: string, readonly expiresAt: string, readonly decidedAt: string | null, readonly decidedByName: string | null, readonly declineReason: string | null, readonly phoneNumber: { readonly id: string, readonly number: string, readonly displayName: string | null, readonly client: { readonly id: string, readonly name: string } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly phoneNumbers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly displayName: string | null, readonly client: { readonly id: string, readonly name: string }, readonly permissionRequest: { readonly id: string, readonly status: PermissionRequestStatus } | null, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type RateCardsPageQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type RateCardsPageQuery = { readonly viewer: { readonly organization: { readonly id: string, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> } }, readonly rateCards: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly currency: string, readonly validFrom: string, readonly isSample: boolean, readonly importedBy: string, readonly importedAt: string, readonly rates: ReadonlyArray<{ readonly market: string, readonly marketing: string | null, readonly utility: string | null, readonly authentication: string | null }> }> } };
+
 export type TagsPageQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -2940,14 +3038,14 @@ export type TemplateEditorPageQueryVariables = Exact<{
 }>;
 
 
-export type TemplateEditorPageQuery = { readonly waba: { readonly id: string, readonly name: string, readonly phoneNumbers: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null, readonly templateDraft?: { readonly id: string, readonly version: number, readonly name: string, readonly language: string, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly messageSendTtlSeconds: number | null, readonly components: unknown, readonly author: string, readonly updatedAt: string, readonly updatedBy: string, readonly reviewRequestedBy: string | null, readonly reviewRequestedAt: string | null, readonly reviewNote: string | null, readonly state: TemplateDraftState, readonly reviewedBy: string | null, readonly reviewedAt: string | null, readonly reviewComment: string | null, readonly problems: ReadonlyArray<{ readonly ruleId: string, readonly severity: ProblemSeverity, readonly path: ReadonlyArray<string>, readonly message: string, readonly cure: string }>, readonly template: { readonly id: string, readonly status: TemplateStatus, readonly editsLeft: number | null, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly messageSendTtlSeconds: number | null, readonly rejectionDetail: string | null, readonly recommendation: string | null, readonly waba: { readonly id: string, readonly metaId: string }, readonly rejection: { readonly message: string, readonly cure: string, readonly path: ReadonlyArray<string> } | null } | null, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> } | null };
+export type TemplateEditorPageQuery = { readonly waba: { readonly id: string, readonly name: string, readonly phoneNumbers: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null, readonly templateDraft?: { readonly id: string, readonly version: number, readonly name: string, readonly language: string, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly messageSendTtlSeconds: number | null, readonly components: unknown, readonly author: string, readonly updatedAt: string, readonly updatedBy: string, readonly reviewRequestedBy: string | null, readonly reviewRequestedAt: string | null, readonly reviewNote: string | null, readonly state: TemplateDraftState, readonly reviewedBy: string | null, readonly reviewedAt: string | null, readonly reviewComment: string | null, readonly problems: ReadonlyArray<{ readonly ruleId: string, readonly severity: ProblemSeverity, readonly path: ReadonlyArray<string>, readonly message: string, readonly cure: string }>, readonly template: { readonly id: string, readonly status: TemplateStatus, readonly editsLeft: number | null, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly messageSendTtlSeconds: number | null, readonly rejectionDetail: string | null, readonly recommendation: string | null, readonly waba: { readonly id: string, readonly metaId: string }, readonly rejection: { readonly message: string, readonly cure: string, readonly path: ReadonlyArray<string> } | null, readonly categoryChange: { readonly from: TemplateCategory, readonly to: TemplateCategory, readonly isAnnounced: boolean, readonly effectiveAt: string | null, readonly market: string | null, readonly ratesValidFrom: string | null, readonly isSample: boolean, readonly costPerThousandBefore: { readonly amount: string, readonly currency: string } | null, readonly costPerThousandAfter: { readonly amount: string, readonly currency: string } | null } | null } | null, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> } | null };
 
 export type TemplatePageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type TemplatePageQuery = { readonly template: { readonly id: string, readonly name: string, readonly language: string, readonly status: TemplateStatus, readonly quality: TemplateQuality, readonly rejectionDetail: string | null, readonly recommendation: string | null, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly editsLeft: number | null, readonly archivedAt: string | null, readonly messageSendTtlSeconds: number | null, readonly waba: { readonly id: string, readonly name: string, readonly metaId: string, readonly phoneNumbers: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly changes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: TemplateChangeKind, readonly previous: string | null, readonly current: string | null, readonly explanation: string | null, readonly at: string }> }, readonly rejection: { readonly message: string, readonly cure: string, readonly path: ReadonlyArray<string> } | null, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }>, readonly versions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly origin: TemplateVersionOrigin, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly messageSendTtlSeconds: number | null, readonly submittedAt: string, readonly submittedBy: string | null, readonly verdict: TemplateVerdict, readonly decidedAt: string | null, readonly rejectedReason: string | null, readonly rejectionDetail: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean } } } | null };
+export type TemplatePageQuery = { readonly template: { readonly id: string, readonly name: string, readonly language: string, readonly status: TemplateStatus, readonly quality: TemplateQuality, readonly rejectionDetail: string | null, readonly recommendation: string | null, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly editsLeft: number | null, readonly archivedAt: string | null, readonly messageSendTtlSeconds: number | null, readonly waba: { readonly id: string, readonly name: string, readonly metaId: string, readonly phoneNumbers: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly changes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: TemplateChangeKind, readonly previous: string | null, readonly current: string | null, readonly explanation: string | null, readonly at: string }> }, readonly rejection: { readonly message: string, readonly cure: string, readonly path: ReadonlyArray<string> } | null, readonly categoryChange: { readonly from: TemplateCategory, readonly to: TemplateCategory, readonly isAnnounced: boolean, readonly effectiveAt: string | null, readonly market: string | null, readonly ratesValidFrom: string | null, readonly isSample: boolean, readonly costPerThousandBefore: { readonly amount: string, readonly currency: string } | null, readonly costPerThousandAfter: { readonly amount: string, readonly currency: string } | null } | null, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }>, readonly versions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly origin: TemplateVersionOrigin, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly messageSendTtlSeconds: number | null, readonly submittedAt: string, readonly submittedBy: string | null, readonly verdict: TemplateVerdict, readonly decidedAt: string | null, readonly rejectedReason: string | null, readonly rejectionDetail: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean } } } | null };
 
 export type TicketPageQueryVariables = Exact<{
   id: string;

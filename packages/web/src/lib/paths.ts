@@ -70,6 +70,7 @@ export const paths = {
   consentReceipt: (workspace: string, consentId: string) =>
     `/receipts/consents/${consentId}?workspace=${encodeURIComponent(workspace)}`,
   settingsTags: (workspace: string) => `/${workspace}/settings/tags`,
+  settingsRateCards: (workspace: string) => `/${workspace}/settings/rate-cards`,
   settingsApiKeys: (workspace: string) => `/${workspace}/settings/api-keys`,
   settingsIntegration: (workspace: string) => `/${workspace}/settings/integration`,
   /** With a filter of the log, such as the object that the acts are about. */

@@ -8,7 +8,7 @@ import { TemplateDraftsTable } from '../features/template/TemplateDraftsTable.ts
 import { TemplateFilters } from '../features/template/TemplateFilters.tsx';
 import { TemplatesBulkBar } from '../features/template/TemplatesBulkBar.tsx';
 import { TemplatesMatrix } from '../features/template/TemplatesMatrix.tsx';
-import { TemplateUpdates } from '../features/template/TemplateUpdates.tsx';
+import { TemplatesUpdates } from '../features/template/TemplateUpdates.tsx';
 import {
   SyncTemplatesButton,
   TemplatesSyncFact,
@@ -93,6 +93,14 @@ function Templates() {
       <div className={classes.filters} role="search" aria-label="Filter the templates">
         <TemplateFilters query={query} onChange={(change) => void setQuery(change)} />
       </div>
+      <TemplatesUpdates
+        key={JSON.stringify(filter)}
+        wabaId={waba.id}
+        filter={filter}
+        rows={nodes}
+        opened={query.template}
+        onShow={refetch}
+      />
       {nodes.length > 0 ? (
         <div aria-busy={loading}>
           <TemplatesMatrix
@@ -115,16 +123,10 @@ function Templates() {
       {selected.length > 0 && (
         <TemplatesBulkBar wabaId={waba.id} chosen={selected} onClear={clear} />
       )}
-      <TemplateUpdates ids={shownIds(nodes, query.template)} />
       <TemplateDrawer id={query.template} onClose={() => void setQuery({ template: null })} />
     </div>
   );
 }
-
-/** What is in the list, and the one whose preview is open. */
-const shownIds = (nodes: readonly { id: string }[], open: string | null) => [
-  ...new Set([...nodes.map(({ id }) => id), ...(open === null ? [] : [open])]),
-];
 
 /** Whole names are selected: what is done with them is done in all their languages. */
 function useChosenNames() {

@@ -14,7 +14,7 @@ export function SettingsLayout() {
     { label: 'User', to: paths.settings(workspace) },
     { label: 'Organization', to: paths.settingsOrganization(workspace) },
     { label: 'Users', to: paths.settingsUsers(workspace) },
-    ...partnerLink(organization.kind, workspace),
+    ...linksOf(organization.kind, workspace),
     { label: 'Tags', to: paths.settingsTags(workspace) },
     { label: 'Notifications', to: paths.settingsNotifications(workspace) },
     { label: 'API keys', to: paths.settingsApiKeys(workspace) },
@@ -36,8 +36,8 @@ export function SettingsLayout() {
   );
 }
 
-/** A client decides what its partner may do; a partner says how clients come, and asks. */
-function partnerLink(kind: OrganizationKind, workspace: string) {
+/** A client decides what its partner may do; a partner says how clients come, and asks; the operator keeps prices. */
+function linksOf(kind: OrganizationKind, workspace: string) {
   if (kind === 'CLIENT')
     return [{ label: 'Partner settings', to: paths.settingsPartner(workspace) }];
   if (kind === 'PARTNER') {
@@ -46,5 +46,5 @@ function partnerLink(kind: OrganizationKind, workspace: string) {
       { label: 'Permissions', to: paths.settingsPermissions(workspace) },
     ];
   }
-  return [];
+  return [{ label: 'Rate cards', to: paths.settingsRateCards(workspace) }];
 }

@@ -1,4 +1,4 @@
-import { IconSend, IconTemplateOff } from '@tabler/icons-react';
+import { IconSend } from '@tabler/icons-react';
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
 import { useCallback, useMemo, useState } from 'react';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
@@ -12,17 +12,13 @@ import {
   type TemplateEditorPageQuery,
   useTemplateEditorPageQuery,
 } from '../gql/operations.ts';
-import { useConfig } from '../lib/config.ts';
-import { failureOf } from '../lib/failure.ts';
 import { paths } from '../lib/paths.ts';
 import { useWorkspace } from '../lib/viewer.ts';
-import { Bar } from '../ui/Bar.tsx';
 import { Breadcrumb } from '../ui/Breadcrumb.tsx';
-import { ErrorState } from '../ui/ErrorState.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
+import { SidePage } from '../ui/SidePage.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
-import { useDelayed } from '../ui/useDelayed.ts';
-import classes from './TemplateEditorPage.module.css';
+import { TemplateNotLoaded } from './TemplateNotLoaded.tsx';
 
 const FIRST_LANGUAGE = 'en';
 const WRITABLE: ReadonlySet<TemplateDraftState> = new Set(['OPEN', 'SENT_BACK']);
@@ -37,7 +33,6 @@ export function TemplateEditorPage() {
 }
 
 function Page() {
-  const { links } = useConfig();
   const { wabaId = '', place, draftId } = useParams();
   // The draft that this page began: its address changes, what is written stays.
   const [begun, setBegun] = useState<string>();
@@ -47,7 +42,6 @@ function Page() {
     // Drafts change elsewhere; an old text would be taken for the newest.
     fetchPolicy: 'network-only',
   });
-  const slow = useDelayed(loading);
   if (data?.waba && (isNew || data.templateDraft)) {
     return (
       <Loaded
@@ -60,27 +54,19 @@ function Page() {
     );
   }
   return (
-    <div className={classes.page}>
-      <PageTitle>Template</PageTitle>
-      <Breadcrumb crumbs={[{ label: 'Template' }]} />
-      {error ? (
-        <ErrorState
-          headingLevel={1}
-          title="The template could not be loaded"
-          failure={failureOf(error)}
-          reassurance="Templates that are approved can still be sent."
-          onRetry={() => void refetch().catch(() => undefined)}
-          links={links}
-        />
-      ) : (
-        <>
-          {data && !loading && <Absent />}
-          {slow && <Bar width="100%" height={480} />}
-        </>
-      )}
-    </div>
+    <TemplateNotLoaded
+      loading={loading}
+      error={error}
+      absent={data ? ABSENT : null}
+      onRetry={refetch}
+    />
   );
 }
+
+const ABSENT = {
+  title: 'No such draft in this workspace',
+  why: 'It may have been deleted, or the address is incomplete.',
+};
 
 type LoadedProps = {
   waba: NonNullable<TemplateEditorPageQuery['waba']>;
@@ -149,7 +135,7 @@ type SubmittedProps = { isUnderWay: boolean; to: string };
 /** A draft is history once Meta has it. */
 function Submitted({ isUnderWay, to }: SubmittedProps) {
   return (
-    <div className={classes.page}>
+    <SidePage>
       <PageTitle>Template</PageTitle>
       <Breadcrumb crumbs={[{ label: 'Template' }]} />
       <StatePanel
@@ -162,19 +148,6 @@ function Submitted({ isUnderWay, to }: SubmittedProps) {
           ? 'A job asks until Meta answers. Nothing is sent twice.'
           : 'To change it, edit the template: that begins another draft.'}
       </StatePanel>
-    </div>
-  );
-}
-
-function Absent() {
-  return (
-    <StatePanel
-      headingLevel={1}
-      icon={IconTemplateOff}
-      title="No such draft in this workspace"
-      actions={<Link to={paths.numbers(useWorkspace())}>All numbers</Link>}
-    >
-      It may have been deleted, or the address is incomplete.
-    </StatePanel>
+    </SidePage>
   );
 }

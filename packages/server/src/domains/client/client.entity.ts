@@ -24,6 +24,7 @@ import { ClientNumbersArgs } from '../phone-number/phone-number.inputs.ts';
 import { Waba, WabaConnection } from '../waba/waba.entity.ts';
 import { clientCapabilities } from './client.policy.ts';
 import { address, contact, paymentModel } from './client.rules.ts';
+import type { CountryRate } from '../rate-card/country-rates.rules.ts';
 import { Address, Contact } from './client.types.ts';
 
 export const ClientStatus = graphqlEnum('ClientStatus', 'Whether the client is served.', {
@@ -120,6 +121,10 @@ export class Client extends Node {
     addressCountry: true,
   })
   address!: Opt<Address>;
+
+  /** What messages to its country cost, of all rate cards, see spreadRates. */
+  @Property({ type: 'json', defaultRaw: `'[]'` })
+  messageRates!: Opt<CountryRate[]>;
 
   @Field(() => String, { nullable: true, description: 'Website (https).' })
   @Property({ type: 'text', nullable: true })

@@ -19,6 +19,7 @@ import {
 import { expectVersion } from '../organization/expected-version.ts';
 import { emailProblems } from '../organization/member.rules.ts';
 import { mayUpdateOrganization } from '../organization/organization.policy.ts';
+import { findRates } from '../rate-card/keep-rate-cards.ts';
 import { Client } from './client.entity.ts';
 import type { UpdateClientInput } from './client.inputs.ts';
 
@@ -40,6 +41,9 @@ export async function updateClient(ctx: Context, input: UpdateClientInput): Prom
     const changes = changedValues<Client>(client, values);
     if (Object.keys(changes).length === 0) return client.id;
     em.assign(client, { ...values, version: client.version + 1 });
+    if ('addressCountry' in changes) {
+      client.messageRates = await findRates(em, client.addressCountry);
+    }
     audit(em, ctx, {
       action: 'updateClient',
       subject: client,

@@ -73,6 +73,7 @@ export const EventType = dottedEnum(
     'template.quality_changed': 'The quality of a template changed.',
     'template.review_decided': 'A colleague approved a draft of a template, or sent it back.',
     'template.review_requested': 'A draft of a template waits for the review of a colleague.',
+    'template.review_withdrawn': 'Who asked for the review of a draft took the request back.',
     'template.status_changed': 'The status of a template changed.',
     'ticket.updated': 'A support ticket got an answer or another state.',
     'wallet.low': 'A balance fell below the chosen level.',

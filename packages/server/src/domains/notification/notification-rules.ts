@@ -53,6 +53,26 @@ const accountPage = ({ subjectId, count }: Facts): string => {
 const ticketPage = ({ subjectId }: Facts): string => `/support/${subjectId}`;
 const draftPage = (facts: Facts): string =>
   `/wabas/${text(facts, 'wabaId')}/templates/drafts/${facts.subjectId}`;
+/** What the other category means for the bill, as far as the rate card tells. */
+function costWords({ payload }: Facts): string {
+  const { costPerThousandBefore, costPerThousandAfter, market } = payload;
+  const [before, after] = [moneyWords(costPerThousandBefore), moneyWords(costPerThousandAfter)];
+  if (before === null || after === null || typeof market !== 'string') {
+    return 'Messages of another category have another price.';
+  }
+  return `1,000 messages to ${marketName(market)} cost ${before} before and ${after} after it.`;
+}
+
+function moneyWords(given: unknown): string | null {
+  if (typeof given !== 'object' || given === null) return null;
+  if (!('amount' in given) || !('currency' in given)) return null;
+  return `${String(given.currency)} ${String(given.amount)}`;
+}
+
+const regions = new Intl.DisplayNames('en', { type: 'region' });
+const marketName = (market: string): string =>
+  market.length === 2 ? (regions.of(market) ?? market) : market;
+
 const client = ({ clientName }: Facts): string => clientName ?? 'A client';
 const ofClient = ({ clientName }: Facts): string | null => clientName;
 
@@ -364,7 +384,7 @@ export const NOTIFICATION_RULES: { readonly [T in EventType]?: NotificationRule 
     severity: 'WARNING',
     title: (facts) => `${template(facts)} becomes ${words(text(facts, 'current'))} within 24 hours`,
     body: (facts) =>
-      `Meta announced it. It is ${words(text(facts, 'previous'))} now; messages of another category have another price.`,
+      `Meta announced it. It is ${words(text(facts, 'previous'))} now. ${costWords(facts)}`,
     path: templatePage,
   },
   'template.category_changed': {
@@ -373,8 +393,7 @@ export const NOTIFICATION_RULES: { readonly [T in EventType]?: NotificationRule 
     partner: EVERYBODY,
     severity: 'WARNING',
     title: (facts) => `Meta made ${template(facts)} ${words(text(facts, 'current'))}`,
-    body: (facts) =>
-      `Before: ${words(text(facts, 'previous'))}. Messages of another category have another price.`,
+    body: (facts) => `Before: ${words(text(facts, 'previous'))}. ${costWords(facts)}`,
     path: templatePage,
   },
   'template.quality_changed': {
@@ -406,6 +425,15 @@ export const NOTIFICATION_RULES: { readonly [T in EventType]?: NotificationRule 
     partner: EVERYBODY,
     severity: 'INFO',
     title: (facts) => `${text(facts, 'by')} asks for a review of ${template(facts)}`,
+    body: (facts) => text(facts, 'comment') || null,
+    path: draftPage,
+  },
+  'template.review_withdrawn': {
+    kind: 'TEMPLATE',
+    client: EVERYBODY,
+    partner: EVERYBODY,
+    severity: 'INFO',
+    title: (facts) => `${text(facts, 'by')} needs no review of ${template(facts)} any more`,
     body: (facts) => text(facts, 'comment') || null,
     path: draftPage,
   },

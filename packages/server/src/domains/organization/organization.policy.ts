@@ -4,6 +4,7 @@ import type { Viewer } from '../../viewer.ts';
 import type { PaymentModel } from '../partner/partner.entity.ts';
 import { mayManagePermissionOf } from '../permission/permission.policy.ts';
 import { mayReadAuditLog } from '../audit/audit.policy.ts';
+import { mayManageRateCards } from '../rate-card/rate-card.policy.ts';
 import { mayTag } from '../tag/tag.policy.ts';
 import type { OrganizationKind } from './organization.enums.ts';
 
@@ -51,6 +52,7 @@ export function organizationCapabilities(
     ),
     capability('READ_AUDIT_LOG', here ?? mayReadAuditLog(viewer)),
     capability('TAG_NUMBERS', here ?? mayTag(viewer)),
+    capability('MANAGE_RATE_CARDS', here ?? mayManageRateCards(viewer)),
     capability('ADD_NUMBER', here ?? mayAddNumber(organization.kind)),
     capability('IMPORT_NUMBER', here ?? mayImportNumber(viewer)),
     capability('EXPORT_NUMBERS', here),

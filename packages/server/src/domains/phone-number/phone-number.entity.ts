@@ -4,7 +4,6 @@ import { Entity, ManyToOne, OneToMany, PrimaryKey, Property } from '@mikro-orm/d
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Args, Field, Int, ObjectType } from 'type-graphql';
 import { Capability } from '../../capability.ts';
-import type { UpstreamError } from '../../errors.ts';
 import { connectionOf } from '../../read/connection.ts';
 import { Computed, Prefix, Reads, Scope } from '../../read/entity.ts';
 import { Node } from '../../read/node.ts';
@@ -19,14 +18,10 @@ import {
 } from '../business-portfolio/business-portfolio.entity.ts';
 import { BusinessProfile } from '../business-profile/business-profile.entity.ts';
 import { CommerceSettings } from '../commerce-settings/commerce-settings.entity.ts';
-import { displayNameChangesLeft } from '../display-name/display-name.rules.ts';
 import { TwoStepPin } from '../two-step-pin/two-step-pin.entity.ts';
 import { Cancellation } from '../cancellation/cancellation.entity.ts';
 import { cancelledNowTerminatesAt } from '../cancellation/cancellation.rules.ts';
 import { Client } from '../client/client.entity.ts';
-import { messagingWebhook } from '../messaging-webhook/messaging-webhook.rules.ts';
-import { MessagingWebhook } from '../messaging-webhook/messaging-webhook.types.ts';
-import type { MessagingWebhookState } from '../messaging-webhook/messaging-webhook.types.ts';
 import { Partner } from '../partner/partner.entity.ts';
 import { NumberTag } from '../tag/number-tag.entity.ts';
 import { PermissionConsent } from '../permission/permission-consent.entity.ts';
@@ -37,17 +32,8 @@ import type { PortingProgress } from './account-status.facts.ts';
 import { DisplayNameRequest } from './display-name-request.entity.ts';
 import { HistoryEntry, HistoryEntryConnection } from './history-entry.entity.ts';
 import { historyWhere } from './history-where.ts';
-import {
-  AccountMode,
-  AccountStatus,
-  ConnectionStatus,
-  HostingPlatform,
-  NumberPlan,
-  PartnerPermission,
-  QualityRating,
-  SetupStatus,
-} from './phone-number.enums.ts';
-import type { StatusReasonCode, VerificationMethod } from './phone-number.enums.ts';
+import { AccountStatus, PartnerPermission, SetupStatus } from './phone-number.enums.ts';
+import type { StatusReasonCode } from './phone-number.enums.ts';
 import { HistoryArgs } from './phone-number.inputs.ts';
 import { phoneNumberCapabilities } from './phone-number.policy.ts';
 import {
@@ -57,46 +43,21 @@ import {
   numberActivation,
   numberStatusReasons,
   numberSyncState,
-  registrationPreference,
 } from './phone-number.rules.ts';
 import { NumberIndexes, NumberTriggers } from './phone-number.table.ts';
-import { Activation, Inbox, RegistrationPreference, StatusReason } from './phone-number.types.ts';
+import { Activation, Inbox, StatusReason } from './phone-number.types.ts';
+import { NumberMessaging } from './number-messaging.fields.ts';
 
+/** Columns of one kind stand in the files that it extends, `number-….fields.ts`. */
 @ObjectType({ implements: Node, description: 'A WhatsApp Business number.' })
 @Entity({ tableName: 'phone_numbers' })
 @Prefix('number')
 @Scope({ operator: {}, partner: { partner: 'partnerId' }, client: { client: 'clientId' } })
 @NumberIndexes()
 @NumberTriggers()
-export class PhoneNumber extends Node {
+export class PhoneNumber extends NumberMessaging {
   @PrimaryKey({ type: 'uuid' })
   declare id: string;
-
-  @Field(() => String, {
-    nullable: true,
-    description: "Meta's phone number id; null while Meta does not know the number.",
-  })
-  @Property({ type: 'text', nullable: true })
-  metaId!: string | null;
-
-  @Field(() => String, { description: 'The number in E.164 with plus sign.' })
-  @Property({ type: 'text' })
-  number!: string;
-
-  @Field(() => String, { nullable: true, description: 'ISO 3166 alpha-2 code of the number.' })
-  @Property({ type: 'text', nullable: true })
-  country!: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'WhatsApp display name approved by Meta.',
-  })
-  @Property({ type: 'text', nullable: true })
-  displayName!: string | null;
-
-  /** The display name in lower case, never null, so that lists can be sorted by it. */
-  @Property({ type: 'text', default: '' })
-  sortName!: Opt<string>;
 
   @Property({ type: 'text', default: '' })
   searchText!: Opt<string>;
@@ -110,29 +71,6 @@ export class PhoneNumber extends Node {
   displayNameRequest(): Read {
     return one(DisplayNameRequest, { isLatest: true }, { by: 'phoneNumber' });
   }
-
-  /** The name in Meta's review. */
-  @Property({ type: 'text', nullable: true })
-  pendingDisplayName!: string | null;
-
-  /** When other names were asked for within the last 30 days, as ISO times. */
-  @Property({ type: 'json', defaultRaw: `'[]'` })
-  nameChangeTimes!: Opt<string[]>;
-
-  @Field(() => Int, {
-    description:
-      'How often another display name may still be asked for: Meta allows 10 in 30 days.',
-  })
-  @Computed(displayNameChangesLeft, { nameChangeTimes: true })
-  displayNameChangesLeft!: Opt<number>;
-
-  /** When the Hub registered the number within the last 72 hours, as ISO times. */
-  @Property({ type: 'json', defaultRaw: `'[]'` })
-  registrationTimes!: Opt<string[]>;
-
-  /** Until when Meta takes no registration of the number. */
-  @Property({ type: 'timestamptz', nullable: true })
-  registrationBlockedUntil!: Date | null;
 
   @Field(() => TwoStepPin, {
     nullable: true,
@@ -212,28 +150,6 @@ export class PhoneNumber extends Node {
   @Property({ type: 'text' })
   setupStatus!: SetupStatus;
 
-  @Field(() => ConnectionStatus, { nullable: true, description: 'State at Meta.' })
-  @Property({ type: 'text', nullable: true })
-  connectionStatus!: ConnectionStatus | null;
-
-  @Field(() => String, { nullable: true, description: 'The same in the words of Meta.' })
-  @Property({ type: 'text', nullable: true })
-  connectionStatusRaw!: string | null;
-
-  @Property({ type: 'text', nullable: true })
-  codeVerificationStatus!: 'VERIFIED' | 'NOT_VERIFIED' | 'EXPIRED' | 'UNKNOWN' | null;
-
-  @Property({ type: 'text', nullable: true })
-  nameStatus!: string | null;
-
-  @Field(() => QualityRating, { nullable: true, description: 'Quality, rated by Meta.' })
-  @Property({ type: 'text', nullable: true })
-  qualityRating!: QualityRating | null;
-
-  @Field(() => String, { nullable: true, description: 'The same in the words of Meta.' })
-  @Property({ type: 'text', nullable: true })
-  qualityRatingRaw!: string | null;
-
   @Field(() => MessagingLimit, {
     nullable: true,
     description: "The portfolio's messaging limit, shared by all its numbers.",
@@ -246,38 +162,6 @@ export class PhoneNumber extends Node {
   })
   @Computed(messagingLimitSharedBy, { businessPortfolio: { phoneNumberCount: true } })
   messagingLimitSharedBy!: Opt<number>;
-
-  @Field(() => HostingPlatform, { nullable: true, description: 'Where it is hosted.' })
-  @Property({ type: 'text', nullable: true })
-  hostingPlatform!: HostingPlatform | null;
-
-  @Field(() => AccountMode, { nullable: true, description: "Meta's mode." })
-  @Property({ type: 'text', nullable: true })
-  accountMode!: AccountMode | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'Whether it is an official business account.',
-  })
-  @Property({ type: 'boolean', nullable: true })
-  isOfficialBusinessAccount!: boolean | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: "Meta's throughput level: STANDARD (80 messages a second) or HIGH (1,000).",
-  })
-  @Property({ type: 'text', nullable: true })
-  throughputLevel!: string | null;
-
-  @Property({ type: 'boolean', default: false })
-  registrationIvr!: Opt<boolean>;
-
-  @Property({ type: 'text', default: 'SMS' })
-  registrationMethod!: Opt<VerificationMethod>;
-
-  @Field(() => RegistrationPreference, { description: 'How it receives the 6-digit code.' })
-  @Computed(registrationPreference, { registrationIvr: true, registrationMethod: true })
-  registrationPreference!: Opt<RegistrationPreference>;
 
   @Field(() => PartnerPermission, { description: 'Partner API Key Permission.' })
   @Property({ type: 'text' })
@@ -306,36 +190,8 @@ export class PhoneNumber extends Node {
     return one(PermissionRequest, { status: 'PENDING' }, { by: 'phoneNumber' });
   }
 
-  @Field(() => NumberPlan, { description: 'Monthly plan.' })
-  @Property({ type: 'text' })
-  plan!: NumberPlan;
-
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'When billing started.' })
-  @Property({ type: 'timestamptz', nullable: true })
-  billingStartedAt!: Date | null;
-
-  @Field(() => GraphQLDateTime, {
-    nullable: true,
-    description: 'When billing ended; null while it goes on.',
-  })
-  @Property({ type: 'timestamptz', nullable: true })
-  billingEndedAt!: Date | null;
-
-  @Property({ type: 'timestamptz', nullable: true })
-  unpaidSince!: Date | null;
-
   @Property({ type: 'text', nullable: true })
   portingState!: PortingProgress | null;
-
-  @Property({ type: 'timestamptz', nullable: true })
-  cancellationRequestedAt!: Date | null;
-
-  @Field(() => GraphQLDateTime, {
-    nullable: true,
-    description: 'Until when it works after a cancellation.',
-  })
-  @Property({ type: 'timestamptz', nullable: true })
-  terminatesAt!: Date | null;
 
   @Field(() => Cancellation, {
     nullable: true,
@@ -353,47 +209,6 @@ export class PhoneNumber extends Node {
   @Computed(cancelledNowTerminatesAt, { client: { timezone: true } })
   cancelledNowTerminatesAt!: Opt<Date>;
 
-  @Property({ type: 'timestamptz', nullable: true })
-  deactivatedAt!: Date | null;
-
-  @Property({ type: 'timestamptz', nullable: true })
-  deletedAt!: Date | null;
-
-  /** Since when Meta no longer lists the number in its account. */
-  @Property({ type: 'timestamptz', nullable: true })
-  missingAtMetaSince!: Date | null;
-
-  @Field(() => String, { nullable: true, description: 'Where messages are delivered.' })
-  @Property({ type: 'text', nullable: true })
-  messagingWebhookUrl!: string | null;
-
-  @Property({ type: 'text', default: 'NOT_SET' })
-  messagingWebhookState!: Opt<MessagingWebhookState>;
-
-  /** Sealed; what Meta shows the address when it checks it. */
-  @Property({ type: 'text', nullable: true })
-  messagingWebhookVerifyToken!: string | null;
-
-  @Property({ type: 'timestamptz', nullable: true })
-  messagingWebhookAskedAt!: Date | null;
-
-  @Property({ type: 'timestamptz', nullable: true })
-  messagingWebhookAppliedAt!: Date | null;
-
-  @Property({ type: 'json', nullable: true })
-  messagingWebhookError!: UpstreamError | null;
-
-  @Field(() => MessagingWebhook, {
-    description: 'Where messages are delivered, and whether Meta knows it.',
-  })
-  @Computed(messagingWebhook, {
-    messagingWebhookUrl: true,
-    messagingWebhookState: true,
-    messagingWebhookAppliedAt: true,
-    messagingWebhookError: true,
-  })
-  messagingWebhook!: Opt<MessagingWebhook>;
-
   @Property({ type: 'boolean', default: false })
   inboxActive!: Opt<boolean>;
 
@@ -406,10 +221,6 @@ export class PhoneNumber extends Node {
   apiKey(): Read {
     return one(NumberApiKey, { revokedAt: null }, { by: 'phoneNumber' });
   }
-
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'When Meta last answered.' })
-  @Property({ type: 'timestamptz', nullable: true })
-  syncedAt!: Date | null;
 
   @Field(() => SyncState, { description: "How current Meta's facts are." })
   @Computed(numberSyncState, {

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { isDeepStrictEqual } from 'node:util';
 import type { MetaTemplate } from '../../upstream/meta/template-nodes.ts';
 import { ALIVE, markDeleted } from './mark-deleted.ts';
+import { withoutTerms } from './refresh-samples.ts';
 import { recordTemplateChange, tellAnnouncedCategory } from './record-template-change.ts';
 import { templateSearchText, wordingOf } from './template-list.ts';
 import { confirmedAt } from './template-moments.rules.ts';
@@ -32,6 +33,12 @@ const contentFacts = (facts: MetaTemplate) => {
   return { metaId, parameterFormat, components, messageSendTtlSeconds };
 };
 
+/** Meta gives a sample another address each time, of which only the terms differ. */
+export function isSameFact(field: string, before: unknown, value: unknown): boolean {
+  if (isDeepStrictEqual(before, value)) return true;
+  return field === 'components' && isDeepStrictEqual(withoutTerms(before), withoutTerms(value));
+}
+
 /** What a sync keeps for itself. */
 const INTERNAL: ReadonlySet<string> = new Set(['searchText', 'wording']);
 
@@ -54,7 +61,7 @@ export function applyMetaTemplate(
   const set = (values: Partial<Template>) => {
     for (const [field, value] of Object.entries(values)) {
       const before = template[field as keyof Template];
-      if (isDeepStrictEqual(before, value)) continue;
+      if (isSameFact(field, before, value)) continue;
       Object.assign(template, { [field]: value });
       if (!INTERNAL.has(field) && !field.endsWith('Raw')) differing.push(field);
     }
@@ -77,9 +84,12 @@ export function applyMetaTemplate(
   }
   if (isNews(template.categoryAt)) {
     const { category: current, correctCategory } = facts;
-    recordIfChanged(em, template, { kind: 'CATEGORY', previous: template.category, current, at });
-    tellAnnouncedCategory(em, template, correctCategory, at);
+    const { category: previous, announcedCategory } = template;
+    recordIfChanged(em, template, { kind: 'CATEGORY', previous, current, at });
+    tellAnnouncedCategory(em, template, { announced: correctCategory, holdsFrom: null, at });
     set(categoryFacts(facts));
+    if (current !== previous) template.categoryChangeAt = at;
+    else if (correctCategory !== announcedCategory) template.categoryChangeAt = null;
     template.categoryAt = at;
   }
   if (isNews(template.qualityAt)) {

@@ -1,11 +1,16 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { setImmediate as othersTurn } from 'node:timers/promises';
-import { isDeepStrictEqual } from 'node:util';
 import { v7 as uuid } from 'uuid';
 import type { MetaTemplate } from '../../upstream/meta/template-nodes.ts';
 import { Waba } from '../waba/waba.entity.ts';
-import { applyMetaTemplate, derivedFrom, factsOf, recordIfChanged } from './apply-meta-template.ts';
+import {
+  applyMetaTemplate,
+  derivedFrom,
+  factsOf,
+  isSameFact,
+  recordIfChanged,
+} from './apply-meta-template.ts';
 import { decideVersions } from './freeze-version.ts';
 import { markDeleted } from './mark-deleted.ts';
 import type { TemplateSyncOutcome } from './template-sync.rules.ts';
@@ -58,7 +63,7 @@ export async function applyMetaTemplates(
     const templates = await part.find(
       Template,
       { id: { $in: ids } },
-      { populate: ['waba'], orderBy: { id: 'asc' } },
+      { populate: ['waba.client'], orderBy: { id: 'asc' } },
     );
     for (const template of templates) {
       const facts = present.get(keyOf(template));
@@ -144,7 +149,7 @@ function confirms(facts: Listed, known: Known, at: Date): boolean {
     !isBack &&
     MOMENTS.every((moment) => known[moment] <= at) &&
     Object.entries(factsOf(facts)).every(([property, value]) =>
-      isDeepStrictEqual(known[property as keyof Facts], value),
+      isSameFact(property, known[property as keyof Facts], value),
     )
   );
 }

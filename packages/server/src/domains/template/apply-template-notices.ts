@@ -34,7 +34,7 @@ export async function applyTemplateNotices(
     },
   );
   // After the locks, for a sync of the account may have held them.
-  await em.populate(templates, ['waba']);
+  await em.populate(templates, ['waba.client']);
   const strange = new Set<string>();
   for (const notice of notices) {
     const template = templates.find(
@@ -87,14 +87,24 @@ function applyNotice(
   }
   const categoryAt = confirmedAt(template.categoryAt, template.waba);
   if (notice.announcedCategory !== null && categoryAt <= at) {
-    tellAnnouncedCategory(em, template, notice.announcedCategory, at);
-    Object.assign(template, { announcedCategory: notice.announcedCategory, categoryAt: at });
+    const { announcedCategory, announcedFor } = notice;
+    tellAnnouncedCategory(em, template, {
+      announced: announcedCategory,
+      holdsFrom: announcedFor,
+      at,
+    });
+    const isSame = announcedCategory === template.announcedCategory && announcedFor === null;
+    Object.assign(template, {
+      announcedCategory,
+      categoryChangeAt: isSame ? template.categoryChangeAt : announcedFor,
+      categoryAt: at,
+    });
   }
   if (category !== null && categoryAt <= at) {
     if (template.category !== category) {
       const { category: previous } = template;
       recordTemplateChange(em, template, { kind: 'CATEGORY', previous, current: category, at });
-      template.previousCategory = previous;
+      Object.assign(template, { previousCategory: previous, categoryChangeAt: at });
     }
     Object.assign(template, {
       category,

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 as uuid } from 'uuid';
 import { emitEvent } from '../event/emit-event.ts';
 import type { EventType } from '../event/event.entity.ts';
+import { categoryCosts } from './category-change.rules.ts';
 import { DELETED_AT_META } from './template-detail.rules.ts';
 import { TemplateChange } from './template-change.entity.ts';
 import type { Template } from './template.entity.ts';
@@ -36,17 +37,29 @@ export function recordTemplateChange(
     type: EVENTS[kind],
     subject: { type: 'Template', id: template.id },
     client: template.waba.client.id,
-    payload: { name: template.name, language: template.language, previous, current, detail },
+    payload: {
+      name: template.name,
+      language: template.language,
+      previous,
+      current,
+      detail,
+      ...(kind === 'CATEGORY' && costsOf(template, { from: previous, to: current, at })),
+    },
     at,
   });
+}
+
+/** For programs and notifications, as of now; null where no rate card says it. */
+function costsOf({ waba }: Template, change: { from: string; to: string; at: Date }) {
+  const { costPerThousandBefore, costPerThousandAfter, market } = categoryCosts(waba, change);
+  return { costPerThousandBefore, costPerThousandAfter, market };
 }
 
 /** Tells of a category that Meta will give a template, once. */
 export function tellAnnouncedCategory(
   em: EntityManager,
   template: Template,
-  announced: string | null,
-  at: Date,
+  { announced, holdsFrom, at }: { announced: string | null; holdsFrom: Date | null; at: Date },
 ): void {
   if (announced === null || announced === template.announcedCategory) return;
   emitEvent(em, {
@@ -58,6 +71,8 @@ export function tellAnnouncedCategory(
       language: template.language,
       previous: template.category,
       current: announced,
+      effectiveAt: holdsFrom?.toISOString() ?? null,
+      ...costsOf(template, { from: template.category, to: announced, at: holdsFrom ?? at }),
     },
     at,
   });

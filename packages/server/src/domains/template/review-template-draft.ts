@@ -17,11 +17,12 @@ import {
 import { sendToMeta } from './send-template.ts';
 import { markSubmitting } from './submit-template-draft.ts';
 import type { TemplateDraft } from './template-draft.entity.ts';
-import { mayReview } from './template-review.policy.ts';
+import { mayReview, mayWithdrawReview } from './template-review.policy.ts';
 import type {
   ApproveTemplateReviewInput,
   SendBackTemplateReviewInput,
   SubmitForReviewInput,
+  WithdrawTemplateReviewInput,
 } from './template-review.inputs.ts';
 
 const LONGEST = 1_000;
@@ -87,6 +88,23 @@ export async function sendBackTemplateReview(
   return id;
 }
 
+/** Takes the request for a review back, so that its author writes on. Returns the uuid. */
+export async function withdrawTemplateReview(
+  ctx: Context,
+  input: WithdrawTemplateReviewInput,
+): Promise<string> {
+  const id = await findTemplateDraft(ctx, input.draftId);
+  const comment = textOf(input.comment, 'comment');
+  const reason = reasonFor(ctx, input.reason);
+  await ctx.services.orm.em.fork().transactional(async (em) => {
+    const draft = await lockDraft(em, id);
+    const refusal = mayWithdrawReview(viewerOf(ctx), draft);
+    if (refusal !== null) throw refused(refusal, ['input', 'draftId']);
+    move(em, ctx, draft, { to: 'OPEN', action: 'withdrawTemplateReview', reason, comment });
+  });
+  return id;
+}
+
 const verdictOf = (ctx: Context) => ({
   reviewedBy: viewerOf(ctx).name,
   reviewedAt: ctx.services.clock.now(),
@@ -108,16 +126,17 @@ function textOf(given: string | null | undefined, field: string): string | null 
 
 interface Move {
   to: 'IN_REVIEW' | 'SENT_BACK' | 'OPEN';
-  action: 'submitForReview' | 'approveTemplateReview' | 'sendBackTemplateReview';
+  action: keyof typeof TOLD;
   reason: string | null;
   comment: string | null;
 }
 
-const EVENTS: Record<Move['to'], EventType> = {
-  IN_REVIEW: 'template.review_requested',
-  OPEN: 'template.review_decided',
-  SENT_BACK: 'template.review_decided',
-};
+const TOLD = {
+  submitForReview: { type: 'template.review_requested', decision: null },
+  approveTemplateReview: { type: 'template.review_decided', decision: 'APPROVED' },
+  sendBackTemplateReview: { type: 'template.review_decided', decision: 'SENT_BACK' },
+  withdrawTemplateReview: { type: 'template.review_withdrawn', decision: null },
+} as const satisfies Record<string, { type: EventType; decision: string | null }>;
 
 function move(
   em: EntityManager,
@@ -132,7 +151,7 @@ function move(
   const subject = { subject: draft, subjectType: 'TemplateDraft', subjectName: name };
   audit(em, ctx, { action, ...subject, client, changes, reason });
   emitEvent(em, {
-    type: EVENTS[to],
+    type: TOLD[action].type,
     subject: { type: 'TemplateDraft', id: draft.id },
     client: client.id,
     actorId: viewer.userId,
@@ -140,7 +159,7 @@ function move(
       wabaId: encodeTypeId('waba', draft.waba.id),
       name: draft.name,
       language: draft.language,
-      decision: to === 'IN_REVIEW' ? null : to === 'OPEN' ? 'APPROVED' : 'SENT_BACK',
+      decision: TOLD[action].decision,
       by: viewer.name,
       comment,
     },

@@ -4,7 +4,7 @@ import { v7 as uuid } from 'uuid';
 import { UserErrors } from '../../errors.ts';
 import { addJob } from '../../jobs/add-job.ts';
 import type { Services } from '../../services.ts';
-import { MetaError } from '../../upstream/meta/meta-error.ts';
+import { MetaError, SampleLost } from '../../upstream/meta/meta-error.ts';
 import type { MetaCreatedTemplate } from '../../upstream/meta/template-nodes.ts';
 import { errorColumns, upstreamError, upstreamRefusal } from '../../upstream-failure.ts';
 import { auditByHub } from '../audit/audit.ts';
@@ -12,6 +12,7 @@ import { lockDraft } from './find-template-draft.ts';
 import { freezeBefore, freezeVersion } from './freeze-version.ts';
 import { ALIVE } from './mark-deleted.ts';
 import { recordTemplateChange } from './record-template-change.ts';
+import { placeOfSample, withFreshSamples } from './refresh-samples.ts';
 import { TemplateDraft } from './template-draft.entity.ts';
 import { templateSearchText, wordingOf } from './template-list.ts';
 import { refusalPath } from './template-refusal.rules.ts';
@@ -34,8 +35,13 @@ export async function sendToMeta(services: Services, draftId: string): Promise<s
     if (held === 'UNKNOWN') return null;
     if (held !== null) return confirmSubmission(services, draftId, held);
     await withdrawSubmission(services, draftId, error);
-    throw new UserErrors(upstreamRefusal(error, refusalPath(error, draft.components)));
+    throw new UserErrors(upstreamRefusal(error, placeOf(error, draft.components)));
   }
+}
+
+function placeOf(error: MetaError, components: unknown): string[] {
+  const place = error instanceof SampleLost ? placeOfSample(components, error.sample) : null;
+  return place === null ? refusalPath(error, components) : ['components', ...place];
 }
 
 /**
@@ -68,8 +74,10 @@ async function read({ orm }: Services, draftId: string): Promise<TemplateDraft> 
   return orm.em.fork().findOneOrFail(TemplateDraft, draftId, { populate });
 }
 
-async function call({ meta }: Services, draft: TemplateDraft): Promise<Sent> {
-  const { waba, template, name, language, category, components, messageSendTtlSeconds } = draft;
+async function call(services: Services, draft: TemplateDraft): Promise<Sent> {
+  const { meta } = services;
+  const { waba, template, name, language, category, messageSendTtlSeconds } = draft;
+  const components = await withFreshSamples(services, draft);
   const contents = { components, messageSendTtlSeconds };
   if (!template) {
     const { parameterFormat, allowCategoryChange } = draft;

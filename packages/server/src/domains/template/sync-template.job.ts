@@ -23,7 +23,7 @@ export async function syncTemplateFromMeta(
         lockMode: LockMode.PESSIMISTIC_WRITE,
       });
       // After the lock, for a sync of the account may have held it.
-      await transaction.populate(template, ['waba']);
+      await transaction.populate(template, ['waba.client']);
       applyMetaTemplate(transaction, template, facts, at);
       await decideVersions(transaction, { templateIds: [templateId] });
     });

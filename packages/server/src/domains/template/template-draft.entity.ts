@@ -1,5 +1,12 @@
 import type { Opt } from '@mikro-orm/core';
-import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import {
+  Entity,
+  Index,
+  ManyToOne,
+  PrimaryKey,
+  Property,
+  Trigger,
+} from '@mikro-orm/decorators/legacy';
 import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { UpstreamError } from '../../errors.ts';
@@ -38,6 +45,14 @@ import { ParameterFormat, TemplateCategory, TemplateDraftState } from './templat
   name: 'template_drafts_one_open',
   expression:
     'create unique index "template_drafts_one_open" on "template_drafts" ("template_id") where "is_open" and "template_id" is not null',
+})
+@Trigger({
+  name: 'template_drafts_changed',
+  timing: 'after',
+  events: ['insert', 'update', 'delete'],
+  body: `perform pg_notify('hub_live', concat_ws(':', 'draft', coalesce(new.id, old.id), c.id, coalesce(c.partner_id::text, '')))
+    from wabas w join clients c on c.id = w.client_id where w.id = coalesce(new.waba_id, old.waba_id);
+    return null`,
 })
 @Fallible()
 export class TemplateDraft extends FallibleNode {

@@ -51,6 +51,21 @@ export class SendBackTemplateReviewInput {
   reason?: string | null;
 }
 
+@InputType({ description: 'A draft in review that nobody shall look at any more.' })
+export class WithdrawTemplateReviewInput {
+  @Field(() => ID, { description: 'Id, draft_….' })
+  draftId!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'For those who were asked; at most 1,000 characters.',
+  })
+  comment?: string | null;
+
+  @Field(() => String, { nullable: true, description: REASON })
+  reason?: string | null;
+}
+
 @InputType({ description: 'Whether templates are reviewed before they go to Meta.' })
 export class SetTemplateReviewInput {
   @Field(() => Boolean, { description: 'True if a colleague has to approve each.' })

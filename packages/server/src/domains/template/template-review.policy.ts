@@ -36,6 +36,16 @@ export function mayReview(viewer: Viewer, draft: ReviewColumns): Refusal {
     : null;
 }
 
+/** Whether the caller can take the request back: who made it, while nobody has decided. */
+export function mayWithdrawReview(viewer: Viewer, draft: ReviewColumns): Refusal {
+  const refusal = mayWriteTemplates(viewer);
+  if (refusal !== null) return refusal;
+  if (draft.state !== 'IN_REVIEW') return 'Nobody asked for a review';
+  return draft.reviewRequestedById === callerOf(viewer)
+    ? null
+    : 'Only who asked for the review takes it back; others send it back';
+}
+
 /** Whether a colleague has to look at it first: here, or at the client whose it is. */
 function maySubmit(viewer: Viewer, draft: DraftColumns): Refusal {
   const isDemanded = viewer.requiresTemplateReview || draft.waba?.client?.requiresTemplateReview;
@@ -51,5 +61,6 @@ export function draftCapabilities(
     capability('EDIT_DRAFT', role ?? isWritable(draft)),
     capability('SUBMIT_DRAFT', role ?? isWritable(draft) ?? maySubmit(viewer, draft)),
     capability('REVIEW_DRAFT', role ?? mayReview(viewer, draft)),
+    capability('WITHDRAW_REVIEW', role ?? mayWithdrawReview(viewer, draft)),
   ];
 }

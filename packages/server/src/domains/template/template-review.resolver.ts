@@ -8,6 +8,7 @@ import {
   approveTemplateReview,
   sendBackTemplateReview,
   submitForReview,
+  withdrawTemplateReview,
 } from './review-template-draft.ts';
 import { setTemplateReview } from './set-template-review.ts';
 import { TemplateDraft } from './template-draft.entity.ts';
@@ -17,6 +18,7 @@ import {
   SendBackTemplateReviewInput,
   SetTemplateReviewInput,
   SubmitForReviewInput,
+  WithdrawTemplateReviewInput,
 } from './template-review.inputs.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'Result of submitForReview.' })
@@ -45,6 +47,15 @@ class ApproveTemplateReviewPayload {
 
 @ObjectType({ simpleResolvers: true, description: 'Result of sendBackTemplateReview.' })
 class SendBackTemplateReviewPayload {
+  @Field(() => TemplateDraft, { nullable: true, description: 'The draft, to be written again.' })
+  draft?: Read;
+
+  @WhyRefused()
+  userErrors!: UserError[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Result of withdrawTemplateReview.' })
+class WithdrawTemplateReviewPayload {
   @Field(() => TemplateDraft, { nullable: true, description: 'The draft, to be written again.' })
   draft?: Read;
 
@@ -102,6 +113,20 @@ export class TemplateReviewResolver {
   ): Promise<SendBackTemplateReviewPayload> {
     return payload(async () => ({
       draft: one(TemplateDraft, { id: await sendBackTemplateReview(ctx, input) }),
+    }));
+  }
+
+  @Mutation(() => WithdrawTemplateReviewPayload, {
+    description:
+      'Takes the request for a review back before anybody has decided. For who asked for it; those who were asked are told.',
+  })
+  withdrawTemplateReview(
+    @Arg('input', () => WithdrawTemplateReviewInput, { description: 'The draft.' })
+    input: WithdrawTemplateReviewInput,
+    @Ctx() ctx: Context,
+  ): Promise<WithdrawTemplateReviewPayload> {
+    return payload(async () => ({
+      draft: one(TemplateDraft, { id: await withdrawTemplateReview(ctx, input) }),
     }));
   }
 

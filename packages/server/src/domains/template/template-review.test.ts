@@ -26,6 +26,8 @@ const documents = {
     answer: approveTemplateReview(input: $input) { ${DRAFT} template { status } ${ERRORS} } }`,
   sendBackTemplateReview: `mutation ($input: SendBackTemplateReviewInput!) {
     answer: sendBackTemplateReview(input: $input) { ${DRAFT} ${ERRORS} } }`,
+  withdrawTemplateReview: `mutation ($input: WithdrawTemplateReviewInput!) {
+    answer: withdrawTemplateReview(input: $input) { ${DRAFT} ${ERRORS} } }`,
   setTemplateReview: `mutation ($input: SetTemplateReviewInput!) {
     answer: setTemplateReview(input: $input) { organization { requiresTemplateReview } ${ERRORS} } }`,
 };
@@ -167,6 +169,36 @@ test('a colleague sends back with what to change, and it is written again', asyn
   expect(
     (await run('submitForReview', { draftId, note: 'x'.repeat(1001) })).userErrors,
   ).toMatchObject([{ code: 'TOO_LONG', path: ['input', 'note'] }]);
+});
+
+test('who asked takes the request back, and those who were asked are told', async () => {
+  const draftId = await written();
+  expect((await run('withdrawTemplateReview', { draftId })).userErrors).toMatchObject([
+    { code: 'NOT_ALLOWED', path: ['input', 'draftId'] },
+  ]);
+  const asked = await run('submitForReview', { draftId });
+  expect(capability(asked.draft, 'WITHDRAW_REVIEW')).toMatchObject({ reason: null });
+  expect((await run('withdrawTemplateReview', { draftId }, owner)).userErrors).toMatchObject([
+    { code: 'NOT_ALLOWED', path: ['input', 'draftId'] },
+  ]);
+  const long = await run('withdrawTemplateReview', { draftId, comment: 'x'.repeat(1001) });
+  expect(long.userErrors).toMatchObject([{ code: 'TOO_LONG', path: ['input', 'comment'] }]);
+  const back = await run('withdrawTemplateReview', { draftId, comment: 'A typo' });
+  expect(back).toMatchObject({ userErrors: [], draft: { state: 'OPEN', reviewComment: null } });
+  expect(await listed({ awaitsCaller: true }, owner)).toEqual([]);
+  expect((await run('approveTemplateReview', { draftId }, owner)).userErrors).toMatchObject([
+    { code: 'NOT_ALLOWED' },
+  ]);
+  expect((await run('saveTemplateDraft', { draftId, name: 'parcel_there' })).userErrors).toEqual(
+    [],
+  );
+  await hub.runJobs();
+  const em = hub.services.orm.em.fork();
+  const told = await em.find(Notification, { body: 'A typo' });
+  expect(told.length).toBeGreaterThan(0);
+  expect(told[0]?.title).toContain('needs no review of “parcel_here” (en_US) any more');
+  expect(await em.count(Event, { type: 'template.review_withdrawn' })).toBe(1);
+  expect(await em.count(AuditEntry, { action: 'withdrawTemplateReview' })).toBe(1);
 });
 
 test('who can review finds what waits, in all accounts or one', async () => {

@@ -2,8 +2,10 @@ import { Args, ArgsType, Field, ID, Resolver, Root, Subscription } from 'type-gr
 import type { Context } from '../../context.ts';
 import { one } from '../../read/read.ts';
 import type { Read } from '../../read/read.ts';
-import { streamTemplates } from './stream-templates.ts';
+import { streamTemplateDraft, streamTemplates } from './stream-templates.ts';
+import { TemplateDraft } from './template-draft.entity.ts';
 import { Template } from './template.entity.ts';
+import { TemplateFilter } from './template.inputs.ts';
 
 @ArgsType()
 class TemplateUpdatedArgs {
@@ -12,6 +14,19 @@ class TemplateUpdatedArgs {
     description: 'Only these templates, at most 100; without it, all that the caller may see.',
   })
   ids?: string[] | null;
+
+  @Field(() => TemplateFilter, {
+    nullable: true,
+    description:
+      'Besides, templates that are new since, where a list with this filter shows them: submitted here, made by another program or in pages of Meta.',
+  })
+  addedTo?: TemplateFilter | null;
+}
+
+@ArgsType()
+class TemplateDraftUpdatedArgs {
+  @Field(() => ID, { description: 'Id, draft_….' })
+  id!: string;
 }
 
 @Resolver()
@@ -28,5 +43,20 @@ export class TemplateUpdatesResolver {
     @Args(() => TemplateUpdatedArgs) _asked: TemplateUpdatedArgs,
   ): Read {
     return one(Template, { id });
+  }
+
+  @Subscription(() => TemplateDraft, {
+    description:
+      'A draft whenever it was saved, put before a colleague, decided on or submitted, as it is then; null once it is deleted.',
+    nullable: true,
+    subscribe: ({ args, context }: { args: TemplateDraftUpdatedArgs; context: Context }) =>
+      streamTemplateDraft(context, args),
+  })
+  templateDraftUpdated(
+    @Root() id: string,
+    // oxlint-disable-next-line no-unused-vars -- Tells the schema what `subscribe` takes.
+    @Args(() => TemplateDraftUpdatedArgs) _asked: TemplateDraftUpdatedArgs,
+  ): Read {
+    return one(TemplateDraft, { id });
   }
 }

@@ -22,6 +22,8 @@ import { TemplateChange, TemplateChangeConnection } from './template-change.enti
 import { editsLast24h, editsLast30d, editsLeft } from './template-editing.rules.ts';
 import { templateCapabilities } from './template.policy.ts';
 import { TemplateVersion, TemplateVersionConnection } from './template-version.entity.ts';
+import { categoryChange } from './category-change.rules.ts';
+import { TemplateCategoryChange } from './category-change.types.ts';
 import { templateFile } from './template-file.rules.ts';
 import { syncedAt } from './template-moments.rules.ts';
 import { problemsOfRow } from './check-template.ts';
@@ -60,7 +62,7 @@ const MOMENTS = `'{read_at,status_at,category_at,quality_at}'::text[]`;
   timing: 'after',
   events: ['insert', 'update'],
   body: `if tg_op = 'INSERT' or to_jsonb(new) - ${MOMENTS} is distinct from to_jsonb(old) - ${MOMENTS} then
-      perform pg_notify('hub_live', concat_ws(':', 'template', new.id, c.id, coalesce(c.partner_id::text, '')))
+      perform pg_notify('hub_live', concat_ws(':', 'template', new.id, c.id, coalesce(c.partner_id::text, ''), case tg_op when 'INSERT' then 'new' end))
       from wabas w join clients c on c.id = w.client_id where w.id = new.waba_id;
     end if;
     return null`,
@@ -116,6 +118,24 @@ export class Template extends Node {
   })
   @Property({ type: 'text', nullable: true })
   announcedCategory!: string | null;
+
+  /** From when on the announced category holds, or since when the one that it has. */
+  @Property({ type: 'timestamptz', nullable: true })
+  categoryChangeAt!: Date | null;
+
+  @Field(() => TemplateCategoryChange, {
+    nullable: true,
+    description:
+      'The other category that Meta announced, or else the last one that it gave; null where it never did.',
+  })
+  @Computed(categoryChange, {
+    category: true,
+    previousCategory: true,
+    announcedCategory: true,
+    categoryChangeAt: true,
+    waba: { currency: true, client: { addressCountry: true, messageRates: true } },
+  })
+  categoryChange!: Opt<TemplateCategoryChange | null>;
 
   @Field(() => TemplateQuality, { description: 'How people take it.' })
   @Property({ type: 'text' })

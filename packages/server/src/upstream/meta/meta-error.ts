@@ -65,6 +65,27 @@ export class Throttled extends MetaError {
   }
 }
 
+/** A sample of a template that Meta handed out and no longer has. */
+export class SampleLost extends MetaError {
+  override name = 'SampleLost';
+  /** As it stands in the template. */
+  readonly sample: string;
+
+  constructor(sample: string) {
+    super('Meta has no file at the address of a sample', {
+      code: null,
+      subcode: null,
+      kind: 'caller',
+      traceId: null,
+      httpStatus: null,
+      upstreamMessage: null,
+      userMessage: 'Meta no longer has the sample of this header. Upload a sample again.',
+      retryable: false,
+    });
+    this.sample = sample;
+  }
+}
+
 const integer = z.coerce.number().int().nullish().catch(null);
 const text = z.string().nullish().catch(null);
 

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import type { Clock } from '../../lib/clock.ts';
 import { createGraph, type GraphCall, type GraphLimits, type Logger } from './graph.ts';
 import type { MetaChange } from './meta-change.ts';
-import { brokenAnswer } from './meta-error.ts';
+import { brokenAnswer, SampleLost } from './meta-error.ts';
 import {
   businessProfileFields,
   businessProfileSchema,
@@ -24,6 +24,7 @@ import {
   type MetaSubscribedApp,
   type MetaWaba,
 } from './nodes.ts';
+import { openSample } from './sample.ts';
 import {
   createdTemplateSchema,
   templateFields,
@@ -77,6 +78,8 @@ export interface Meta {
   updateBusinessProfile(phoneNumberMetaId: string, changes: MetaProfileChanges): Promise<void>;
   /** Hands a file to Meta; the handle that comes back is used once, e.g. for a profile's picture. */
   uploadFile(file: MetaFile): Promise<string>;
+  /** Hands a sample that Meta gave as an address to Meta again; a handle comes back. */
+  renewSample(address: string, asGiven: string): Promise<string>;
   getCommerceSettings(phoneNumberMetaId: string): Promise<MetaCommerceSettings>;
   /** Changes only what is given. */
   updateCommerceSettings(
@@ -146,7 +149,7 @@ export interface MetaProfileChanges {
 const pageSize = 100;
 
 export function createMeta(options: MetaOptions): Meta {
-  const { appSecret, verifyToken } = options;
+  const { appSecret, verifyToken, graphUrl, dispatcher } = options;
   const graph = createGraph({ ...options, secrets: [appSecret, verifyToken] });
 
   async function ask<Output>(call: GraphCall, schema: z.ZodType<Output>): Promise<Output> {
@@ -171,6 +174,16 @@ export function createMeta(options: MetaOptions): Meta {
       seen.add(page.after);
       after = page.after;
     }
+  }
+
+  async function uploadFile(file: MetaFile): Promise<string> {
+    const { type, content } = file;
+    const size = 'size' in file ? file.size : file.content.length;
+    const query = { file_length: String(size), file_type: type };
+    const start = { method: 'POST', id: 'app', edge: 'uploads', query } as const;
+    const session = await ask(start, uploadSessionSchema);
+    const send = { method: 'POST', id: session.id, file: { type, content, size } } as const;
+    return (await ask(send, fileHandleSchema)).h;
   }
 
   const get = (id: string, fields: readonly string[], edge?: string): GraphCall => ({
@@ -221,14 +234,13 @@ export function createMeta(options: MetaOptions): Meta {
       };
       await write(id, { edge: 'whatsapp_business_profile', body, repeatable: true });
     },
-    async uploadFile(file) {
-      const { type, content } = file;
-      const size = 'size' in file ? file.size : file.content.length;
-      const query = { file_length: String(size), file_type: type };
-      const start = { method: 'POST', id: 'app', edge: 'uploads', query } as const;
-      const session = await ask(start, uploadSessionSchema);
-      const send = { method: 'POST', id: session.id, file: { type, content, size } } as const;
-      return (await ask(send, fileHandleSchema)).h;
+    uploadFile,
+    async renewSample(address, asGiven) {
+      try {
+        return await uploadFile(await openSample(address, { graphUrl, dispatcher }));
+      } catch (error) {
+        throw error instanceof SampleLost ? new SampleLost(asGiven) : error;
+      }
     },
     getCommerceSettings: (id) =>
       ask(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { anything, id, text } from './schema-parts.ts';
+import { anything, id, nullable, text, unixTime } from './schema-parts.ts';
 import {
   readQualityRating,
   readTemplateCategory,
@@ -20,6 +20,8 @@ export interface TemplateNotice {
   categoryRaw: string | null;
   /** What the category will be within 24 hours. */
   announcedCategory: string | null;
+  /** From when on. */
+  announcedFor: Date | null;
   /** Meta's code for a rejection. */
   reason: string | null;
   /** Why, in words. */
@@ -34,6 +36,7 @@ const noticeSchema = z.looseObject({
   new_quality_score: anything,
   new_category: anything,
   correct_category: text,
+  category_update_timestamp: unixTime,
   rejection_info: z.looseObject({ reason: text, recommendation: text }).nullish().catch(null),
   other_info: z.looseObject({ title: text, description: text }).nullish().catch(null),
 });
@@ -60,6 +63,7 @@ export function readTemplateNotice(field: string, given: unknown): TemplateNotic
     category: category.value,
     categoryRaw: category.raw,
     announcedCategory: announced,
+    announcedFor: announced === null ? null : nullable(value?.category_update_timestamp),
     reason: value?.reason === 'NONE' ? null : (value?.reason ?? null),
     detail: value?.rejection_info?.reason ?? value?.other_info?.title ?? null,
     recommendation: value?.rejection_info?.recommendation ?? null,

@@ -14,7 +14,7 @@ import { formatInteger } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
 import { useOperatorReason } from '../../lib/useOperatorReason.tsx';
 import { useViewer } from '../../lib/viewer.ts';
-import { Kbd } from '../../ui/Kbd.tsx';
+import { SelectionBar, SelectionBarLine, SelectionBarNote } from '../../ui/SelectionBar.tsx';
 import { toast } from '../../ui/toasts.ts';
 import classes from './BulkBar.module.css';
 import { TagPicker } from './TagPicker.tsx';
@@ -59,10 +59,11 @@ export function BulkBar({ selection, total, list }: Props) {
 
   return (
     <>
-      <section className={classes.bar} aria-label="Selected numbers">
-        <span className={classes.count} role="status">
-          {formatInteger(chosen.size)} selected
-        </span>
+      <SelectionBar
+        label="Selected numbers"
+        count={`${formatInteger(chosen.size)} selected`}
+        onClear={clear}
+      >
         {total && total.count > chosen.size && !isAll && (
           <Button
             size="xs"
@@ -75,7 +76,7 @@ export function BulkBar({ selection, total, list }: Props) {
               : `Select all ${totalWord(total)}`}
           </Button>
         )}
-        <span className={classes.line} />
+        <SelectionBarLine />
         <TagButton
           selection={selection}
           busy={busy === 'tag'}
@@ -104,7 +105,7 @@ export function BulkBar({ selection, total, list }: Props) {
           </Button>
         )}
         {tooMany ? (
-          <span className={classes.why}>Export takes {MOST_EXPORTED} at most, or all</span>
+          <SelectionBarNote>Export takes {MOST_EXPORTED} at most, or all</SelectionBarNote>
         ) : (
           <Button
             component="a"
@@ -118,17 +119,7 @@ export function BulkBar({ selection, total, list }: Props) {
             Export
           </Button>
         )}
-        <span className={classes.line} />
-        <Button
-          size="xs"
-          variant="subtle"
-          color="gray"
-          rightSection={<Kbd>Esc</Kbd>}
-          onClick={clear}
-        >
-          Clear
-        </Button>
-      </section>
+      </SelectionBar>
       {withReason.dialog}
       {report && <ReportDialog report={report} onClose={() => setReport(undefined)} />}
     </>

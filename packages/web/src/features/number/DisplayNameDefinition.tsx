@@ -32,6 +32,7 @@ export function DisplayNameDefinition({ number }: Props) {
     <Definition label="WhatsApp display name" hint={<Hint number={number} />}>
       {number.displayName ?? <Unknown>No name yet</Unknown>}
       {request && <RequestStatus request={request} />}
+      <Remedy number={number} />
       {change.listed && !isPending && (
         <ReasonedButton
           size="xs"
@@ -41,7 +42,6 @@ export function DisplayNameDefinition({ number }: Props) {
           {request?.status === 'REJECTED' ? 'Try again' : 'Edit name'}
         </ReasonedButton>
       )}
-      <Remedy number={number} />
     </Definition>
   );
 }

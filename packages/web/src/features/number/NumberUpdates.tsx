@@ -1,6 +1,4 @@
 import { useApolloClient } from '@apollo/client/react';
-import { Button } from '@mantine/core';
-import { IconArrowUp } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import {
   NumbersCatchUpDocument,
@@ -8,7 +6,7 @@ import {
   useNumberUpdatedSubscription,
 } from '../../gql/operations.ts';
 import { useOnReturn } from '../../lib/live.ts';
-import classes from './NumberUpdates.module.css';
+import { NewRows } from '../../ui/NewRows.tsx';
 
 const MOST_IDS = 100;
 const GATHER_MS = 500;
@@ -40,21 +38,13 @@ export function NumbersUpdates({ rows, onShow }: ListProps) {
   const shown = new Set(rows.map(({ id }) => id));
   const waiting = [...added].filter((id) => !shown.has(id)).length;
   return (
-    <div className={classes.place} role="status">
-      {waiting > 0 && (
-        <Button
-          size="xs"
-          variant="filled"
-          leftSection={<IconArrowUp size={14} aria-hidden />}
-          onClick={() => {
-            setAdded(new Set());
-            onShow();
-          }}
-        >
-          {waiting} new – show
-        </Button>
-      )}
-    </div>
+    <NewRows
+      count={waiting}
+      onShow={() => {
+        setAdded(new Set());
+        onShow();
+      }}
+    />
   );
 }
 

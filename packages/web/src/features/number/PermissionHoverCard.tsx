@@ -76,9 +76,11 @@ function Receipts({ number }: { number: PermissionHoverCardFragment }) {
         </p>
       </div>
       {consent && (
-        <p className={classes.reason}>
-          <ConsentReceiptLink consent={consent} />
-        </p>
+        <div className={classes.reason}>
+          <p className={classes.step}>
+            <ConsentReceiptLink consent={consent} />
+          </p>
+        </div>
       )}
     </>
   );

@@ -82,13 +82,17 @@ export function useJumpTargets(): JumpTarget[] {
   ];
 }
 
-/** What client and partner settle with each other. */
+/** What client and partner settle with each other, and what the operator keeps. */
 function partnerTargets(kind: OrganizationKind, workspace: string): JumpTarget[] {
   if (kind === 'CLIENT') {
     const path = paths.settingsPartner(workspace);
     return [{ label: 'Partner settings', path, icon: IconAddressBook, key: 'p' }];
   }
-  if (kind === 'OPERATOR') return [];
+  if (kind === 'OPERATOR') {
+    return [
+      { label: 'Rate cards', path: paths.settingsRateCards(workspace), icon: IconListDetails },
+    ];
+  }
   return [
     { label: 'Permissions', path: paths.settingsPermissions(workspace), icon: IconKey, key: 'p' },
     { label: 'Integration', path: paths.settingsIntegration(workspace), icon: IconPlugConnected },

@@ -6,6 +6,7 @@ import {
 import { useAttempt } from '../../lib/useAttempt.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { CategoryChangeBox } from './CategoryChangeBox.tsx';
+import { whileMetaDecides } from './editsWord.ts';
 import { StaffReason, useStaffReason } from './StaffReason.tsx';
 
 type Props = {
@@ -41,8 +42,7 @@ export function ApproveReviewDialog({ draft, onSubmitted, onClose }: Props) {
     >
       <p>
         It goes to Meta at once, which usually decides within 24 hours.
-        {draft.template?.status === 'APPROVED' &&
-          ' What is approved now is sent until then. Meta takes one edit a day and 10 in 30 days.'}
+        {whileMetaDecides(draft.template?.status)}
       </p>
       {draft.template === null && (
         <CategoryChangeBox checked={allowCategoryChange} onChange={setAllowCategoryChange} />

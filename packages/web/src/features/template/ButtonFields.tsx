@@ -75,19 +75,21 @@ type ValueProps = {
   field: string;
   label: string;
   type?: 'tel' | 'url' | 'text';
+  placeholder?: string;
   /** Without a value Meta does not want the field. */
   isOptional?: boolean;
 };
 
 function ButtonValue(props: ValueProps) {
   const { button, at, field, label, type = 'text', isOptional = false } = props;
+  const { placeholder = label } = props;
   const edit = useEdit();
   const value = button[field];
   return (
     <TextInput
       id={fieldId(`${at}.${field}`)}
       aria-label={label}
-      placeholder={label}
+      placeholder={placeholder}
       inputMode={type}
       value={typeof value === 'string' ? value : ''}
       error={useFieldError(`${at}.${field}`)}
@@ -175,12 +177,14 @@ function CodeButtonFields({ button, at }: { button: Json; at: string }) {
           at={at}
           field="autofill_text"
           label="Button text, Autofill by default"
+          placeholder="Autofill"
           isOptional
         />
       )}
       {kind === 'ZERO_TAP' && (
         <Checkbox
           id={fieldId(`${at}.zero_tap_terms_accepted`)}
+          className={classes.wide ?? ''}
           label="We accept Meta’s terms for codes that nobody sees"
           checked={button['zero_tap_terms_accepted'] === true}
           error={termsError}

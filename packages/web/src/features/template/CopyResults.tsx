@@ -20,31 +20,49 @@ type Props = {
 export function CopyResults({ results, templates, targets }: Props) {
   const workspace = useWorkspace();
   const drafts = useCopiedDrafts(results);
+  const outcomes = results.map((result) => ({
+    ...result,
+    ...outcomeOf(result, drafts.get(result.draftId ?? '')),
+  }));
   return (
-    <ul className={classes.results} aria-label="What became of each copy" aria-live="polite">
-      {results.map((result) => {
-        const { templateId, wabaId, draftId } = result;
-        const template = templates.find(({ id }) => id === templateId);
-        const target = targets.find(({ id }) => id === wabaId);
-        const { tone, words } = outcomeOf(result, drafts.get(draftId ?? ''));
-        const OutcomeIcon = ICONS[tone];
-        return (
-          <li key={`${templateId} ${wabaId}`} data-tone={tone}>
-            <OutcomeIcon size={16} stroke={1.75} aria-hidden className={classes.icon} />
-            <span>
-              {target?.name}, {template && languageName(template.language)}:{' '}
-              {draftId && (
-                <Link to={paths.templateDraft(workspace, wabaId, draftId)}>
-                  {template?.name ?? 'draft'}
-                </Link>
-              )}{' '}
-              <span>{words}</span>
-            </span>
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <p className={classes.lead} role="status">
+        {summaryOf(outcomes.map(({ tone }) => tone))}
+      </p>
+      <ul className={classes.results} aria-label="What became of each copy">
+        {outcomes.map(({ templateId, wabaId, draftId, tone, words }) => {
+          const template = templates.find(({ id }) => id === templateId);
+          const target = targets.find(({ id }) => id === wabaId);
+          const OutcomeIcon = ICONS[tone];
+          return (
+            <li key={`${templateId} ${wabaId}`} data-tone={tone}>
+              <OutcomeIcon size={16} stroke={1.75} aria-hidden className={classes.icon} />
+              <span>
+                {target?.name}, {template && languageName(template.language)}:{' '}
+                {draftId && (
+                  <Link to={paths.templateDraft(workspace, wabaId, draftId)}>
+                    {template?.name ?? 'draft'}
+                  </Link>
+                )}{' '}
+                <span>{words}</span>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
+}
+
+/** "118 done, 2 on their way, 1 refused". */
+function summaryOf(tones: readonly (keyof typeof ICONS)[]): string {
+  const count = (tone: keyof typeof ICONS) => tones.filter((each) => each === tone).length;
+  const [done, underWay, refused] = [count('green'), count('blue'), count('red')];
+  return [
+    `${done} done`,
+    ...(underWay > 0 ? [`${underWay} on their way`] : []),
+    ...(refused > 0 ? [`${refused} refused`] : []),
+  ].join(', ');
 }
 
 const ICONS = { green: IconCircleCheck, blue: IconClock, red: IconCircleX };

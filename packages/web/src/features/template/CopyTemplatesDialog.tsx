@@ -1,13 +1,13 @@
 import { Button, Checkbox, Group, Modal, Stack } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useCopyTargetsQuery, useCopyTemplatesMutation } from '../../gql/operations.ts';
-import { useAttempt } from '../../lib/useAttempt.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { SearchableList } from '../../ui/SearchableList.tsx';
-import { type Copied, CopyResults, type Results } from './CopyResults.tsx';
+import { type Copied, CopyResults } from './CopyResults.tsx';
 import classes from './CopyTemplatesDialog.module.css';
 import { StaffReason, useStaffReason } from './StaffReason.tsx';
+import { useCopying } from './useCopying.ts';
+import { useCopyTargets } from './useCopyTargets.ts';
 
 type Props = { fromWabaId: string; templates: readonly Copied[]; onClose: () => void };
 
@@ -15,21 +15,13 @@ type Props = { fromWabaId: string; templates: readonly Copied[]; onClose: () => 
 export function CopyTemplatesDialog({ fromWabaId, templates, onClose }: Props) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [submit, setSubmit] = useState(false);
-  const [results, setResults] = useState<Results>();
-  const { data } = useCopyTargetsQuery({ fetchPolicy: 'cache-and-network' });
-  const [copy] = useCopyTemplatesMutation();
-  const { attempt, problem, busy } = useAttempt();
+  const { targets, isLoaded } = useCopyTargets(fromWabaId);
+  const { run: copy, results, problem, busy } = useCopying();
   const why = useStaffReason();
-  const targets = (data?.wabas.nodes ?? []).filter(({ id }) => id !== fromWabaId);
-  const run = () =>
-    attempt(async () => {
-      const templateIds = templates.map(({ id }) => id);
-      const answer = await copy({
-        variables: { input: { templateIds, wabaIds: [...chosen], submit, ...why.given } },
-      });
-      setResults(answer.data?.copyTemplates.results ?? undefined);
-      return answer.data?.copyTemplates.userErrors;
-    });
+  const run = () => {
+    const templateIds = templates.map(({ id }) => id);
+    return copy({ templateIds, wabaIds: [...chosen], submit, ...why.given });
+  };
   const [only] = templates;
   const title =
     templates.length === 1 && only ? `Copy ${only.name}` : `Copy ${templates.length} templates`;
@@ -42,7 +34,7 @@ export function CopyTemplatesDialog({ fromWabaId, templates, onClose }: Props) {
         ) : (
           <>
             <p className={classes.lead}>A draft is made in each account.</p>
-            <Targets targets={targets} chosen={chosen} onChange={setChosen} isLoaded={!!data} />
+            <Targets targets={targets} chosen={chosen} onChange={setChosen} isLoaded={isLoaded} />
             <Checkbox
               label="Submit the copies to Meta"
               description="Otherwise nothing goes to Meta before somebody submits it there. What is refused stays a draft."
@@ -99,7 +91,12 @@ function Targets({ targets, chosen, onChange, isLoaded }: TargetsProps) {
       onToggle={(id) =>
         onChange(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id])
       }
-      message={isLoaded && targets.length === 0 ? 'There is no other account.' : undefined}
+      message={messageOf(targets.length, isLoaded)}
     />
   );
+}
+
+function messageOf(found: number, isLoaded: boolean): string | undefined {
+  if (!isLoaded) return 'Looking for accounts';
+  return found === 0 ? 'There is no other account.' : undefined;
 }

@@ -1,3 +1,5 @@
+import { useApolloClient } from '@apollo/client/react';
+import { Button } from '@mantine/core';
 import { IconCircleX } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { DraftReviewFragment, TemplateDraftContentsFragment } from '../../gql/operations.ts';
@@ -9,6 +11,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { ReasonedButton } from '../../ui/ReasonedButton.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
+import { SideColumns, SidePage } from '../../ui/SidePage.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { ApproveReviewDialog } from './ApproveReviewDialog.tsx';
 import classes from './DraftReview.module.css';
@@ -16,6 +19,8 @@ import { SendBackDialog } from './SendBackDialog.tsx';
 import { TemplateDiff } from './TemplateDiff.tsx';
 import { TemplatePreview } from './TemplatePreview.tsx';
 import { draftStates, languageName } from './templateWords.ts';
+import { useDraftUpdates } from './useDraftUpdates.ts';
+import { WithdrawReviewDialog } from './WithdrawReviewDialog.tsx';
 
 type Draft = TemplateDraftContentsFragment & DraftReviewFragment;
 type Props = {
@@ -28,8 +33,14 @@ type Props = {
 /** A draft before a colleague: what differs from what Meta has, and the two ways on. */
 export function DraftReview({ draft, crumbs, onSubmitted, onSentBack }: Props) {
   const title = draft.name || 'Without a name';
+  const client = useApolloClient();
+  useDraftUpdates(draft.id, (news) => {
+    // On its way to Meta it may come back, and whoever sent it waits for the answer.
+    if (news && (news.state === 'IN_REVIEW' || news.state === 'SUBMITTING')) return;
+    void client.refetchQueries({ include: ['TemplateEditorPage'] }).catch(() => undefined);
+  });
   return (
-    <div className={classes.page}>
+    <SidePage>
       <PageTitle>{`Review of ${title}`}</PageTitle>
       <Breadcrumb crumbs={[...crumbs, { label: title }]} />
       <PageHeader
@@ -43,35 +54,40 @@ export function DraftReview({ draft, crumbs, onSubmitted, onSentBack }: Props) {
         actions={<Decision draft={draft} onSubmitted={onSubmitted} onSentBack={onSentBack} />}
       />
       <Blocking problems={draft.problems} />
-      <div className={classes.columns}>
-        <div className={classes.column}>
-          <h2 className={classes.title}>
-            {draft.template ? 'What changes at Meta' : 'New: Meta has nothing of it yet'}
-          </h2>
-          <TemplateDiff label="Changes" before={draft.template} after={draft} />
-        </div>
-        <aside className={classes.column} aria-label="Request and preview">
-          <Request draft={draft} />
-          <TemplatePreview components={draft.components} language={draft.language} />
-        </aside>
-      </div>
-    </div>
+      <SideColumns
+        title={draft.template ? 'What changes at Meta' : 'New: Meta has nothing of it yet'}
+        label="Request and preview"
+        aside={
+          <>
+            <Request draft={draft} />
+            <TemplatePreview components={draft.components} language={draft.language} />
+          </>
+        }
+      >
+        <TemplateDiff label="Changes" before={draft.template} after={draft} />
+      </SideColumns>
+    </SidePage>
   );
 }
 
 type DecisionProps = Pick<Props, 'draft' | 'onSubmitted' | 'onSentBack'>;
 
 function Decision({ draft, onSubmitted, onSentBack }: DecisionProps) {
-  const [opened, setOpened] = useState<'approve' | 'sendBack'>();
+  const [opened, setOpened] = useState<'approve' | 'sendBack' | 'withdraw'>();
   const { allowed, reason = 'Not available' } = capabilityOf(draft.capabilities, 'REVIEW_DRAFT');
   const refusal = allowed ? undefined : reason;
+  const mayWithdraw = capabilityOf(draft.capabilities, 'WITHDRAW_REVIEW').allowed;
   const errors = errorsOf(draft.problems).length;
   const close = () => setOpened(undefined);
   return (
     <>
-      <ReasonedButton reason={refusal} onClick={() => setOpened('sendBack')}>
-        Send back
-      </ReasonedButton>
+      {mayWithdraw ? (
+        <Button onClick={() => setOpened('withdraw')}>Withdraw request</Button>
+      ) : (
+        <ReasonedButton reason={refusal} onClick={() => setOpened('sendBack')}>
+          Send back
+        </ReasonedButton>
+      )}
       <ReasonedButton
         variant="filled"
         reason={refusal ?? (errors > 0 ? 'Errors block submission' : undefined)}
@@ -81,6 +97,9 @@ function Decision({ draft, onSubmitted, onSentBack }: DecisionProps) {
       </ReasonedButton>
       {opened === 'approve' && (
         <ApproveReviewDialog draft={draft} onSubmitted={onSubmitted} onClose={close} />
+      )}
+      {opened === 'withdraw' && (
+        <WithdrawReviewDialog draftId={draft.id} onWithdrawn={close} onClose={close} />
       )}
       {opened === 'sendBack' && (
         <SendBackDialog

@@ -23,6 +23,7 @@ const KNOWN = ['HEADER', 'LIMITED_TIME_OFFER', 'BODY', 'FOOTER', 'BUTTONS', 'CAR
 const ROOT = 'components';
 
 type Props = {
+  wabaId: string;
   form: TemplateForm;
   fixed: { name: boolean; category: boolean };
   /** Components of the base language, shown beside. */
@@ -30,7 +31,7 @@ type Props = {
 };
 
 /** The form, a card for each component in the order of the message. */
-export const EditorForm = memo(function EditorForm({ form, fixed, base }: Props) {
+export const EditorForm = memo(function EditorForm({ wabaId, form, fixed, base }: Props) {
   const { components, category, parameterFormat, language } = form;
   const isCode = category === 'AUTHENTICATION';
   const writing = useMemo<Writing>(
@@ -51,6 +52,7 @@ export const EditorForm = memo(function EditorForm({ form, fixed, base }: Props)
   return (
     <div className={classes.form}>
       <FactsFields
+        wabaId={wabaId}
         name={form.name}
         category={category}
         format={parameterFormat}

@@ -52,6 +52,7 @@ export const EditorPreview = memo(function EditorPreview(props: Props) {
           components={components}
           language={language}
           category={category}
+          isUnfolded
           mode={mode}
           pictures={pictures}
         />

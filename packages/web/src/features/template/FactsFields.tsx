@@ -1,10 +1,11 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { memo } from 'react';
 import type { ParameterFormat, TemplateCategory } from '../../gql/operations.ts';
 import { fieldId, useEdit, useFieldError } from './editorContext.ts';
 import { DeliveryField } from './DeliveryField.tsx';
-import { setCategory, setFact, setParameterFormat } from './editTemplate.ts';
+import { setCategory, setParameterFormat } from './editTemplate.ts';
 import classes from './FactsFields.module.css';
+import { NameField } from './NameField.tsx';
 import { templateCategories } from './templateWords.ts';
 
 const CATEGORIES: TemplateCategory[] = ['MARKETING', 'UTILITY', 'AUTHENTICATION'];
@@ -13,14 +14,8 @@ const FORMATS: { value: ParameterFormat; label: string }[] = [
   { value: 'NAMED', label: 'By name' },
 ];
 
-/** Meta takes small letters, digits and underscores. */
-const asName = (typed: string) =>
-  typed
-    .toLowerCase()
-    .replaceAll(/[\s-]+/g, '_')
-    .slice(0, 512);
-
 type Props = {
+  wabaId: string;
   name: string;
   category: TemplateCategory;
   format: ParameterFormat;
@@ -30,22 +25,11 @@ type Props = {
 };
 
 export const FactsFields = memo(function FactsFields(props: Props) {
-  const { name, category, format, ttl, fixed } = props;
+  const { wabaId, name, category, format, ttl, fixed } = props;
   const edit = useEdit();
   return (
     <div className={classes.facts}>
-      <TextInput
-        id={fieldId('name')}
-        label="Name"
-        className={classes.name ?? ''}
-        value={name}
-        readOnly={fixed.name}
-        description={fixed.name ? 'Fixed: Meta has it' : undefined}
-        error={useFieldError('name')}
-        autoComplete="off"
-        spellCheck={false}
-        onChange={({ currentTarget }) => edit(setFact('name', asName(currentTarget.value)), 'name')}
-      />
+      <NameField wabaId={wabaId} name={name} isFixed={fixed.name} />
       <NativeSelect
         id={fieldId('category')}
         label="Category"

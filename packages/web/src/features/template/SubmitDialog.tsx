@@ -10,6 +10,7 @@ import { useAttempt } from '../../lib/useAttempt.ts';
 import { Definition, DefinitionList } from '../../ui/DefinitionList.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { CategoryChangeBox } from './CategoryChangeBox.tsx';
+import { whileMetaDecides } from './editsWord.ts';
 import { StaffReason, useStaffReason } from './StaffReason.tsx';
 import { languageName, templateCategories } from './templateWords.ts';
 
@@ -64,8 +65,7 @@ export function SubmitDialog({ draft, onSubmitted, onRefused, onClose }: Props) 
         </DefinitionList>
         <p>
           Meta usually decides within 24 hours.
-          {draft.template?.status === 'APPROVED' &&
-            ' What is approved now is sent until then. Meta takes one edit a day and 10 in 30 days.'}
+          {whileMetaDecides(draft.template?.status)}
         </p>
         {!isEdit && (
           <CategoryChangeBox checked={allowCategoryChange} onChange={setAllowCategoryChange} />

@@ -49,7 +49,7 @@ function PartDiff({ part: { title, change, facts }, isAllNew }: PartProps) {
       {(isAllNew || change !== 'same') && (
         <dl className={classes.facts}>
           {facts.map(({ label, words, change: ofFact }) => (
-            <div key={label} className={classes.fact}>
+            <div key={`${label} ${ofFact === 'removed'}`} className={classes.fact}>
               <dt>{label}</dt>
               <dd dir="auto">
                 {isAllNew || ofFact === 'same' ? textOf(words) : <Marked words={words} />}

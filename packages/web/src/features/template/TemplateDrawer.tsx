@@ -12,6 +12,7 @@ import { Definition, DefinitionList } from '../../ui/DefinitionList.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import { Status } from '../../ui/Status.tsx';
 import classes from './TemplateDrawer.module.css';
+import { CategoryChangeNotice } from './CategoryChangeNotice.tsx';
 import { RejectionNotice } from './RejectionNotice.tsx';
 import { TemplateActions } from './TemplateActions.tsx';
 import { TemplatePreview } from './TemplatePreview.tsx';
@@ -55,6 +56,7 @@ function Content({ template, onGone }: { template: Template; onGone: () => void 
     <div className={classes.content}>
       <p className={classes.language}>{languageName(template.language)}</p>
       <RejectionNotice template={template} />
+      <CategoryChangeNotice template={template} />
       <TemplatePreview
         components={template.components}
         language={template.language}
@@ -69,7 +71,7 @@ function Content({ template, onGone }: { template: Template; onGone: () => void 
 }
 
 function Facts({ template }: { template: Template }) {
-  const { previousCategory, announcedCategory } = template;
+  const change = template.categoryChange;
   return (
     <DefinitionList>
       <Definition label="Status">
@@ -81,9 +83,10 @@ function Facts({ template }: { template: Template }) {
       <Definition
         label="Category"
         hint={
-          announcedCategory
-            ? `Meta changes it to ${announcedCategory} within 24 hours`
-            : previousCategory && `Was ${previousCategory} before Meta changed it`
+          change &&
+          (change.isAnnounced
+            ? `Meta changes it to ${templateCategories[change.to]}`
+            : `Was ${templateCategories[change.from]} before Meta changed it`)
         }
       >
         {templateCategories[template.category]}
@@ -136,9 +139,7 @@ function Recent({ template }: { template: Template }) {
     <section className={classes.section} aria-labelledby="template-timeline">
       <div className={classes.head}>
         <h3 id="template-timeline">Timeline</h3>
-        <Link to={paths.template(workspace, template.id)}>
-          {versions.length > 1 ? 'Versions and all history' : 'All history'}
-        </Link>
+        <Link to={paths.template(workspace, template.id)}>Versions and all history</Link>
       </div>
       {changes.length + versions.length === 0 ? (
         <p className={classes.note}>Nothing has changed since it was found at Meta.</p>

@@ -2,6 +2,8 @@ import { useHotkeys, useMediaQuery } from '@mantine/hooks';
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { TemplateDraftContentsFragment } from '../../gql/operations.ts';
 import type { Crumb } from '../../ui/Breadcrumb.tsx';
+import { CategoryChangeNotice } from './CategoryChangeNotice.tsx';
+import { DraftElsewhere } from './DraftElsewhere.tsx';
 import { EditorHead } from './EditorHead.tsx';
 import { EditorForm } from './EditorForm.tsx';
 import { EditorPreview } from './EditorPreview.tsx';
@@ -26,6 +28,7 @@ import { useMediaUpload } from './useMediaUpload.ts';
 import { useNewerDraft } from './useNewerDraft.ts';
 import { usePane } from './usePane.ts';
 import { useStartDraft } from './useStartDraft.ts';
+import { useTakeDraft } from './useTakeDraft.ts';
 import { useTemplateEdits } from './useTemplateEdits.ts';
 import { useTouched } from './useTouched.ts';
 
@@ -60,14 +63,21 @@ export function TemplateEditor({ wabaId, draft: opened, initial, crumbs, ...door
   });
   const { draft } = saving;
   const { upload, pictures } = useMediaUpload(saving.flush);
-  const conflict = useDraftConflict(saving, edits.replace);
-  useNewerDraft(opened, saving, edits.replace);
+  const newest = useTakeDraft(saving, edits.replace);
+  const conflict = useDraftConflict(saving, newest);
+  const elsewhere = useNewerDraft(opened, saving, newest);
+  const isGone = elsewhere !== undefined && elsewhere.kind !== 'saved';
   const rules = useEditorProblems(wabaId, form, draft);
   const { isShown, onBlur } = useTouched(opened !== null);
   const isNarrow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false });
   const { pane, setPane, jump } = usePane(isNarrow);
   const { languages, base, drift } = useBase(wabaId, draft, form);
-  const { onLanguage, onAddLanguage } = useLanguageDoors(wabaId, form, edit);
+  const { onLanguage, onAddLanguage, onKeep } = useLanguageDoors(
+    wabaId,
+    form,
+    edit,
+    draft?.template?.id,
+  );
   // The phone and the lists may lag behind the keys.
   const shown = useDeferredValue(form.components);
   const problems = useMemo(() => [...rules.problems, ...drift], [rules.problems, drift]);
@@ -138,10 +148,16 @@ export function TemplateEditor({ wabaId, draft: opened, initial, crumbs, ...door
             {(!isNarrow || pane === 'edit') && (
               <div className={classes.form}>
                 {!draft && <StaffReason {...why} />}
-                <SaveNotice state={saving.state} {...conflict} />
+                {!isGone && <SaveNotice state={saving.state} {...conflict} />}
+                <DraftElsewhere
+                  elsewhere={elsewhere}
+                  onOpen={() => void newest.ask().then(doors.onAsked, () => undefined)}
+                  onKeep={onKeep}
+                />
                 {draft && <SentBackNotice draft={draft} />}
                 {draft?.template && <RejectionNotice template={draft.template} onJump={jump} />}
-                <EditorForm form={form} fixed={fixed} base={base?.components} />
+                {draft?.template && <CategoryChangeNotice template={draft.template} />}
+                <EditorForm wabaId={wabaId} form={form} fixed={fixed} base={base?.components} />
               </div>
             )}
             {(!isNarrow || pane === 'preview') && (
@@ -188,6 +204,7 @@ function useLanguageDoors(
   wabaId: string,
   form: TemplateForm,
   edit: ReturnType<typeof useTemplateEdits>['edit'],
+  templateId: string | undefined,
 ) {
   const { start } = useStartDraft();
   const onLanguage = useCallback((language: string) => edit(setFact('language', language)), [edit]);
@@ -202,5 +219,7 @@ function useLanguageDoors(
     },
     [wabaId],
   );
-  return { onLanguage, onAddLanguage };
+  const onKeep = () =>
+    void start(wabaId, templateId ? { ...form, templateId } : { ...form, wabaId });
+  return { onLanguage, onAddLanguage, onKeep };
 }

@@ -32,11 +32,13 @@ type Props = {
   pictures?: Pictures;
   /** Phones fold what is long and promotes. */
   category?: string;
+  /** Whether all of it is shown at first. */
+  isUnfolded?: boolean;
 };
 
 /** The message as WhatsApp draws it: readable text, not a picture. Samples are tinted. */
 export function TemplatePreview(props: Props) {
-  const { components, language, mode = 'samples', pictures, category } = props;
+  const { components, language, mode = 'samples', pictures, category, isUnfolded } = props;
   const preview = renderTemplate(components, language, mode);
   return (
     <div className={classes.chat}>
@@ -45,7 +47,11 @@ export function TemplatePreview(props: Props) {
         dir={preview.isRightToLeft ? 'rtl' : 'ltr'}
         lang={language.replaceAll('_', '-')}
       >
-        <Content card={preview} pictures={pictures} mayFold={category === 'MARKETING'}>
+        <Content
+          card={preview}
+          pictures={pictures}
+          fold={category === 'MARKETING' ? (isUnfolded ? 'open' : 'closed') : undefined}
+        >
           {preview.offer !== null && <p className={classes.offer}>{preview.offer}</p>}
         </Content>
         {preview.footer && <p className={classes.footer}>{preview.footer}</p>}
@@ -73,18 +79,21 @@ export function TemplatePreview(props: Props) {
 type ContentProps = {
   card: PreviewCard;
   pictures: Pictures | undefined;
-  mayFold?: boolean;
+  fold?: Fold | undefined;
   children?: ReactNode;
 };
 
-function Content({ card, pictures, mayFold = false, children }: ContentProps) {
+/** How a long text begins; without one it is never folded. */
+type Fold = 'open' | 'closed';
+
+function Content({ card, pictures, fold, children }: ContentProps) {
   return (
     <>
       {card.header && <Header header={card.header} pictures={pictures} />}
       {children}
       {card.body.length > 0 &&
-        (mayFold && isLong(card.body) ? (
-          <FoldedBody lines={card.body} />
+        (fold && isLong(card.body) ? (
+          <FoldedBody lines={card.body} fold={fold} />
         ) : (
           <div className={classes.body}>
             <Lines lines={card.body} />
@@ -94,8 +103,8 @@ function Content({ card, pictures, mayFold = false, children }: ContentProps) {
   );
 }
 
-function FoldedBody({ lines }: { lines: readonly Line[] }) {
-  const [isOpen, setOpen] = useState(false);
+function FoldedBody({ lines, fold }: { lines: readonly Line[]; fold: Fold }) {
+  const [isOpen, setOpen] = useState(fold === 'open');
   return (
     <>
       <div className={classes.body} data-folded={!isOpen || undefined}>

@@ -4,10 +4,9 @@ import { IconCopy, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { TemplatesMatrixCellFragment } from '../../gql/operations.ts';
 import { formatInteger } from '../../lib/format.ts';
-import { Kbd } from '../../ui/Kbd.tsx';
+import { SelectionBar, SelectionBarNote } from '../../ui/SelectionBar.tsx';
 import { CopyTemplatesDialog } from './CopyTemplatesDialog.tsx';
 import { DeleteTemplatesDialog } from './DeleteTemplatesDialog.tsx';
-import classes from './TemplatesBulkBar.module.css';
 
 /** The API takes no more at once. */
 const MOST = 100;
@@ -28,12 +27,13 @@ export function TemplatesBulkBar({ wabaId, chosen, onClear }: Props) {
   const close = () => setOpened(undefined);
   return (
     <>
-      <section className={classes.bar} aria-label="Selected templates">
-        <span className={classes.count} role="status">
-          {formatInteger(chosen.length)} {chosen.length === 1 ? 'template' : 'templates'} selected
-        </span>
+      <SelectionBar
+        label="Selected templates"
+        count={`${formatInteger(chosen.length)} ${chosen.length === 1 ? 'template' : 'templates'} selected`}
+        onClear={onClear}
+      >
         {tooMany ? (
-          <span className={classes.why}>{MOST} at most at once</span>
+          <SelectionBarNote>{MOST} at most at once</SelectionBarNote>
         ) : (
           <>
             <Button
@@ -57,16 +57,7 @@ export function TemplatesBulkBar({ wabaId, chosen, onClear }: Props) {
             </Button>
           </>
         )}
-        <Button
-          size="xs"
-          variant="subtle"
-          color="gray"
-          rightSection={<Kbd>Esc</Kbd>}
-          onClick={onClear}
-        >
-          Clear
-        </Button>
-      </section>
+      </SelectionBar>
       {opened === 'copy' && (
         <CopyTemplatesDialog fromWabaId={wabaId} templates={chosen} onClose={close} />
       )}

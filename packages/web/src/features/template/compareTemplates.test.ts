@@ -62,6 +62,35 @@ test('compares cards one by one, and shows what it does not know', () => {
   ]);
 });
 
+test('knows a button again by what it is, wherever it stands', () => {
+  const reply = (text: string) => ({ type: 'QUICK_REPLY', text });
+  const link = (text: string, url: string) => ({ type: 'URL', text, url });
+  const facts = (before: object[], after: object[]) =>
+    compareTemplates(
+      contents({ type: 'BUTTONS', buttons: before }),
+      contents({ type: 'BUTTONS', buttons: after }),
+    )
+      .find(({ key }) => key === 'BUTTONS')
+      ?.facts.map(({ label, change }) => [label, change]);
+  const [yes, no, shop] = [reply('Yes'), reply('No'), link('Shop', 'https://a.example')];
+  expect(facts([yes, shop], [yes, no, shop])).toEqual([
+    ['Button 1', 'same'],
+    ['Button 2', 'added'],
+    ['Button 3', 'same'],
+  ]);
+  expect(facts([yes, no, shop], [no, link('Buy', 'https://a.example')])).toEqual([
+    ['Button 1', 'removed'],
+    ['Button 1', 'same'],
+    ['Button 2', 'changed'],
+  ]);
+  expect(facts([yes, no], [no, yes])).toEqual([
+    ['Button 1', 'same'],
+    ['Button 2', 'same'],
+    ['Order', 'changed'],
+  ]);
+  expect(facts([yes], [reply('Perhaps')])).toEqual([['Button 1', 'changed']]);
+});
+
 test('takes whatever stands for components', () => {
   for (const components of [null, 'text', [null, 7, {}], [{ type: 5 }]]) {
     expect(compareTemplates(null, { ...contents(), components }).length).toBeGreaterThan(0);

@@ -11,7 +11,11 @@ export type TemplateContents = {
   readonly messageSendTtlSeconds: number | null;
 };
 
-export type Fact = { label: string; text: string };
+/**
+ * What makes it the same thing in both texts, the strongest sign first; its label where there is
+ * none. Signs that a thing lacks are undefined.
+ */
+export type Fact = { label: string; text: string; signs?: readonly (string | undefined)[] };
 /** A component, or what holds for the whole; the key is the same in both texts. */
 export type Part = { key: string; title: string; facts: Fact[] };
 
@@ -63,7 +67,21 @@ const buttonsOf = (component: Json): Fact[] =>
   objects(component['buttons']).map((button, at) => ({
     label: `Button ${at + 1}`,
     text: [buttonWords[typeOf(button)] ?? typeOf(button), ...valuesOf(button)].join(' · '),
+    signs: signsOf(button),
   }));
+
+/** A button stays the same with another text or another target, not with both. */
+function signsOf(button: Json): (string | undefined)[] {
+  const type = typeOf(button);
+  const text = textIn(button);
+  const target = [button['url'], button['phone_number']].find((given) => typeof given === 'string');
+  return [
+    JSON.stringify([type, text, target]),
+    text === null ? undefined : JSON.stringify([type, text]),
+    target === undefined ? undefined : JSON.stringify([type, null, target]),
+    type,
+  ];
+}
 
 const valuesOf = ({ type: _type, ...button }: Json): string[] =>
   Object.entries(button).map(([name, value]) =>

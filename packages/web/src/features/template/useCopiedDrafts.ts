@@ -1,10 +1,10 @@
-import { skipToken } from '@apollo/client/react';
-import { useEffect } from 'react';
+import { useApolloClient } from '@apollo/client/react';
+import { useEffect, useState } from 'react';
 import {
   type CopiedDraftFragment,
+  CopiedDraftsDocument,
   type CopiedDraftsQuery,
   type CopyTemplatesMutation,
-  useCopiedDraftsQuery,
 } from '../../gql/operations.ts';
 
 type Results = NonNullable<CopyTemplatesMutation['copyTemplates']['results']>;
@@ -13,21 +13,49 @@ type Results = NonNullable<CopyTemplatesMutation['copyTemplates']['results']>;
 const MOST = 100;
 const POLL_MS = 1000;
 
-/** Copies by id, asked again until none of them is on its way to Meta. */
-export function useCopiedDrafts(results: Results) {
-  const ids = results.flatMap(({ draftId }) => draftId ?? []).slice(0, MOST);
-  const { data, startPolling, stopPolling } = useCopiedDraftsQuery(
-    ids.length === 0 ? skipToken : { variables: { ids }, fetchPolicy: 'network-only' },
-  );
-  const drafts = (data?.nodes ?? []).filter(isDraft);
-  const isUnderWay = drafts.some(({ state }) => state === 'SUBMITTING');
+/** Copies by id, all of them, those asked again that are on their way to Meta. */
+export function useCopiedDrafts(results: Results): ReadonlyMap<string, CopiedDraftFragment> {
+  const client = useApolloClient();
+  const [drafts, setDrafts] = useState<ReadonlyMap<string, CopiedDraftFragment>>(new Map());
   useEffect(() => {
-    if (!isUnderWay) return;
-    startPolling(POLL_MS);
-    return stopPolling;
-  }, [isUnderWay, startPolling, stopPolling]);
-  return new Map(drafts.map((draft) => [draft.id, draft]));
+    let waiting = results.flatMap(({ draftId }) => draftId ?? []);
+    let isOver = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const askPage = async (ids: readonly string[]) => {
+      const variables = { ids: [...ids] };
+      const query = {
+        query: CopiedDraftsDocument,
+        variables,
+        fetchPolicy: 'network-only',
+      } as const;
+      return ((await client.query(query)).data?.nodes ?? []).filter(isDraft);
+    };
+    const ask = async () => {
+      try {
+        const underWay: string[] = [];
+        for (let from = 0; from < waiting.length && !isOver; from += MOST) {
+          const found = await askPage(waiting.slice(from, from + MOST));
+          underWay.push(...found.filter(isUnderWay).map(({ id }) => id));
+          setDrafts(
+            (known) => new Map([...known, ...found.map((each) => [each.id, each] as const)]),
+          );
+        }
+        waiting = underWay;
+      } catch {
+        // The next time tells.
+      }
+      if (waiting.length > 0 && !isOver) timer = setTimeout(() => void ask(), POLL_MS);
+    };
+    void ask();
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+    };
+  }, [client, results]);
+  return drafts;
 }
+
+const isUnderWay = ({ state }: CopiedDraftFragment) => state === 'SUBMITTING';
 
 /** What is out of sight by now is null, and nothing else comes for the id of a draft. */
 function isDraft(node: CopiedDraftsQuery['nodes'][number]): node is CopiedDraftFragment {

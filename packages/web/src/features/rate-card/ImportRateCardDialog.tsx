@@ -1,0 +1,79 @@
+import { Button, FileButton, TextInput } from '@mantine/core';
+import { IconUpload } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useImportRateCardMutation } from '../../gql/operations.ts';
+import { useAttempt } from '../../lib/useAttempt.ts';
+import { FormDialog } from '../../ui/FormDialog.tsx';
+import classes from './ImportRateCardDialog.module.css';
+import { type ParsedRate, parseRateCsv } from './parseRateCsv.ts';
+
+type Props = { onClose: () => void; onImported: (rateCardId: string) => void };
+
+const NO_CARD = 'No line of this file names the columns Market and Marketing.';
+
+/** Takes a rate card as Meta hands it out, or any list with the same columns. */
+export function ImportRateCardDialog({ onClose, onImported }: Props) {
+  const [currency, setCurrency] = useState('');
+  const [validFrom, setValidFrom] = useState('');
+  const [file, setFile] = useState<{ name: string; rates: ParsedRate[] }>();
+  const [unread, setUnread] = useState<string>();
+  const [importCard] = useImportRateCardMutation();
+  const { attempt, problem, busy } = useAttempt();
+  const read = async (given: File | null) => {
+    if (!given) return;
+    const parsed = parseRateCsv(await given.text().catch(() => ''));
+    setUnread(parsed ? undefined : NO_CARD);
+    setFile(parsed ? { name: given.name, rates: parsed.rates } : undefined);
+    if (parsed?.currency) setCurrency(parsed.currency.toUpperCase());
+  };
+  const submit = () =>
+    attempt(async () => {
+      const input = { currency, validFrom, rates: file?.rates ?? [] };
+      const { data } = await importCard({ variables: { input } });
+      const answer = data?.importRateCard;
+      if (answer?.rateCard) onImported(answer.rateCard.id);
+      return answer?.userErrors;
+    });
+  return (
+    <FormDialog
+      title="Import a rate card"
+      submit="Import"
+      isReady={file !== undefined && currency !== '' && validFrom !== ''}
+      busy={busy}
+      problem={problem ?? unread}
+      onSubmit={() => void submit()}
+      onClose={onClose}
+    >
+      <p>
+        A CSV with the columns Market, Marketing, Utility and Authentication, priced per message.
+        Meta offers one for each currency. A card of the same currency and day is replaced.
+      </p>
+      <div className={classes.file}>
+        <FileButton onChange={(given) => void read(given)} accept=".csv,text/csv">
+          {(props) => (
+            <Button {...props} leftSection={<IconUpload size={16} stroke={1.75} aria-hidden />}>
+              {file ? 'Choose another file' : 'Choose a file'}
+            </Button>
+          )}
+        </FileButton>
+        <span role="status">{file && `${file.name}: ${file.rates.length} markets`}</span>
+      </div>
+      <TextInput
+        label="Currency"
+        description="Three letters, e.g. EUR"
+        required
+        maxLength={3}
+        value={currency}
+        onChange={({ currentTarget }) => setCurrency(currentTarget.value.toUpperCase())}
+      />
+      <TextInput
+        label="Valid from"
+        description="The first day, in UTC"
+        type="date"
+        required
+        value={validFrom}
+        onChange={({ currentTarget }) => setValidFrom(currentTarget.value)}
+      />
+    </FormDialog>
+  );
+}

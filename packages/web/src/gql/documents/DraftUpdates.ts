@@ -1,0 +1,8 @@
+import { type SkipToken, useSubscription } from '@apollo/client/react';
+import type * as Types from '../types.ts';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+export const TemplateDraftUpdatedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"TemplateDraftUpdated"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"templateDraftUpdated"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"updatedBy"}},{"kind":"Field","name":{"kind":"Name","value":"submittedBy"}},{"kind":"Field","name":{"kind":"Name","value":"reviewRequestedBy"}}]}}]}}]} as unknown as DocumentNode<Types.TemplateDraftUpdatedSubscription, Types.TemplateDraftUpdatedSubscriptionVariables>;
+export function useTemplateDraftUpdatedSubscription(options: useSubscription.Options<Types.TemplateDraftUpdatedSubscription, Types.TemplateDraftUpdatedSubscriptionVariables> | SkipToken) {
+  return useSubscription(TemplateDraftUpdatedDocument, options);
+}

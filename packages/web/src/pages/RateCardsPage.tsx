@@ -1,0 +1,122 @@
+import { IconReceipt } from '@tabler/icons-react';
+import { parseAsBoolean, parseAsString, useQueryStates } from 'nuqs';
+import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
+import { DeleteRateCardDialog } from '../features/rate-card/DeleteRateCardDialog.tsx';
+import { ImportRateCardDialog } from '../features/rate-card/ImportRateCardDialog.tsx';
+import { RateCardsTable } from '../features/rate-card/RateCardsTable.tsx';
+import { nameOfCard } from '../features/rate-card/rateCardWords.ts';
+import { RatesTable } from '../features/rate-card/RatesTable.tsx';
+import { RateCardsPageDocument, useRateCardsPageQuery } from '../gql/operations.ts';
+import { capabilityOf } from '../lib/capability.ts';
+import { useConfig } from '../lib/config.ts';
+import { failureOf } from '../lib/failure.ts';
+import type { FirstQuestion } from '../lib/prefetch.ts';
+import { ErrorState } from '../ui/ErrorState.tsx';
+import { PageTitle } from '../ui/PageTitle.tsx';
+import { ReasonedButton } from '../ui/ReasonedButton.tsx';
+import { StatePanel } from '../ui/StatePanel.tsx';
+import classes from './SettingsPage.module.css';
+import { TableSkeleton } from './TableSkeleton.tsx';
+
+/** The server keeps no more. */
+const ALL = 48;
+
+export const firstQuestion: FirstQuestion = (client) =>
+  client.query({ query: RateCardsPageDocument, variables: { first: ALL } });
+
+export function RateCardsPage() {
+  return (
+    <NuqsAdapter>
+      <PageTitle>Rate cards</PageTitle>
+      <RateCards />
+    </NuqsAdapter>
+  );
+}
+
+function RateCards() {
+  const { links } = useConfig();
+  const [query, setQuery] = useQueryStates({
+    card: parseAsString,
+    delete: parseAsString,
+    import: parseAsBoolean.withDefault(false),
+  });
+  const { data, error, refetch } = useRateCardsPageQuery({
+    variables: { first: ALL },
+    fetchPolicy: 'cache-and-network',
+  });
+  const again = () => void refetch().catch(() => undefined);
+  if (!data) {
+    return error ? (
+      <ErrorState
+        title="Rate cards could not be loaded"
+        failure={failureOf(error)}
+        onRetry={again}
+        links={links}
+      />
+    ) : (
+      <TableSkeleton />
+    );
+  }
+  const { nodes: cards } = data.rateCards;
+  const can = capabilityOf(data.viewer.organization.capabilities, 'MANAGE_RATE_CARDS');
+  const refusal = can.allowed ? undefined : (can.reason ?? 'Not allowed for your role');
+  const shown = cards.find(({ id }) => id === query.card) ?? cards[0];
+  const deleted = can.allowed ? cards.find(({ id }) => id === query.delete) : undefined;
+  const importButton = (
+    <ReasonedButton
+      variant="filled"
+      reason={refusal}
+      onClick={() => void setQuery({ import: true })}
+    >
+      Import a rate card
+    </ReasonedButton>
+  );
+  return (
+    <>
+      <div className={classes.head}>
+        <p className={classes.text}>
+          What a message costs, by category and market. Templates tell by it what another category
+          costs.
+        </p>
+        {cards.length > 0 && importButton}
+      </div>
+      {shown ? (
+        <>
+          <RateCardsTable
+            cards={cards}
+            shown={shown.id}
+            reason={refusal}
+            onShow={(card) => void setQuery({ card })}
+            onDelete={(id) => void setQuery({ delete: id })}
+          />
+          <h2 className={classes.heading}>1,000 messages, {nameOfCard(shown)}</h2>
+          <RatesTable card={shown} />
+        </>
+      ) : (
+        <StatePanel icon={IconReceipt} title="No rate card yet" actions={importButton}>
+          Import the rate card of Meta, or a list of your own prices.
+        </StatePanel>
+      )}
+      {query.import && can.allowed && (
+        <ImportRateCardDialog
+          onClose={() => void setQuery({ import: null })}
+          onImported={(card) => {
+            void setQuery({ import: null, card });
+            again();
+          }}
+        />
+      )}
+      {deleted && (
+        <DeleteRateCardDialog
+          key={deleted.id}
+          card={deleted}
+          onClose={() => void setQuery({ delete: null })}
+          onDeleted={() => {
+            void setQuery({ delete: null, card: null });
+            again();
+          }}
+        />
+      )}
+    </>
+  );
+}

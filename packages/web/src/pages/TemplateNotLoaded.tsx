@@ -1,0 +1,55 @@
+import { IconTemplateOff } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import { useConfig } from '../lib/config.ts';
+import { failureOf } from '../lib/failure.ts';
+import { paths } from '../lib/paths.ts';
+import { useWorkspace } from '../lib/viewer.ts';
+import { Bar } from '../ui/Bar.tsx';
+import { Breadcrumb } from '../ui/Breadcrumb.tsx';
+import { ErrorState } from '../ui/ErrorState.tsx';
+import { PageTitle } from '../ui/PageTitle.tsx';
+import { SidePage } from '../ui/SidePage.tsx';
+import { StatePanel } from '../ui/StatePanel.tsx';
+import { useDelayed } from '../ui/useDelayed.ts';
+
+type Props = {
+  loading: boolean;
+  error: unknown;
+  /** Said where the server has answered and there is none. */
+  absent: { title: string; why: string } | null;
+  onRetry: () => Promise<unknown>;
+};
+
+/** In place of a template or a draft: not there yet, not to be had, or nowhere. */
+export function TemplateNotLoaded({ loading, error, absent, onRetry }: Props) {
+  const { links } = useConfig();
+  const workspace = useWorkspace();
+  const slow = useDelayed(loading);
+  return (
+    <SidePage>
+      <PageTitle>Template</PageTitle>
+      <Breadcrumb crumbs={[{ label: 'Template' }]} />
+      {error !== undefined && (
+        <ErrorState
+          headingLevel={1}
+          title="The template could not be loaded"
+          failure={failureOf(error)}
+          reassurance="Templates that are approved can still be sent."
+          onRetry={() => void onRetry().catch(() => undefined)}
+          links={links}
+        />
+      )}
+      {error === undefined && absent && !loading && (
+        <StatePanel
+          headingLevel={1}
+          icon={IconTemplateOff}
+          title={absent.title}
+          actions={<Link to={paths.numbers(workspace)}>All numbers</Link>}
+        >
+          {absent.why}
+        </StatePanel>
+      )}
+      {error === undefined && slow && <Bar width="100%" height={480} />}
+    </SidePage>
+  );
+}

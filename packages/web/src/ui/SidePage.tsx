@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import classes from './SidePage.module.css';
+
+/** A page about one thing. */
+export const SidePage = ({ children }: { children: ReactNode }) => (
+  <div className={classes.page}>{children}</div>
+);
+
+type Props = {
+  title: string;
+  children: ReactNode;
+  /** Names what stands aside. */
+  label: string;
+  aside: ReactNode;
+};
+
+/** What there is to read, and what belongs to it beside; below it where there is no room. */
+export function SideColumns({ title, children, label, aside }: Props) {
+  return (
+    <div className={classes.columns}>
+      <div className={classes.column}>
+        <SideTitle>{title}</SideTitle>
+        {children}
+      </div>
+      <aside className={classes.column} aria-label={label}>
+        {aside}
+      </aside>
+    </div>
+  );
+}
+
+export const SideTitle = ({ children }: { children: ReactNode }) => (
+  <h2 className={classes.title}>{children}</h2>
+);
