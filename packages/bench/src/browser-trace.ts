@@ -1,3 +1,5 @@
+import { quantile } from './statistics.ts';
+
 /** An event of a Chromium trace, as far as it is read here. Times are microseconds. */
 export interface TraceEvent {
   name: string;
@@ -10,6 +12,8 @@ export interface TraceEvent {
   tid: number;
   args?: {
     name?: string;
+    /** Of an event that the page heard, e.g. `input`. */
+    data?: { type?: string };
     frame_reporter?: { frame_sequence?: number; state?: string; scroll_state?: string };
   };
 }
@@ -40,6 +44,15 @@ export interface Smoothness {
   /** Share of the time in which the main thread worked. */
   mainThreadCpu: number;
   cpuMilliseconds: Record<string, number>;
+  /** What each letter that was typed took; null when none was. */
+  keys: KeyFigures | null;
+}
+
+/** Milliseconds by the clock, and of the processor, of the tasks in which letters arrived. */
+export interface KeyFigures {
+  typed: number;
+  clock: { median: number; p95: number; longest: number };
+  cpu: { median: number; p95: number; longest: number };
 }
 
 const LONG_TASK_US = 50_000;
@@ -96,6 +109,27 @@ export function readSmoothness(
     cpuMilliseconds: Object.fromEntries(
       KINDS.map((kind) => [kind, round(cpu(onMain.filter(({ name }) => name === kind)) / 1e3)]),
     ),
+    keys: keysOf(onMain, tasks),
+  };
+}
+
+function keysOf(onMain: readonly TraceEvent[], tasks: readonly TraceEvent[]): KeyFigures | null {
+  const inputs = onMain.filter(
+    ({ name, args }) => name === 'EventDispatch' && args?.data?.type === 'input',
+  );
+  const heard = tasks.filter(({ ts, dur = 0 }) =>
+    inputs.some((input) => input.ts >= ts && input.ts <= ts + dur),
+  );
+  if (heard.length === 0) return null;
+  const figures = (durations: readonly number[]) => {
+    const sorted = durations.toSorted((one, other) => one - other);
+    const at = (part: number) => round(quantile(sorted, part) / 1e3);
+    return { median: at(0.5), p95: at(0.95), longest: at(1) };
+  };
+  return {
+    typed: inputs.length,
+    clock: figures(heard.map(({ dur = 0 }) => dur)),
+    cpu: figures(heard.map(({ tdur = 0 }) => tdur)),
   };
 }
 

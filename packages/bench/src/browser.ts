@@ -4,12 +4,15 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { startHub } from 'e2e/src/hub.ts';
 import { operator } from 'local/demo/organizations';
+import { measureEditor } from './browser-editor.ts';
 import { auditPages } from './browser-lighthouse.ts';
 import { scrollNumbers } from './browser-scroll.ts';
 import { measureTemplates } from './browser-templates.ts';
 
 /** The first number of those that `fill` makes; its account has thousands of templates. */
 const MANY_TEMPLATES = '+4915100000000';
+/** Of the demo; its owner writes templates. */
+const WRITTEN_FOR = '+494066969101';
 
 const { values } = parseArgs({
   options: {
@@ -61,6 +64,18 @@ try {
     }
   }
 
+  const writer = demo.logins.find(({ organization }) => organization === 'nordwind-outdoor');
+  if (!writer) throw new Error('The demo has nobody who writes templates.');
+  const editor = does('editor')
+    ? await measureEditor(demo, writer, await anyNumber(demo, WRITTEN_FOR))
+    : null;
+  if (editor !== null) {
+    const { characters, typing, slower, typingSlower } = editor;
+    process.stdout.write(
+      `editor, ${characters} characters: ${JSON.stringify(typing.keys)}, ${slower} times slower ${JSON.stringify(typingSlower.keys)}\n`,
+    );
+  }
+
   const cpu = os.cpus()[0]?.model ?? 'unknown';
   const conditions = {
     numbers,
@@ -73,7 +88,10 @@ try {
   const folder = path.join(root, 'packages/bench/results');
   mkdirSync(folder, { recursive: true });
   const file = path.join(folder, `browser-${new Date().toISOString().slice(0, 10)}.json`);
-  writeFileSync(file, `${JSON.stringify({ conditions, scrolls, templates, pages }, null, 2)}\n`);
+  writeFileSync(
+    file,
+    `${JSON.stringify({ conditions, scrolls, templates, editor, pages }, null, 2)}\n`,
+  );
   process.stdout.write(`${path.relative(root, file)}\n`);
 } finally {
   await hub.stop();

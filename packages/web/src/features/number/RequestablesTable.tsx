@@ -1,9 +1,10 @@
-import { Button, Checkbox } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import type { RequestablesTableRowFragment } from '../../gql/operations.ts';
 import { capabilityOf } from '../../lib/capability.ts';
 import { formatPhoneNumber } from '../../lib/format.ts';
 import { FactTable } from '../../ui/FactTable.tsx';
+import { ReasonedButton } from '../../ui/ReasonedButton.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { AskForPermission } from './AskForPermission.tsx';
 import classes from './RequestablesTable.module.css';
@@ -19,6 +20,11 @@ const reasonOf = (row: Row): string | undefined =>
   row.permissionRequest
     ? 'Requested already'
     : capabilityOf(row.capabilities, 'REQUEST_PARTNER_PERMISSION').reason;
+
+function whyNot(count: number): string | undefined {
+  if (count === 0) return 'Tick the numbers first';
+  return count > AT_ONCE ? `At most ${AT_ONCE} numbers at once` : undefined;
+}
 
 /** Numbers that clients do not share, to be asked for one by one or many at once. */
 export function RequestablesTable({ rows, onRequested }: Props) {
@@ -66,14 +72,14 @@ export function RequestablesTable({ rows, onRequested }: Props) {
           },
         ]}
       />
-      <Button
-        className={classes.button}
+      <ReasonedButton
+        className={classes.button ?? ''}
         variant={ids.length > 0 ? 'filled' : 'default'}
-        disabled={ids.length === 0 || ids.length > AT_ONCE}
+        reason={whyNot(ids.length)}
         onClick={() => setAsking(true)}
       >
         {ids.length > 1 ? `Request permission for ${ids.length} numbers` : 'Request permission'}
-      </Button>
+      </ReasonedButton>
       {asking && (
         <AskForPermission
           phoneNumberIds={ids}
