@@ -4,8 +4,8 @@ import { eventSubject } from '../event/event.rules.ts';
 import type { EventSubjectType } from '../event/event.rules.ts';
 import { preferenceFor } from './notification-preferences.rules.ts';
 import type { NotificationSettings } from './notification-preferences.rules.ts';
-import { NOTIFICATION_RULES } from './notification-rules.ts';
-import type { Facts, NotificationRule } from './notification-rules.ts';
+import { NOTIFICATION_RULES } from './notification.rules.ts';
+import type { Facts, NotificationRule } from './notification-rule.ts';
 
 /** An event as it is published. */
 export interface ToldEvent {
