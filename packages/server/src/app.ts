@@ -10,6 +10,7 @@ import { authDoor } from './http/auth.ts';
 import { consentReceiptDoor } from './http/consent-receipt.ts';
 import { graphqlDoor } from './http/graphql.ts';
 import { healthDoor } from './http/health.ts';
+import { introspectDoor } from './http/introspect.ts';
 import { metaWebhook } from './http/meta-webhook.ts';
 import { metricsDoor } from './http/metrics.ts';
 import { numberHistoryExportDoor } from './http/number-history-export.ts';
@@ -57,6 +58,7 @@ export async function createApp(services: Services): Promise<FastifyInstance> {
   await app.register(metricsDoor, { services });
   await app.register(metaWebhook, { services });
   await app.register(authDoor, { services });
+  await app.register(introspectDoor, { services });
   await app.register(profilePictureDoor, { services });
   const types = buildSchema();
   await app.register(graphqlDoor, { services, types });
