@@ -4,7 +4,7 @@ import { cleanup, configure } from '@testing-library/react';
 // Lists draw only what fits, so elements need a size.
 const SIDES = ['clientHeight', 'clientWidth'];
 
-/** What jsdom lacks and a browser has: media queries and a size for elements. */
+/** What jsdom lacks and a browser has: media queries, fonts and a size for elements. */
 export function likeBrowser(): void {
   // A route is loaded on demand, which takes its time on a busy machine.
   configure({ asyncUtilTimeout: 15_000 });
@@ -12,6 +12,7 @@ export function likeBrowser(): void {
     vi.stubGlobal('matchMedia', (query: string) =>
       Object.assign(new EventTarget(), { matches: false, media: query }),
     );
+    Object.defineProperty(document, 'fonts', { configurable: true, value: new EventTarget() });
     window.scrollTo = () => undefined;
     Element.prototype.scrollTo = () => undefined;
     Element.prototype.scrollIntoView = () => undefined;
@@ -31,6 +32,7 @@ export function likeBrowser(): void {
   afterEach(cleanup);
   afterAll(() => {
     vi.unstubAllGlobals();
+    Reflect.deleteProperty(document, 'fonts');
     for (const side of SIDES) {
       Reflect.deleteProperty(HTMLElement.prototype, side);
     }

@@ -447,6 +447,49 @@ test('what is submitted is what was written last, and the list shows it in revie
   });
 });
 
+test('staff say why before another language is begun, and are asked when they did not', async () => {
+  const staff = { ...organization, kind: 'OPERATOR' };
+  server.answers['Shell'] = () => ({
+    data: {
+      viewer: { ...shell.viewer, role: 'SUPPORT', organization: staff, memberships: [] },
+    },
+  });
+  server.answers['SaveTemplateDraft'] = ({ variables }) =>
+    (variables['input'] as { reason?: string }).reason
+      ? saved(variables)
+      : {
+          data: {
+            saveTemplateDraft: {
+              __typename: 'SaveTemplateDraftPayload',
+              draft: null,
+              userErrors: [
+                {
+                  __typename: 'UserError',
+                  code: 'REQUIRED',
+                  message: 'Say why.',
+                  path: ['input', 'reason'],
+                  retryable: false,
+                  upstream: null,
+                },
+              ],
+            },
+          },
+        };
+  open(OPENED);
+  await body();
+  const add = async () => {
+    await userEvent.click(screen.getByRole('button', { name: 'Add language' }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'German de' }));
+  };
+  await add();
+  expect((await screen.findByRole('alert')).textContent).toContain('Say why.');
+  await userEvent.type(screen.getByRole('textbox', { name: 'Reason' }), 'Asked for by Nordwind');
+  await add();
+  await waitFor(() =>
+    expect(saves().at(-1)).toMatchObject({ language: 'de', reason: 'Asked for by Nordwind' }),
+  );
+});
+
 test('nothing is submitted as long as a rule is broken', async () => {
   server.answers['TemplateProblems'] = () =>
     problems({ path: ['name'], message: 'Meta takes no such name.' });

@@ -1,7 +1,9 @@
 import { useHotkeys, useMediaQuery } from '@mantine/hooks';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { TemplateDraftContentsFragment } from '../../gql/operations.ts';
 import type { Crumb } from '../../ui/Breadcrumb.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { CategoryChangeNotice } from './CategoryChangeNotice.tsx';
 import { DraftElsewhere } from './DraftElsewhere.tsx';
 import { EditorHead } from './EditorHead.tsx';
@@ -72,11 +74,12 @@ export function TemplateEditor({ wabaId, draft: opened, initial, crumbs, ...door
   const isNarrow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false });
   const { pane, setPane, jump } = usePane(isNarrow);
   const { languages, base, drift } = useBase(wabaId, draft, form);
-  const { onLanguage, onAddLanguage, onKeep } = useLanguageDoors(
+  const { onLanguage, onAddLanguage, onKeep, refusal } = useLanguageDoors(
     wabaId,
     form,
     edit,
     draft?.template?.id,
+    why.given,
   );
   // The phone and the lists may lag behind the keys.
   const shown = useDeferredValue(form.components);
@@ -147,7 +150,10 @@ export function TemplateEditor({ wabaId, draft: opened, initial, crumbs, ...door
             )}
             {(!isNarrow || pane === 'edit') && (
               <div className={classes.form}>
-                {!draft && <StaffReason {...why} />}
+                {refusal && (
+                  <Notice tone="red" icon={IconAlertTriangle} title={refusal} role="alert" />
+                )}
+                {(!draft || isGone || refusal) && <StaffReason {...why} />}
                 {!isGone && <SaveNotice state={saving.state} {...conflict} />}
                 <DraftElsewhere
                   elsewhere={elsewhere}
@@ -205,21 +211,22 @@ function useLanguageDoors(
   form: TemplateForm,
   edit: ReturnType<typeof useTemplateEdits>['edit'],
   templateId: string | undefined,
+  reason: ReturnType<typeof useStaffReason>['given'],
 ) {
-  const { start } = useStartDraft();
+  const { start, problem: refusal } = useStartDraft();
   const onLanguage = useCallback((language: string) => edit(setFact('language', language)), [edit]);
-  const latest = useRef({ form, start });
+  const latest = useRef({ form, start, reason });
   useEffect(() => {
-    latest.current = { form, start };
+    latest.current = { form, start, reason };
   });
   const onAddLanguage = useCallback(
     (language: string) => {
-      const { form: copied, start: begin } = latest.current;
-      void begin(wabaId, { ...copied, wabaId, language });
+      const { form: copied, start: begin, reason: given } = latest.current;
+      void begin(wabaId, { ...copied, wabaId, language, ...given });
     },
     [wabaId],
   );
   const onKeep = () =>
-    void start(wabaId, templateId ? { ...form, templateId } : { ...form, wabaId });
-  return { onLanguage, onAddLanguage, onKeep };
+    void start(wabaId, { ...form, ...(templateId ? { templateId } : { wabaId }), ...reason });
+  return { onLanguage, onAddLanguage, onKeep, refusal };
 }
