@@ -938,7 +938,7 @@ export type NotificationKind =
   | 'QUALITY'
   /** Restrictions and violations of an account at Meta. */
   | 'RESTRICTION'
-  /** PINs of numbers. */
+  /** PINs of numbers, and two-factor authentication of people. */
   | 'SECURITY'
   /** Account status of numbers. */
   | 'STATUS'

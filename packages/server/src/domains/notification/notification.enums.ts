@@ -9,7 +9,7 @@ export const NotificationKind = graphqlEnum(
     QUALITY: 'Quality ratings.',
     LIMIT: 'Messaging limits.',
     DISPLAY_NAME: 'Display names.',
-    SECURITY: 'PINs of numbers.',
+    SECURITY: 'PINs of numbers, and two-factor authentication of people.',
     NUMBER: 'New numbers.',
     PERMISSION: 'Partner permissions, and requests for them.',
     API_KEY: 'API keys of numbers.',

@@ -6,7 +6,7 @@ export const notificationKinds: Record<NotificationKind, string> = {
   QUALITY: 'Quality rating',
   LIMIT: 'Messaging limit',
   DISPLAY_NAME: 'Display name',
-  SECURITY: 'Two-step PIN',
+  SECURITY: 'PINs and two-factor authentication',
   NUMBER: 'New numbers',
   PERMISSION: 'Partner permission',
   API_KEY: 'API keys of numbers',
