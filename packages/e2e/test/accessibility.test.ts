@@ -37,6 +37,18 @@ async function violationsOf(page: Page, rules?: string[]): Promise<string[]> {
   );
 }
 
+const ofTargets = (violation: string) => violation.startsWith('target-size at ');
+const placeOf = (violation: string) => violation.split(': ')[0];
+
+/** What a bar at the edge covers by half is no small target if one can scroll it out from there. */
+async function violationsWhereverScrolled(page: Page): Promise<string[]> {
+  const atTop = await violationsOf(page);
+  if (!atTop.some(ofTargets)) return atTop;
+  await page.evaluate(() => window.scrollBy(0, 120));
+  const stay = new Set((await violationsOf(page, ['target-size'])).map(placeOf));
+  return atTop.filter((each) => !ofTargets(each) || stay.has(placeOf(each)));
+}
+
 /** The product has switched when it says so; the explorer follows by its style sheet alone. */
 async function turnsDark(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -57,7 +69,7 @@ describe.for(['desktop', 'phone'] as const)('on a %s, light and dark', (size) =>
       const page = await visitor.open({ size, ...(as !== undefined && { as }) });
       await open(page, demo);
       await comesToRest(page);
-      const light = await violationsOf(page);
+      const light = await violationsWhereverScrolled(page);
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );

@@ -3,7 +3,7 @@ import { createSandbox } from 'sandbox/create-sandbox';
 import type { Sandbox } from 'sandbox/create-sandbox';
 import { parseWorld } from 'sandbox/world';
 import type { WorldInput } from 'sandbox/world';
-import { afterAll } from 'vitest';
+import { afterAll, onTestFinished, TestRunner } from 'vitest';
 import { createApp } from '../src/app.ts';
 import { readConfig } from '../src/config.ts';
 import { runDueJobs } from '../src/jobs/run-due-jobs.ts';
@@ -26,15 +26,22 @@ export interface TestApp extends Driver {
   runJobsByClock(): Promise<void>;
 }
 
-/** What the tests of the file have started. A hook that a hook registers would never run. */
-const running: (() => Promise<void>)[] = [];
+/** What all tests of the file share. A hook that a hook registers would never run. */
+const shared: (() => Promise<void>)[] = [];
 afterAll(async () => {
-  for (const stop of running.splice(0).toReversed()) await stop();
+  for (const stop of shared.splice(0).toReversed()) await stop();
 });
+
+/** After the test that started it; what no single test did ends with the file. */
+function inTheEnd(stop: () => Promise<void>): void {
+  const test: unknown = TestRunner.getCurrentTest();
+  if (test === undefined) shared.push(stop);
+  else onTestFinished(stop);
+}
 
 /**
  * The whole server in this process, on a database of its own, in front of a sandbox of its own.
- * Nothing listens but the sandbox. Ends after the tests of the file. With a `DATABASE_URL` it runs
+ * Nothing listens but the sandbox. Ends with the test that started it, or with the file. With a `DATABASE_URL` it runs
  * on that database, which the test keeps.
  */
 export async function startApp(
@@ -64,7 +71,7 @@ export async function startApp(
     { clock, ...overrides },
   );
   const app = await createApp(services);
-  running.push(async () => {
+  inTheEnd(async () => {
     await app.close();
     await services.close();
     await sandbox.close();

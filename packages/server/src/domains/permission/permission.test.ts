@@ -8,6 +8,7 @@ import { createClient, createPartner } from '../../../test/factories/organizatio
 import type { Caller } from '../../../test/graphql.ts';
 import { listenAndPublish, openStream } from '../../../test/stream.ts';
 import { statementsOf } from '../../../test/statements-of.ts';
+import { until } from '../../../test/until.ts';
 import { encodeTypeId } from '../../lib/type-id.ts';
 import { NumberApiKey } from '../api-key/number-api-key.entity.ts';
 import { AuditEntry } from '../audit/audit-entry.entity.ts';
@@ -139,8 +140,15 @@ describe('updatePartnerPermissions', () => {
 
   test('an open subscription of the partner learns at once what it may no longer do', async () => {
     await update(owner, { share: [ids[0]] });
+    const url = await listenAndPublish(hub);
+    // What was shared has been told before anybody listens.
+    const em = hub.services.orm.em.fork();
+    await until(
+      'the grant to be published',
+      async () => (await em.count(Event, { position: null })) === 0,
+    );
     const stream = await openStream(
-      await listenAndPublish(hub),
+      url,
       theirs,
       `subscription ($ids: [ID!]) {
         phoneNumberUpdated(ids: $ids) { partnerPermission capabilities { action allowed } }

@@ -133,10 +133,12 @@ test('syncTemplates tells what differed, and what is gone stays as DELETED', asy
       ],
     },
   });
-  const [told] = await hub.services.orm.em.fork().find(Notification, { kind: 'TEMPLATE' });
-  expect(told).toMatchObject({
+  const title = '“autumn_sale” (de) is deleted';
+  const told = await hub.services.orm.em.fork().find(Notification, { title });
+  expect(told.length).toBeGreaterThan(0);
+  expect(told[0]).toMatchObject({
+    kind: 'TEMPLATE',
     severity: 'WARNING',
-    title: '“autumn_sale” (de) is deleted',
     body: 'Deleted at Meta, not in the Hub. Messages that use it fail.',
   });
   expect(await resync()).toMatchObject({ created: 0, updated: 0, removed: 0, differences: [] });
