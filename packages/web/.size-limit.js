@@ -30,7 +30,7 @@ const route = (name, modules, limit) => ({
 
 export default [
   route('JavaScript of sign-in', ['app/AuthLayout', 'pages/SignInPage'], '153 kB'),
-  route('JavaScript of the numbers', ['app/WorkspaceLayout', 'pages/NumbersPage'], '317 kB'),
+  route('JavaScript of the numbers', ['app/WorkspaceLayout', 'pages/NumbersPage'], '318 kB'),
   route(
     'JavaScript of a number',
     ['app/WorkspaceLayout', 'pages/NumberLayout', 'pages/NumberDetailsPage'],
