@@ -5,7 +5,7 @@ import type { Lanes } from '../../read/lanes.ts';
 import type { Services } from '../../services.ts';
 import type { Viewer } from '../../viewer.ts';
 import { viewerKind } from '../user/find-session-viewer.ts';
-import { apiKeyState } from './api-key.rules.ts';
+import { apiKeyState, isLastUseOutdated } from './api-key.rules.ts';
 import { isAllowedFrom } from './ip-allow-list.ts';
 
 interface KeyRow {
@@ -25,9 +25,6 @@ interface KeyRow {
   client_id: string | null;
   partner_id: string | null;
 }
-
-/** Writing the time of last use on every request would cost more than it tells. */
-const LAST_USED_PRECISION_MILLISECONDS = 60_000;
 
 export type FindApiKey = ReturnType<typeof findApiKey>;
 
@@ -65,7 +62,7 @@ export async function findApiKeyViewer(
   ) {
     throw new Unauthenticated('The API key is not valid.');
   }
-  if (now.getTime() - (key.last_used_at?.getTime() ?? 0) >= LAST_USED_PRECISION_MILLISECONDS) {
+  if (isLastUseOutdated(key.last_used_at, { now })) {
     await readPool.query('update organization_api_keys set last_used_at = $2 where id = $1', [
       key.id,
       now,

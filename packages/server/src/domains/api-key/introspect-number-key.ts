@@ -1,6 +1,7 @@
 import { sha256 } from '../../lib/secret.ts';
 import { encodeTypeId } from '../../lib/type-id.ts';
 import type { Services } from '../../services.ts';
+import { isLastUseOutdated } from './api-key.rules.ts';
 import type { ApiKeyHolder } from './number-api-key.entity.ts';
 
 interface KeyRow {
@@ -32,9 +33,6 @@ export type Introspection =
       readonly holder: ApiKeyHolder;
     };
 
-/** Writing the time of last use on every message would cost more than it tells. */
-const LAST_USED_PRECISION_MILLISECONDS = 60_000;
-
 /** Whether a key is alive and of which number; a live one counts as used. */
 export async function introspectNumberKey(
   { readLanes, readPool, clock }: Services,
@@ -51,7 +49,7 @@ export async function introspectNumberKey(
   });
   if (key === undefined) return { active: false };
   const now = clock.now();
-  if (now.getTime() - (key.last_used_at?.getTime() ?? 0) >= LAST_USED_PRECISION_MILLISECONDS) {
+  if (isLastUseOutdated(key.last_used_at, { now })) {
     await readPool.query('update number_api_keys set last_used_at = $2 where id = $1', [
       key.id,
       now,
