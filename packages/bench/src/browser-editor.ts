@@ -1,5 +1,6 @@
-import { launchBrowser, signInAs, sizes } from 'e2e/src/browser.ts';
 import type { DemoFile } from 'local/demo-file';
+import { onPage } from './browser-page.ts';
+import type { Login } from './browser-page.ts';
 import { SETTLED_MS, whileTraced } from './browser-scroll.ts';
 import type { Traced } from './browser-scroll.ts';
 
@@ -29,15 +30,10 @@ export interface EditorFigures {
 /** Types into a long body of a template, with the preview and the list of problems beside it. */
 export async function measureEditor(
   demo: DemoFile,
-  login: { email: string; organization: string },
+  login: Login,
   numberId: string,
 ): Promise<EditorFigures> {
-  const browser = await launchBrowser();
-  try {
-    const context = await browser.newContext({ viewport: sizes.desktop });
-    await signInAs(context, demo, login.email);
-    const page = await context.newPage();
-    await page.goto(`${demo.url}/${login.organization}/numbers/${numberId}/templates`);
+  return onPage(demo, login, `/numbers/${numberId}/templates`, async (page, client) => {
     await page.getByRole('link', { name: 'New template' }).click();
     const body = page.getByRole('textbox', { name: 'Body', exact: true });
     await body.fill(TEXT);
@@ -45,13 +41,10 @@ export async function measureEditor(
     await body.press('Control+Home');
     await body.press('End');
     await page.waitForTimeout(SETTLED_MS);
-    const client = await context.newCDPSession(page);
     const type = () => body.pressSequentially(TYPED, { delay: KEY_EVERY_MS });
     const typing = await whileTraced(page, client, type);
     await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
     const typingSlower = await whileTraced(page, client, type);
     return { characters: TEXT.length, typing, slower: SLOWER, typingSlower };
-  } finally {
-    await browser.close();
-  }
+  });
 }

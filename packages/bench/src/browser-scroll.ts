@@ -1,6 +1,8 @@
-import { launchBrowser, signInAs, sizes } from 'e2e/src/browser.ts';
+import { sizes } from 'e2e/src/browser.ts';
 import type { DemoFile } from 'local/demo-file';
 import type { CDPSession, Page } from 'playwright-core';
+import { onPage } from './browser-page.ts';
+import type { Login } from './browser-page.ts';
 import { readSmoothness, TRACE_CATEGORIES } from './browser-trace.ts';
 import type { Smoothness, TraceEvent } from './browser-trace.ts';
 
@@ -23,22 +25,13 @@ export interface ScrollFigures extends Traced {
 }
 
 /** Opens somebody's list of numbers and scrolls it at an even speed. */
-export async function scrollNumbers(
-  demo: DemoFile,
-  login: { email: string; organization: string },
-): Promise<ScrollFigures> {
-  const browser = await launchBrowser();
-  try {
-    const context = await browser.newContext({ viewport: sizes.desktop });
-    await signInAs(context, demo, login.email);
-    const page = await context.newPage();
-    await page.goto(`${demo.url}/${login.organization}/numbers`);
+export async function scrollNumbers(demo: DemoFile, login: Login): Promise<ScrollFigures> {
+  return onPage(demo, login, '/numbers', async (page, client) => {
     await page.getByRole('rowheader').first().waitFor();
     // Streams stay open, so that the network is never idle.
     await page.waitForTimeout(SETTLED_MS);
     let requests = 0;
     page.on('request', () => (requests += 1));
-    const client = await context.newCDPSession(page);
     const traced = await whileTraced(page, client, () => scroll(client, SECONDS));
     const scrolled = await page.evaluate<number>(
       `document.querySelector('table').parentElement.scrollTop`,
@@ -50,9 +43,7 @@ export async function scrollNumbers(
       heapMegabytes: await heapOf(client),
       elements: await page.evaluate<number>(`document.querySelectorAll('*').length`),
     };
-  } finally {
-    await browser.close();
-  }
+  });
 }
 
 /** Scrolls down as by a wheel, or up by a negative number of seconds. */

@@ -1,6 +1,7 @@
-import { launchBrowser, signInAs, sizes } from 'e2e/src/browser.ts';
 import type { DemoFile } from 'local/demo-file';
 import type { Page } from 'playwright-core';
+import { onPage } from './browser-page.ts';
+import type { Login } from './browser-page.ts';
 import { heapOf, scroll, SETTLED_MS, whileTraced } from './browser-scroll.ts';
 import type { ScrollFigures, Traced } from './browser-scroll.ts';
 import { LANGUAGES, MANY_NAMES } from './template-rows.ts';
@@ -25,19 +26,13 @@ export interface TemplatesFigures {
 /** Scrolls the templates of an account that has thousands, and types in the search above them. */
 export async function measureTemplates(
   demo: DemoFile,
-  login: { email: string; organization: string },
+  login: Login,
   numberId: string,
 ): Promise<TemplatesFigures> {
-  const browser = await launchBrowser();
-  try {
-    const context = await browser.newContext({ viewport: sizes.desktop });
-    await signInAs(context, demo, login.email);
-    const page = await context.newPage();
-    await page.goto(`${demo.url}/${login.organization}/numbers/${numberId}/templates`);
+  return onPage(demo, login, `/numbers/${numberId}/templates`, async (page, client) => {
     await page.getByRole('table', { name: 'Templates' }).getByRole('rowheader').first().waitFor();
     // Streams stay open, so that the network is never idle.
     await page.waitForTimeout(SETTLED_MS);
-    const client = await context.newCDPSession(page);
     const scrolling = await whileTraced(page, client, () => scroll(client, SCROLLED_SECONDS));
     await scrollToEnd(page);
     const scrollingLoaded = await whileTraced(page, client, () =>
@@ -53,9 +48,7 @@ export async function measureTemplates(
     );
     const templates = MANY_NAMES * LANGUAGES.length;
     return { templates, scrolling, scrollingLoaded, typing, heapMegabytes, elements };
-  } finally {
-    await browser.close();
-  }
+  });
 }
 
 /** Until the page tells how many rows there are in all. */
