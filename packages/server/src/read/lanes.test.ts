@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, inject, onTestFinished, test, vi } from 'vitest';
 import { Database } from './database.ts';
 import { Lanes } from './lanes.ts';
 
@@ -74,6 +74,39 @@ test('one that takes long runs alone, the next time at once', async () => {
   expect(calls).toHaveBeenCalledTimes(1);
   calls.mockRestore();
   expect(alone).toBe(2);
+});
+
+test('one that was slow comes back after a while, and after a longer one when it is slow again', async () => {
+  const text = 'select pg_sleep($1::float8)::text as slept';
+  const lanesOfTheTest = lanesTo(inject('postgresUrl'));
+  let now = 1_000_000;
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => now);
+  onTestFinished(() => clock.mockRestore());
+  /** Whether it ran on a lane. */
+  const sleep = async (seconds: number) => {
+    let isAlone = false;
+    await lanesOfTheTest.run({ text, values: [seconds] }, async () => {
+      isAlone = true;
+      return [];
+    });
+    return !isAlone;
+  };
+  const tooLong = (PATIENCE_MS * 2) / 1000;
+  await sleep(tooLong);
+  expect(await sleep(0)).toBe(false);
+  now += 5001;
+  expect(await sleep(0)).toBe(true);
+  await sleep(tooLong);
+  now += 5001;
+  expect(await sleep(0)).toBe(false);
+  now += 5000;
+  expect(await sleep(0)).toBe(true);
+  // So long well that its past does not count.
+  now += 10 * 60_000;
+  await sleep(tooLong);
+  now += 5001;
+  expect(await sleep(0)).toBe(true);
+  await lanesOfTheTest.end();
 });
 
 test('when a connection breaks, what waited on it runs alone and the lane connects again', async () => {

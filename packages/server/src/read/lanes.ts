@@ -6,8 +6,10 @@ const { DatabaseError } = pg;
 
 /** So long a statement may hold up those behind it. */
 const TIMEOUT_MS = 250;
-/** A statement that needed longer stays off the lanes for this time. */
-const KEPT_OFF_MS = 10 * 60_000;
+/** A statement that needed longer stays off the lanes for this time, and twice as long each time after. */
+const KEPT_OFF_MS = 5000;
+/** But no longer than this, and so long it must have been back for its past to be forgotten. */
+const KEPT_OFF_MOST_MS = 10 * 60_000;
 const KEPT_OFF_STATEMENTS = 1000;
 /** Together they take what one process of ours can send, and their statements leave in bundles. */
 const LANES = 2;
@@ -24,7 +26,7 @@ const CANCELLED = '57014';
  */
 export class Lanes {
   readonly #lanes: readonly Lane[];
-  readonly #keptOffUntil = new Map<string, number>();
+  readonly #keptOff = new Map<string, KeptOff>();
 
   /** Beside a pool of the same database; `lost` hears of connections that broke. */
   constructor(
@@ -68,13 +70,22 @@ export class Lanes {
   }
 
   #isKeptOff(text: string): boolean {
-    return (this.#keptOffUntil.get(text) ?? 0) > performance.now();
+    return (this.#keptOff.get(text)?.until ?? 0) > performance.now();
   }
 
   #keepOff(text: string): void {
-    if (this.#keptOffUntil.size >= KEPT_OFF_STATEMENTS) this.#keptOffUntil.clear();
-    this.#keptOffUntil.set(text, performance.now() + KEPT_OFF_MS);
+    const now = performance.now();
+    const before = this.#keptOff.get(text);
+    const isSlowAgain = before !== undefined && now < before.until + KEPT_OFF_MOST_MS;
+    const ms = isSlowAgain ? Math.min(before.ms * 2, KEPT_OFF_MOST_MS) : KEPT_OFF_MS;
+    if (this.#keptOff.size >= KEPT_OFF_STATEMENTS) this.#keptOff.clear();
+    this.#keptOff.set(text, { until: now + ms, ms });
   }
+}
+
+interface KeptOff {
+  readonly until: number;
+  readonly ms: number;
 }
 
 interface Connected {
