@@ -54,4 +54,9 @@ export const templateOperations: readonly Operation[] = [
     { status: ['REJECTED'] },
     { status: ['PAUSED', 'DISABLED'], category: ['MARKETING'] },
   ]),
+  templatesOperation('templates-missing', 'of names that lack a language', [
+    // All of them, and none.
+    { missingLanguage: ['fr'] },
+    { missingLanguage: ['de'] },
+  ]),
 ];

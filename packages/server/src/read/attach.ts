@@ -18,11 +18,11 @@ import { fetchRoot } from './fetch.ts';
 import { modelOf } from './model.ts';
 import type { EntityModel } from './model.ts';
 import { Ref, Run, WholeRow } from './plan.ts';
-import type { Resolver } from './plan.ts';
+import type { Plan, Resolver } from './plan.ts';
 import { Plans } from './plans.ts';
 import { Read } from './read.ts';
 import { Select } from './sql.ts';
-import { together } from './together.ts';
+import { Company, together } from './together.ts';
 
 type Field = GraphQLField<unknown, unknown>;
 
@@ -178,20 +178,29 @@ async function deliver(
   });
 }
 
+const company = new Company<unknown>();
+
 async function fetchRead(
   wiring: Wiring,
   field: Field,
   read: Read,
   context: unknown,
   info: GraphQLResolveInfo,
+  kinds?: Plan['kinds'],
 ): Promise<unknown> {
+  if (read.among !== null) {
+    return company.one(read.among, info.fieldNodes, async (all) => {
+      const found = await fetchRead(wiring, field, all, context, info, ['many']);
+      return Array.isArray(found) ? found : [];
+    });
+  }
   const run = new Run(readContextOf(context), context, info);
   const plan = new Compiler(wiring, info).plan(
     wiring.model.of(read.entity),
     field,
     info.fieldNodes,
   );
-  return plan.value(await fetchRoot(plan, read, run), run);
+  return plan.value(await fetchRoot(kinds ? { ...plan, kinds } : plan, read, run), run);
 }
 
 function readContextOf(context: unknown): ReadContext {

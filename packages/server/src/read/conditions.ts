@@ -145,6 +145,7 @@ export function whereOf(
         const parts = condition.map((each: AnyWhere) => whereOf(model, each, alias, parameters));
         return property === 'and' ? all(parts) : any(parts);
       }
+      if (property === 'none') return noneMeets(model, condition, alias, parameters);
       return propertyMeets(model, property, condition, alias, parameters);
     }),
   );
@@ -203,6 +204,36 @@ function someMeet(
     link,
     all([visible, whereOf(rows, condition['some'], other, parameters)]),
   );
+}
+
+function noneMeets(
+  model: EntityModel,
+  condition: unknown,
+  alias: string,
+  parameters: Parameters,
+): string {
+  const given: AnyWhere = isConditions(condition) ? condition : {};
+  const { sharing, where } = given;
+  if (!Array.isArray(sharing) || !isConditions(where)) {
+    throw new Error(`${model.name}: none takes sharing and where`);
+  }
+  const before = parameters.values.length;
+  const shared: readonly string[] = sharing.map(String);
+  const other = parameters.alias();
+  const links = shared.map((property) => {
+    const { name } = model.column(property);
+    return `${other}.${name} = ${alias}.${name}`;
+  });
+  // Rows of one visible parent are all visible.
+  const rule = model.scopes[parameters.viewer.kind];
+  const relation = isVia(rule) && shared.includes(rule.via) ? rule.via : null;
+  const reached = relation === null ? undefined : ({ as: 'child', relation } as const);
+  const visible = scopeOf(model, other, parameters, reached);
+  const meets = all([visible, whereOf(model, where, other, parameters)]);
+  if (meets !== FALSE) return `not ${exists(model, other, all(links), meets)}`;
+  // Values that no statement names would have no type.
+  parameters.values.length = before;
+  return TRUE;
 }
 
 function isConditions(value: unknown): value is AnyWhere {

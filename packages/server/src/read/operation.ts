@@ -30,7 +30,7 @@ import { isAbsent, listed, plainJson, present, record } from './plain.ts';
 import { nameOf, Run } from './plan.ts';
 import type { Plan } from './plan.ts';
 import { Read } from './read.ts';
-import { together } from './together.ts';
+import { Company, together } from './together.ts';
 
 /** One operation of one request. */
 export interface OperationRequest {
@@ -93,6 +93,8 @@ export function compileOperation(
   const isMutation = operation.operation === OperationTypeNode.MUTATION;
   return compiler.obstacles.length > 0 ? compiler.obstacles : new OperationPlan(fields, isMutation);
 }
+
+const company = new Company<string | null>();
 
 /** The part of an operation where plain values hold reads: root fields and payloads. */
 class RootCompiler {
@@ -184,14 +186,22 @@ class RootCompiler {
   #reads(type: GraphQLOutputType, field: Field, nodes: readonly FieldNode[]): Write {
     const hasHoles = isListType(type) && !isNonNullType(type.ofType);
     const plans = this.#plansOf(field, nodes);
-    const fetch = async (read: Read, { request, info }: Asked) => {
-      const plan = plans.get(read.entity) ?? giveUp(`no plan for ${read.entity.name}`);
+    const fetch = async (read: Read, { request, info }: Asked, kinds?: Plan['kinds']) => {
+      const found = plans.get(read.entity) ?? giveUp(`no plan for ${read.entity.name}`);
+      const plan = kinds ? { ...found, kinds } : found;
       const { read: context } = contextOf(request.contextValue);
       if (!context) throw new Unauthenticated();
       const run = new Run(context, request.contextValue, info);
       return { plan, run, result: await fetchRoot(plan, read, run) };
     };
     return async (value, asked) => {
+      if (value instanceof Read && value.among !== null) {
+        const text = await company.one(value.among, nodes, async (all) => {
+          const { plan, run, result } = await fetch(all, asked, ['many']);
+          return plan.texts(result, run);
+        });
+        return text ?? 'null';
+      }
       if (value instanceof Read) {
         const { plan, run, result } = await fetch(value, asked);
         return plan.text(result, run);

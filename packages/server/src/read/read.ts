@@ -34,14 +34,21 @@ export type Condition<V> = [V] extends [Collection<infer Item>]
  * Conditions on the properties of an entity; all must hold. A to-one relation takes a uuid or
  * conditions on the target, which then must be in the viewer's scope; a to-many one takes `some`,
  * which at least one visible row must meet. `contains` ignores case and needs a column with a
- * trigram index.
+ * trigram index; `none` wants an index of what is shared.
  */
 export type Where<E> = {
   readonly [K in PropertyOf<E>]?: Condition<NonNullable<E[K]>> | null | undefined;
 } & {
   readonly and?: readonly Where<E>[] | undefined;
   readonly or?: readonly Where<E>[] | undefined;
+  readonly none?: NoneLike<E> | undefined;
 };
+
+/** No visible row that has the same values of `sharing` meets the conditions. */
+interface NoneLike<E> {
+  readonly sharing: readonly PropertyOf<E>[];
+  readonly where: Where<E>;
+}
 
 /** Sort keys, first one first. The id is added at the end, in the direction of the last key. */
 export type Order<E> = readonly (readonly [PropertyOf<E>, 'asc' | 'desc'])[];
@@ -63,6 +70,12 @@ export interface AnyWhere {
 
 export type AnyOrder = readonly (readonly [string, 'asc' | 'desc'])[];
 
+/** Where in a read of many a single one stands. */
+export interface Among {
+  readonly all: Read;
+  readonly at: number;
+}
+
 /** What to read, as data. The selection decides which columns; the viewer, which rows. */
 export class Read {
   constructor(
@@ -77,6 +90,8 @@ export class Read {
     readonly order: AnyOrder,
     /** Known already: the texts of the row by select expression. */
     readonly row: ReadonlyMap<string, string | null> | null = null,
+    /** One of several that stand in a list of plain objects: fetched by one read for all of them. */
+    readonly among: Among | null = null,
   ) {}
 }
 
@@ -127,6 +142,18 @@ export function manyOf<E extends object>(entity: ClassType<E>, ids: readonly str
   return many(
     entity,
     ids.map((id) => decodeTypeId(prefix, id) ?? NIL),
+  );
+}
+
+/**
+ * A read for each of these ids of the API, to stand in the results of a mutation for many: however
+ * many they are, they are fetched by one statement.
+ */
+export function eachOf<E extends object>(entity: ClassType<E>, ids: readonly string[]): Read[] {
+  const all = manyOf(entity, ids);
+  if (all.shape.kind !== 'many') return [];
+  return all.shape.ids.map(
+    (id, at) => new Read(entity, { kind: 'one' }, { id }, null, [], null, { all, at }),
   );
 }
 

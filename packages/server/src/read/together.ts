@@ -1,5 +1,6 @@
 import type { ClassType } from 'type-graphql';
 import { many, Read } from './read.ts';
+import type { Among } from './read.ts';
 
 /**
  * `nodes(ids)`: fetches a list of single reads by one read for each entity, however many ids, and
@@ -33,4 +34,24 @@ function soleId({ shape, where, entity }: Read): string | null {
     throw new Error(`A list of reads takes one(${entity.name}, { id })`);
   }
   return typeof id === 'string' ? id : null;
+}
+
+/**
+ * Single reads in a list of plain objects (`eachOf`): the first of them fetches all, for the same
+ * place of an operation.
+ */
+export class Company<T> {
+  readonly #fetched = new WeakMap<Read, WeakMap<object, Promise<readonly T[]>>>();
+
+  async one(
+    { all, at }: Among,
+    place: object,
+    fetch: (read: Read) => Promise<readonly T[]>,
+  ): Promise<T | null> {
+    const places = this.#fetched.get(all) ?? new WeakMap<object, Promise<readonly T[]>>();
+    this.#fetched.set(all, places);
+    const rows = places.get(place) ?? fetch(all);
+    places.set(place, rows);
+    return (await rows)[at] ?? null;
+  }
 }

@@ -74,6 +74,8 @@ test.each<[object, string[]]>([
   [{ language: ['de'] }, ['shipped de', 'tent_sale de']],
   [{ language: ['de', 'en'] }, ALL],
   [{ language: ['DE'] }, []],
+  [{ missingLanguage: ['fr'] }, ALL],
+  [{ missingLanguage: ['de'] }, []],
 ])('the filter %j finds %j', async (filter, expected) => {
   expect(await found(filter)).toEqual(expected);
 });
@@ -93,4 +95,34 @@ test('all conditions must hold together', async () => {
 
 test('a filter finds nothing of other tenants', async () => {
   expect(await found({ quality: ['RED'], language: ['de'] }, stranger)).toEqual([]);
+});
+
+test('finds names that lack a language: at Meta, in their own account', async () => {
+  const em = hub.services.orm.em.fork();
+  const { client, organization } = await createClient(em, { name: 'Seeadler' });
+  const [waba, other] = [await createWaba(em, client), await createWaba(em, client)];
+  const make = (name: string, language: string, given: object = {}, of = waba) =>
+    createTemplate(em, of, hub.clock.now(), { name, language, ...given });
+  await make('both', 'en');
+  await make('both', 'de');
+  await make('half', 'en');
+  await make('half', 'de', {}, other);
+  await make('lost', 'en');
+  await make('lost', 'de', { status: 'DELETED' });
+  await make('gone', 'en', { status: 'DELETED' });
+  const caller = await as(hub, organization, 'OWNER');
+  const id = encodeTypeId('waba', waba.id);
+  const lacking = async (...missingLanguage: string[]) => {
+    const filter = { missingLanguage };
+    const { data, errors } = await hub.graphql(caller, LISTS, { wabaId: id, filter });
+    expect(errors).toEqual([]);
+    return data.waba.templates.nodes.map(
+      ({ name, language }: { name: string; language: string }) => `${name} ${language}`,
+    );
+  };
+  expect(await lacking('de')).toEqual(['half en', 'lost en']);
+  expect(await lacking('en')).toEqual([]);
+  expect((await lacking('fr')).toSorted()).toEqual(['both de', 'both en', 'half en', 'lost en']);
+  expect(await lacking('en', 'de')).toEqual(['half en', 'lost en']);
+  expect(await lacking()).toEqual([]);
 });

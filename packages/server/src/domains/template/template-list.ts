@@ -14,8 +14,16 @@ export function templateWhere(filter: TemplateFilter): Where<Template> {
     quality: anyOf(filter.quality),
     language: anyOf(filter.language),
     archivedAt: filter.isArchived ? { not: null } : null,
+    and: filter.missingLanguage
+      ? [{ status: { not: 'DELETED' } }, { or: [...new Set(filter.missingLanguage)].map(lacking) }]
+      : undefined,
   };
 }
+
+/** Of a name that Meta has, but not in this language. */
+const lacking = (language: string): Where<Template> => ({
+  none: { sharing: ['waba', 'name'], where: { language, status: { not: 'DELETED' } } },
+});
 
 /** Longest part of the components that is searched. */
 const SEARCHED = 8_000;

@@ -25,6 +25,13 @@ export class TemplateFilter {
   @Field(() => [String], { nullable: true, description: "Language in Meta's spelling." })
   language?: string[] | null;
 
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      "Languages in Meta's spelling: those whose name their account has at Meta, but not in at least one of these.",
+  })
+  missingLanguage?: string[] | null;
+
   @Field(() => Boolean, {
     nullable: true,
     description: 'True for those that were archived in the Hub; they are left out otherwise.',

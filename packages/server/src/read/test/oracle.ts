@@ -89,6 +89,16 @@ export class Oracle {
       if (property === 'or' && Array.isArray(condition)) {
         return condition.some((each: AnyWhere) => this.meets(row, each));
       }
+      if (property === 'none' && typeof condition === 'object' && condition !== null) {
+        const { sharing, where: unwanted } = condition as { sharing: string[]; where: AnyWhere };
+        return ![...this.visible(row.meta)].some(
+          (other) =>
+            sharing.every((name) => {
+              const mine = row.cells.get(name)?.text ?? null;
+              return mine !== null && mine === other.cells.get(name)?.text;
+            }) && this.meets(other, unwanted),
+        );
+      }
       const many = row.meta.props.find(({ name, kind }) => name === property && kind === '1:m');
       if (many?.targetMeta && typeof condition === 'object' && condition !== null) {
         const some = 'some' in condition ? { ...(condition.some as AnyWhere) } : {};
