@@ -84,7 +84,7 @@ async function applyStep(
   allowCategoryChange: boolean,
 ): Promise<void> {
   if (contents === null || (action !== 'CREATE' && action !== 'EDIT')) return;
-  const draft = await beginTemplateDraft(em, ctx, waba, contents, edited);
+  const draft = await beginTemplateDraft(em, ctx, waba, contents, { edited });
   await refuseWithoutReview(em, ctx, draft);
   await em.flush();
   await markSubmitting(em, ctx, draft, { allowCategoryChange, isJob: true });

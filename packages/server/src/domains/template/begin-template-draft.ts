@@ -6,15 +6,15 @@ import type { Waba } from '../waba/waba.entity.ts';
 import { findAccountProblems } from './find-account-facts.ts';
 import { TemplateDraft } from './template-draft.entity.ts';
 import type { DraftContents } from './template-draft.rules.ts';
-import type { Template } from './template.entity.ts';
+import { Template } from './template.entity.ts';
 
-/** A new draft with these contents; it edits a template of Meta's where one is given. */
+/** A new draft with these contents, which edits a template of Meta's or was copied from one. */
 export async function beginTemplateDraft(
   em: EntityManager,
   ctx: Context,
   waba: Waba,
   contents: DraftContents,
-  edited: Template | null = null,
+  { edited = null, source = null }: { edited?: Template | null; source?: Template | null } = {},
 ): Promise<TemplateDraft> {
   const { name: author } = viewerOf(ctx);
   const now = ctx.services.clock.now();
@@ -22,6 +22,7 @@ export async function beginTemplateDraft(
     id: uuid(),
     waba,
     template: edited,
+    source: source && em.getReference(Template, source.id),
     state: 'OPEN',
     ...contentsOf(contents),
     accountProblems: await findAccountProblems(em, waba, edited, contents, now),

@@ -95,7 +95,7 @@ async function copyInto(
   reason: string | null,
 ): Promise<string> {
   const waba = await em.findOneOrFail(Waba, wabaId, { populate: ['client'] });
-  const draft = await beginTemplateDraft(em, ctx, waba, template);
+  const draft = await beginTemplateDraft(em, ctx, waba, template, { source: template });
   audit(em, ctx, {
     action: 'copyTemplate',
     subject: draft,

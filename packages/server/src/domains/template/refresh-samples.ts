@@ -1,25 +1,66 @@
 import type { Services } from '../../services.ts';
+import { MetaError } from '../../upstream/meta/meta-error.ts';
 import { isAddress } from '../../upstream/meta/sample.ts';
 import type { TemplateDraft } from './template-draft.entity.ts';
+import { TemplateVersion } from './template-version.entity.ts';
+import type { Template } from './template.entity.ts';
+
+type Draft = Pick<TemplateDraft, 'components' | 'template' | 'source'>;
 
 /**
- * The components as Meta takes them: a sample that came from Meta is an address, which it does not
- * take, so it is handed to Meta again. Throws MetaError where Meta no longer has it.
+ * The components as Meta takes them. A sample that came from Meta is an address, which it does not
+ * take, and a handle serves one template only: both are uploaded anew, for each draft by itself.
+ * Throws MetaError where Meta no longer has one.
  */
 export async function withFreshSamples(
-  { meta }: Services,
-  { components, template }: Pick<TemplateDraft, 'components' | 'template'>,
+  services: Services,
+  { components, template, source }: Draft,
 ): Promise<unknown> {
-  const given = addressesIn(components);
+  const { meta } = services;
+  const given = samplesIn(components);
   if (given.length === 0) return components;
-  // Addresses hold for some days; the path of a newer one is the same.
-  const current = template ? (await meta.getTemplate(template.metaId)).components : [];
-  const newest = new Map(addressesIn(current).map((address) => [pathOf(address), address]));
+  const newest = new Map<string, string>();
+  for (const origin of [source, template]) {
+    if (origin === null) continue;
+    for (const [known, address] of await addressesOf(services, origin)) newest.set(known, address);
+  }
   const handles = new Map<string, string>();
-  for (const address of new Set(given)) {
-    handles.set(address, await meta.renewSample(newest.get(pathOf(address)) ?? address, address));
+  for (const sample of new Set(given)) {
+    const address = newest.get(pathOf(sample)) ?? sample;
+    // What somebody uploaded for this draft is a handle that nothing else has.
+    if (isAddress(address)) handles.set(sample, await meta.renewSample(address, sample));
   }
   return withSamples(components, (sample) => handles.get(sample) ?? sample);
+}
+
+/**
+ * Where Meta has the samples of a template now, by the path of the address, for addresses hold for
+ * some days only, and by the handle that was submitted in the same place.
+ */
+async function addressesOf(
+  { meta, orm }: Services,
+  { id, metaId }: Template,
+): Promise<[string, string][]> {
+  const current = samplesIn(await partsAtMeta(meta, metaId));
+  const version = await orm.em.fork().findOne(TemplateVersion, { template: id, isLatest: true });
+  const submitted = samplesIn(version?.components);
+  return current.flatMap((address, at) => {
+    if (!isAddress(address)) return [];
+    const handle = current.length === submitted.length ? submitted[at] : undefined;
+    const isHandle = handle !== undefined && !isAddress(handle);
+    const keys = [pathOf(address), ...(isHandle ? [handle] : [])];
+    return keys.map((key): [string, string] => [key, address]);
+  });
+}
+
+/** Null where Meta does not tell of the template any more; what its samples were may still be there. */
+async function partsAtMeta(meta: Services['meta'], metaId: string): Promise<unknown> {
+  try {
+    return (await meta.getTemplate(metaId)).components;
+  } catch (error) {
+    if (error instanceof MetaError && !error.retryable) return null;
+    throw error;
+  }
 }
 
 /** Where in the components a sample stands; null where it is not. */
@@ -42,10 +83,10 @@ function pathOf(sample: string): string {
   return origin + pathname;
 }
 
-function addressesIn(value: unknown): string[] {
+function samplesIn(value: unknown): string[] {
   const found: string[] = [];
   withSamples(value, (sample) => {
-    if (isAddress(sample)) found.push(sample);
+    found.push(sample);
     return sample;
   });
   return found;

@@ -35,7 +35,7 @@ export async function restoreTemplateVersion(
     const open = await em.findOne(TemplateDraft, { template: id, isOpen: true });
     const draft = open
       ? await lockDraft(em, open.id)
-      : await beginTemplateDraft(em, ctx, template.waba, contents, template);
+      : await beginTemplateDraft(em, ctx, template.waba, contents, { edited: template });
     if (open) {
       refuseToReplace(draft, input.replaceDraft ?? false);
       const now = ctx.services.clock.now();

@@ -128,7 +128,7 @@ async function beginDraft(
   const contents = { ...(source ? copyOf(source, found, given) : EMPTY), ...given };
   return ctx.services.orm.em.fork().transactional(async (em) => {
     const waba = await em.findOneOrFail(Waba, found.id, { populate: ['client'] });
-    return create(em, ctx, waba, { contents, edited: null, reason });
+    return create(em, ctx, waba, { contents, source, reason });
   });
 }
 
@@ -157,11 +157,16 @@ async function create(
   waba: Waba,
   {
     contents,
-    edited,
     reason,
-  }: { contents: DraftContents; edited: Template | null; reason: string | null },
+    ...origin
+  }: {
+    contents: DraftContents;
+    edited?: Template | null;
+    source?: Template | null;
+    reason: string | null;
+  },
 ): Promise<string> {
-  const draft = await beginTemplateDraft(em, ctx, waba, contents, edited);
+  const draft = await beginTemplateDraft(em, ctx, waba, contents, origin);
   audit(em, ctx, {
     action: 'createTemplateDraft',
     subject: draft,

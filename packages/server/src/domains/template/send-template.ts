@@ -70,7 +70,7 @@ export async function finishSubmission(
 }
 
 async function read({ orm }: Services, draftId: string): Promise<TemplateDraft> {
-  const populate = ['waba', 'template'] as const;
+  const populate = ['waba', 'template', 'source'] as const;
   return orm.em.fork().findOneOrFail(TemplateDraft, draftId, { populate });
 }
 

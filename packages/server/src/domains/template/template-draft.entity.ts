@@ -70,6 +70,10 @@ export class TemplateDraft extends FallibleNode {
   @ManyToOne({ entity: () => Template, nullable: true })
   template!: Template | null;
 
+  /** What it was copied from, which may be of another client: its samples are fetched from there. */
+  @ManyToOne({ entity: () => Template, nullable: true })
+  source!: Template | null;
+
   @Field(() => TemplateDraftState, { description: 'Whether it can still be changed.' })
   @Property({ type: 'text' })
   state!: TemplateDraftState;
