@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatAge, formatPhoneNumber, initials } from '../src/lib/format.ts';
+import { formatAge, formatLeft, formatPhoneNumber, initials } from '../src/lib/format.ts';
 import { safeReturnPath } from '../src/lib/paths.ts';
 import { passwordProblem } from '../src/features/account/password.ts';
 
@@ -15,6 +15,18 @@ test.each([
   ['2026-09-03T12:00:00Z', '3 Sep 2026'],
 ])('%s is said as "%s"', (iso, words) => {
   expect(formatAge(iso, now)).toBe(words);
+});
+
+test.each([
+  ['2026-11-22T14:14:00Z', '2 h 14 min'],
+  ['2026-11-22T13:00:00Z', '1 h 0 min'],
+  ['2026-11-22T12:09:05Z', '9 min 05 s'],
+  ['2026-11-22T12:00:00.400Z', '1 s'],
+  ['2026-11-22T12:00:00Z', null],
+  ['2026-11-22T11:00:00Z', null],
+  ['no time', null],
+])('until %s it is "%s"', (iso, words) => {
+  expect(formatLeft(iso, now)).toBe(words);
 });
 
 test.each([

@@ -70,6 +70,7 @@ const stories: Story[] = [
 /** Versions of templates with Meta's answers, and the changes that they brought. */
 export async function tellVersions(em: EntityManager, now: Date): Promise<void> {
   for (const story of stories) await tell(em, story, now);
+  await tellPauses(em, now);
   await em.flush();
 }
 
@@ -126,4 +127,20 @@ function withText(part: unknown, type: string, text: string | undefined): unknow
     return part;
   }
   return part.type === type ? { ...part, text } : part;
+}
+
+/** People block the German sale: Meta pauses it for the second time, for 6 hours. */
+async function tellPauses(em: EntityManager, now: Date): Promise<void> {
+  const template = await em.findOneOrFail(Template, { name: 'autumn_sale_2026', language: 'de' });
+  const pauses = [
+    ['APPROVED', 'PAUSED', 'FIRST_PAUSE', 51],
+    ['PAUSED', 'APPROVED', 'UNPAUSE', 48],
+    ['APPROVED', 'PAUSED', 'SECOND_PAUSE', 1],
+  ] as const;
+  for (const [previous, current, detail, hoursAgo] of pauses) {
+    const at = new Date(now.getTime() - hoursAgo * HOUR_MS);
+    const facts = { kind: 'STATUS', previous, current, detail, at } as const;
+    em.persist(em.create(TemplateChange, { id: randomUUID(), template, ...facts }));
+  }
+  template.pauseEndsAt = new Date(now.getTime() + 5 * HOUR_MS);
 }

@@ -79,6 +79,7 @@ export function applyMetaTemplate(
     });
     if (current === 'DELETED') markDeleted(template, at);
     else if (template.deletedAt !== null) Object.assign(template, ALIVE);
+    if (current !== 'PAUSED') template.pauseEndsAt = null;
     set(statusFacts(facts));
     template.statusAt = at;
   }

@@ -8,6 +8,7 @@ import { markDeleted } from './mark-deleted.ts';
 import { recordTemplateChange, tellAnnouncedCategory } from './record-template-change.ts';
 import { templateSyncJob } from './request-template-sync.ts';
 import { confirmedAt } from './template-moments.rules.ts';
+import { pauseEnd } from './template-pause.rules.ts';
 import { Template } from './template.entity.ts';
 
 type TemplateNotice = Extract<MetaChange, { kind: 'template' }>;
@@ -61,7 +62,9 @@ function applyNotice(
   at: Date,
 ): void {
   const { status, statusRaw, quality, qualityRaw, category, reason, recommendation } = notice;
-  if (status !== null && confirmedAt(template.statusAt, template.waba) <= at) {
+  const statusAt = confirmedAt(template.statusAt, template.waba);
+  const pauseEndsAt = pauseEnd(notice, at);
+  if (status !== null && statusAt <= at) {
     const detail = notice.detail ?? reason;
     if (template.status !== status) {
       const { status: previous } = template;
@@ -73,10 +76,14 @@ function applyNotice(
       status,
       statusRaw,
       statusAt: at,
+      pauseEndsAt,
       rejectedReason: isRejected ? reason : null,
       rejectionDetail: isRejected ? notice.detail : null,
       recommendation: isRejected ? recommendation : null,
     });
+  } else if (pauseEndsAt !== null && pauseEndsAt > statusAt) {
+    // A sync was faster, or is about to tell: of the pause, but not when it ends.
+    template.pauseEndsAt = pauseEndsAt;
   }
   if (quality !== null && confirmedAt(template.qualityAt, template.waba) <= at) {
     if (template.quality !== quality) {

@@ -28,6 +28,7 @@ import { templateFile } from './template-file.rules.ts';
 import { syncedAt } from './template-moments.rules.ts';
 import { problemsOfRow } from './check-template.ts';
 import { TemplateProblem } from './template-problems.types.ts';
+import { pausedUntil } from './template-pause.rules.ts';
 import { templateRejection } from './template-rejection.rules.ts';
 import { TemplateRejection } from './template-rejection.types.ts';
 import {
@@ -217,6 +218,18 @@ export class Template extends Node {
   /** When it was last read alone, or differed. */
   @Property({ type: 'timestamptz' })
   readAt!: Date;
+
+  /** When the last pause that Meta told of ends. */
+  @Property({ type: 'timestamptz', nullable: true })
+  pauseEndsAt!: Date | null;
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description:
+      'Until when Meta pauses it for its quality: 3 hours the first time, 6 the second; the third time it is DISABLED. Null where it is not paused, where somebody has to end the pause, or where Meta did not say which one it is.',
+  })
+  @Computed(pausedUntil, { status: true, pauseEndsAt: true })
+  pausedUntil!: Opt<Date | null>;
 
   /** Moments of what Meta said, so that late notices change nothing; see confirmedAt. */
   @Property({ type: 'timestamptz' })
