@@ -86,6 +86,8 @@ Query.events                                   page    401  | ok   ok   ok   ok 
 Query.notifications                            page    401  | ok   none none none | ok   | ok   none none none | ok   none none none none none
 Query.templateProblems(input.wabaId)           own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
 Query.templateProblems(input.wabaId)           foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
+Query.templateProblems(input.templateId)       own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
+Query.templateProblems(input.templateId)       foreign 401  | null null null null | null | null null null null | ok   ok   ok   ok   ok   ok
 Query.templates                                page    401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | ok   ok   ok   ok   ok   ok
 Query.templates(filter.search)                 own     401  | ok   ok   ok   ok   | ok   | ok   ok   ok   ok   | -    -    -    -    -    -
 Query.templates(filter.search)                 foreign 401  | none none none none | none | none none none none | ok   ok   ok   ok   ok   ok

@@ -1,6 +1,7 @@
 import { costPerThousand, rateAt } from '../rate-card/country-rates.rules.ts';
 import type { CountryRate } from '../rate-card/country-rates.rules.ts';
 import type { TemplateCategory } from './template.enums.ts';
+import type { TemplateCost } from './template-problems.types.ts';
 import type { TemplateCategoryChange } from './category-change.types.ts';
 
 /** Whose country and currency count. */
@@ -44,6 +45,19 @@ export function categoryCosts(payer: Payer | null, change: { from: string; to: s
     ratesValidFrom: rate?.validFrom ?? null,
     isSample: rate?.isSample ?? false,
   };
+}
+
+/** What 1 000 messages of a category cost at a time; null where no rate card says it. */
+export function templateCost(
+  { currency, client }: Payer,
+  category: string,
+  at: Date,
+): TemplateCost | null {
+  const rate = rateAt(client?.messageRates ?? [], { currency, at });
+  const costPerThousand = costOf(rate, category);
+  if (rate === null || costPerThousand === null) return null;
+  const { market, validFrom: ratesValidFrom, isSample } = rate;
+  return { costPerThousand, market, ratesValidFrom, isSample };
 }
 
 const PRICED = {

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Waba } from '../waba/waba.entity.ts';
-import { accountProblems } from './template-account.rules.ts';
+import { accountProblems, mostNames } from './template-account.rules.ts';
 import type { AccountFacts } from './template-account.rules.ts';
 import { Template } from './template.entity.ts';
 import type { Problem } from './template.rules.ts';
@@ -42,12 +42,23 @@ export async function findAccountProblems(
     isTaken: living.some((row) => row.language === language),
     lockedUntil: lock?.lockedUntil ?? null,
     names: living.length > 0 ? null : await countNames(em, waba),
-    isVerified: waba.businessVerificationStatus === 'VERIFIED',
+    isVerified: isVerified(waba),
     creations: await countCreations(em, waba, now),
     twin: await findTwin(em, waba, contents),
   };
   return accountProblems(contents, facts, now);
 }
+
+/** How much room for names an account has, at Meta's count. */
+export async function findRoom(
+  em: EntityManager,
+  waba: Waba,
+): Promise<{ used: number; most: number }> {
+  return { used: await countNames(em, waba), most: mostNames(isVerified(waba)) };
+}
+
+const isVerified = ({ businessVerificationStatus }: Waba) =>
+  businessVerificationStatus === 'VERIFIED';
 
 const NOTHING: AccountFacts = {
   edited: null,

@@ -15,6 +15,8 @@ const FREE: AccountFacts = {
 };
 const cards = (count: number) => ({ type: 'CAROUSEL', cards: Array(count).fill({}) });
 const asked = {
+  name: 'look',
+  language: 'en',
   category: 'MARKETING',
   parameterFormat: 'POSITIONAL',
   components: [{ type: 'BODY', text: 'Look.' }, cards(3)],
@@ -22,6 +24,8 @@ const asked = {
 const edited: NonNullable<AccountFacts['edited']> = {
   status: 'APPROVED',
   editTimes: [],
+  name: 'look',
+  language: 'en',
   category: 'MARKETING',
   parameterFormat: 'POSITIONAL',
   components: asked.components,
@@ -64,6 +68,8 @@ test.each([
   ['edit.allowed', 2388039, 'templateId', { edited: { ...edited, status: 'DISABLED' } }],
   ['edit.allowed', 2388039, 'templateId', { edited: { ...edited, editTimes: [hoursAgo(23)] } }],
   ['edit.allowed', 2388039, 'templateId', { edited: { ...edited, editTimes: ofMonth } }],
+  ['edit.name', 100, 'name', { edited: { ...edited, name: 'look_here' } }],
+  ['edit.language', 100, 'language', { edited: { ...edited, language: 'en_US' } }],
   ['edit.category', 100, 'category', { edited: { ...edited, category: 'UTILITY' } }],
   [
     'edit.parameter_format',

@@ -34,13 +34,21 @@ export interface AccountFacts {
   twin: string | null;
 }
 
+/** How many names Meta allows an account. */
+export const mostNames = (isVerified: boolean): number =>
+  isVerified ? NAMES_VERIFIED : NAMES_UNVERIFIED;
+
 interface EditedContents {
+  name: string;
+  language: string;
   category: TemplateCategory;
   parameterFormat: ParameterFormat;
   components: unknown[];
 }
 
 interface Asked {
+  name: string;
+  language: string;
   category: string;
   parameterFormat?: string | null;
   components: unknown;
@@ -68,6 +76,12 @@ function editProblems(
             cure: 'Wait, or duplicate the template under another name.',
           }),
         ]),
+    ...FIXED.filter((field) => asked[field] !== edited[field]).map((field) =>
+      error(`edit.${field}`, INVALID_PARAMETER, [field], {
+        message: `The ${field} of a template stays once Meta has it.`,
+        cure: `Keep ${edited[field]}, or duplicate the template and change the copy.`,
+      }),
+    ),
     ...(isOther
       ? [
           error('edit.category', INVALID_PARAMETER, ['category'], {
@@ -88,6 +102,9 @@ function editProblems(
   ];
 }
 
+/** Whatever Meta never takes with an edit. */
+const FIXED = ['name', 'language'] as const;
+
 /** Meta fixes the number of cards when a carousel is made. */
 function cardProblems(asked: Asked, edited: EditedContents): Problem[] {
   const [before] = carouselsIn(edited.components);
@@ -104,7 +121,7 @@ function cardProblems(asked: Asked, edited: EditedContents): Problem[] {
 
 function creationProblems(facts: AccountFacts): Problem[] {
   const { isTaken, lockedUntil, names, isVerified, creations, twin } = facts;
-  const most = isVerified ? NAMES_VERIFIED : NAMES_UNVERIFIED;
+  const most = mostNames(isVerified);
   const problems: Problem[] = [];
   if (isTaken) {
     problems.push(

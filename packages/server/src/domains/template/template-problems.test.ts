@@ -7,8 +7,10 @@ import { createClient } from '../../../test/factories/organization.ts';
 import { createTemplate } from '../../../test/factories/template.ts';
 import type { Caller } from '../../../test/graphql.ts';
 import { encodeTypeId } from '../../lib/type-id.ts';
-import type { Client } from '../client/client.entity.ts';
-import type { Waba } from '../waba/waba.entity.ts';
+import { ratesForCountry } from '../rate-card/country-rates.rules.ts';
+import { Client } from '../client/client.entity.ts';
+import { Waba } from '../waba/waba.entity.ts';
+import { Template } from './template.entity.ts';
 
 const PROBLEMS = `query ($input: TemplateProblemsInput!) { templateProblems(input: $input) {
   rulesVersion isSubmittable problems { ruleId severity path message cure metaCode }
@@ -154,3 +156,117 @@ test('templateProblems tells nobody about accounts of others', async () => {
   await createTemplate(em, foreign, hub.clock.now());
   expect(await problemsIn(foreign)).toBeNull();
 });
+
+const EDIT = `query ($input: TemplateProblemsInput!) { templateProblems(input: $input) {
+  wabaId templateId isSubmittable problems { ruleId path message cure } } }`;
+
+async function problemsOfEdit(
+  given: Parameters<typeof createTemplate>[3] & { editTimes?: string[] },
+  edit: object = {},
+) {
+  const em = hub.services.orm.em.fork();
+  const template = await createTemplate(em, await createWaba(em, client), hub.clock.now(), given);
+  if (given.editTimes) template.editTimes = given.editTimes;
+  await em.flush();
+  const templateId = encodeTypeId('template', template.id);
+  const asked = { ...input, ...edit, templateId };
+  const { data, errors } = await hub.graphql(caller, EDIT, { input: asked });
+  expect(errors).toEqual([]);
+  expect(data.templateProblems).toMatchObject({ templateId, wabaId: null });
+  return data.templateProblems;
+}
+
+test('templateProblems judges an edit: what stays once Meta has the template', async () => {
+  expect(await problemsOfEdit({})).toMatchObject({ isSubmittable: true, problems: [] });
+  const edit = { name: 'order_left', language: 'de', category: 'MARKETING' };
+  const { isSubmittable, problems } = await problemsOfEdit({}, edit);
+  expect(isSubmittable).toBe(false);
+  expect(problems).toMatchObject([
+    { ruleId: 'edit.name', path: ['name'], cure: expect.stringContaining('Keep order_shipped') },
+    { ruleId: 'edit.language', path: ['language'], cure: expect.stringContaining('Keep en') },
+    { ruleId: 'edit.category', path: ['category'], cure: expect.stringContaining('Keep UTILITY') },
+  ]);
+  const rejected = await problemsOfEdit({ status: 'REJECTED' }, { category: 'MARKETING' });
+  expect(rejected.problems).toEqual([]);
+});
+
+test('templateProblems judges an edit: how often and when Meta takes one', async () => {
+  const hoursAgo = (hours: number) => later(-hours / 24).toISOString();
+  const once = await problemsOfEdit({ editTimes: [hoursAgo(5)] });
+  const next = later(19 / 24)
+    .toISOString()
+    .slice(0, 16)
+    .replace('T', ' ');
+  expect(once.problems).toMatchObject([
+    {
+      ruleId: 'edit.allowed',
+      path: ['templateId'],
+      message: expect.stringContaining(`possible from ${next} UTC`),
+      cure: 'Wait, or duplicate the template under another name.',
+    },
+  ]);
+  const ten = Array.from({ length: 10 }, (_, at) => hoursAgo(48 + at));
+  expect((await problemsOfEdit({ editTimes: ten })).problems).toMatchObject([
+    { ruleId: 'edit.allowed' },
+  ]);
+  expect((await problemsOfEdit({ editTimes: ten.slice(1) })).problems).toEqual([]);
+  expect((await problemsOfEdit({ editTimes: ten, status: 'REJECTED' })).problems).toEqual([]);
+  expect((await problemsOfEdit({ status: 'PENDING' })).problems).toMatchObject([
+    { ruleId: 'edit.allowed', message: expect.stringContaining('reviewing') },
+  ]);
+});
+
+test('templateProblems tells nobody about templates of others, nor of another account', async () => {
+  const em = hub.services.orm.em.fork();
+  const foreign = await createWaba(em, (await createClient(em, { name: 'Third' })).client);
+  const theirs = await createTemplate(em, foreign, hub.clock.now());
+  const own = await account([{}]);
+  const mine = await hub.services.orm.em.fork().findOneOrFail(Template, { waba: own });
+  const asked = (templateId: string, wabaId?: string) =>
+    hub.graphql(caller, EDIT, {
+      input: {
+        ...input,
+        templateId: encodeTypeId('template', templateId),
+        ...(wabaId && { wabaId: encodeTypeId('waba', wabaId) }),
+      },
+    });
+  expect((await asked(theirs.id)).data.templateProblems).toBeNull();
+  expect((await asked(mine.id, (await account()).id)).data.templateProblems).toBeNull();
+  expect((await asked(mine.id, own.id)).data.templateProblems).not.toBeNull();
+});
+
+const FACTS = `query ($input: TemplateProblemsInput!) { templateProblems(input: $input) {
+  room { used most } cost { market isSample ratesValidFrom costPerThousand { amount currency } } } }`;
+
+test('templateProblems counts the names of an account, and tells what messages cost', async () => {
+  const waba = await account([{ name: 'one' }, { name: 'one', language: 'de' }, { name: 'two' }]);
+  const asked = { ...input, wabaId: encodeTypeId('waba', waba.id) };
+  const facts = async (given: object = asked) =>
+    (await hub.graphql(caller, FACTS, { input: given })).data.templateProblems;
+  expect(await facts()).toEqual({ room: { used: 2, most: 250 }, cost: null });
+  const em = hub.services.orm.em.fork();
+  await em.nativeUpdate(Waba, waba.id, { businessVerificationStatus: 'VERIFIED' });
+  const payer = await em.findOneOrFail(Client, client.id);
+  payer.messageRates = ratesForCountry([CARD], payer.addressCountry);
+  await em.flush();
+  expect(await facts()).toEqual({
+    room: { used: 2, most: 6_000 },
+    cost: {
+      market: 'DE',
+      isSample: true,
+      ratesValidFrom: '2026-01-01',
+      costPerThousand: { amount: '45.60', currency: 'EUR' },
+    },
+  });
+  expect(await facts({ ...asked, category: 'MARKETING' })).toMatchObject({
+    cost: { costPerThousand: { amount: '113.10' } },
+  });
+  expect(await facts(input)).toEqual({ room: null, cost: null });
+});
+
+const CARD = {
+  currency: 'EUR',
+  validFrom: '2026-01-01',
+  isSample: true,
+  rates: [{ market: 'DE', marketing: '0.1131', utility: '0.0456', authentication: null }],
+};

@@ -46,7 +46,7 @@ export class TemplateResolver {
   @Query(() => TemplateProblems, {
     nullable: true,
     description:
-      "Checks a template by Meta's documented rules before it is submitted. Nothing is stored or sent. Null only when wabaId names no account to see.",
+      "Checks a template by Meta's documented rules before it is submitted. Nothing is stored or sent. Null only when wabaId or templateId names nothing to see, or the template is of another account.",
   })
   templateProblems(
     @Arg('input', () => TemplateProblemsInput, { description: 'The template.' })

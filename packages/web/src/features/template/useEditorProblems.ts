@@ -7,24 +7,17 @@ import type { Problem } from './editorContext.ts';
 import type { TemplateForm } from './editTemplate.ts';
 import { useTemplateProblems } from './useTemplateProblems.ts';
 
-/** Limits of edits, as of the last save. */
-const OF_EDITS = /^edit\./;
-
 type Draft = TemplateDraftContentsFragment;
 type Refusal = { form: TemplateForm; problems: readonly Problem[] };
 
-/** What the rules say, what the account says, and what Meta said to the last submission. */
+/** What the rules and the account say, and what Meta said to the last submission. */
 export function useEditorProblems(wabaId: string, form: TemplateForm, draft: Draft | null) {
-  const isEdit = Boolean(draft?.template);
-  const rules = useTemplateProblems(form, isEdit ? null : wabaId);
+  const templateId = draft?.template?.id;
+  const rules = useTemplateProblems(form, templateId ? { templateId } : { wabaId });
   const [refusal, setRefusal] = useState<Refusal>();
-  const ofEdits = isEdit ? draft?.problems : undefined;
   // Whatever is changed may be the cure.
   const ofMeta = refusal?.form === form ? refusal.problems : undefined;
-  const problems = useMemo(() => {
-    const told = (ofEdits ?? []).filter(({ ruleId }) => OF_EDITS.test(ruleId));
-    return [...(ofMeta ?? []), ...told, ...rules.problems];
-  }, [ofMeta, ofEdits, rules.problems]);
+  const problems = useMemo(() => [...(ofMeta ?? []), ...rules.problems], [ofMeta, rules.problems]);
   const errors = problems.filter(({ severity }) => severity === 'ERROR').length;
   const refuse = useCallback(
     (said: readonly UserErrorNoticeFragment[]) =>
@@ -37,6 +30,8 @@ export function useEditorProblems(wabaId: string, form: TemplateForm, draft: Dra
     refuse,
     isCurrent: rules.isCurrent,
     failed: rules.failed,
+    room: rules.room,
+    cost: rules.cost,
     isSubmittable: errors === 0 && rules.isCurrent && rules.isSubmittable,
   };
 }

@@ -7,14 +7,17 @@ import type { TemplateForm } from './editTemplate.ts';
 const PAUSE_MS = 400;
 const NONE: readonly Problem[] = [];
 
+/** Where it goes: into an account as a new one, or in place of what a template says. */
+type Place = { wabaId: string; templateId?: never } | { templateId: string; wabaId?: never };
+
 /**
- * What the rules say, for a new template those of its account too, asked when somebody pauses;
- * while it is asked, what they said before.
+ * What the rules say, its account, and Meta's limits of edits, asked when somebody pauses; while it
+ * is asked, what they said before.
  */
-export function useTemplateProblems(form: TemplateForm, wabaId: string | null) {
+export function useTemplateProblems(form: TemplateForm, place: Place) {
   const [input] = useDebouncedValue(form, PAUSE_MS);
   const { data, previousData, loading, error } = useTemplateProblemsQuery({
-    variables: { input: { ...input, wabaId } },
+    variables: { input: { ...input, ...place } },
     // Each answer is about one text that never comes again.
     fetchPolicy: 'no-cache',
   });
@@ -25,6 +28,8 @@ export function useTemplateProblems(form: TemplateForm, wabaId: string | null) {
       isSubmittable: told?.isSubmittable ?? false,
       isCurrent: !loading && input === form && told !== undefined,
       failed: error !== undefined,
+      room: told?.room ?? undefined,
+      cost: told?.cost ?? undefined,
     }),
     [told, loading, input, form, error],
   );
