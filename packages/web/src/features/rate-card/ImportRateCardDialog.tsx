@@ -5,26 +5,28 @@ import { useImportRateCardMutation } from '../../gql/operations.ts';
 import { useAttempt } from '../../lib/useAttempt.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import classes from './ImportRateCardDialog.module.css';
-import { type ParsedRate, parseRateCsv } from './parseRateCsv.ts';
+import { type ParsedCsv, parseRateCsv } from './parseRateCsv.ts';
 
 type Props = { onClose: () => void; onImported: (rateCardId: string) => void };
-
-const NO_CARD = 'No line of this file names the columns Market and Marketing.';
 
 /** Takes a rate card as Meta hands it out, or any list with the same columns. */
 export function ImportRateCardDialog({ onClose, onImported }: Props) {
   const [currency, setCurrency] = useState('');
   const [validFrom, setValidFrom] = useState('');
-  const [file, setFile] = useState<{ name: string; rates: ParsedRate[] }>();
+  const [file, setFile] = useState<ParsedCsv & { name: string }>();
   const [unread, setUnread] = useState<string>();
   const [importCard] = useImportRateCardMutation();
   const { attempt, problem, busy } = useAttempt();
   const read = async (given: File | null) => {
     if (!given) return;
-    const parsed = parseRateCsv(await given.text().catch(() => ''));
-    setUnread(parsed ? undefined : NO_CARD);
-    setFile(parsed ? { name: given.name, rates: parsed.rates } : undefined);
-    if (parsed?.currency) setCurrency(parsed.currency.toUpperCase());
+    const parsed = await given
+      .text()
+      .then(parseRateCsv)
+      .catch(() => ({ problem: NOT_READ }));
+    const isRead = 'rates' in parsed;
+    setUnread(isRead ? undefined : parsed.problem);
+    setFile(isRead ? { name: given.name, ...parsed } : undefined);
+    if (isRead && parsed.currency) setCurrency(parsed.currency.toUpperCase());
   };
   const submit = () =>
     attempt(async () => {
@@ -32,7 +34,7 @@ export function ImportRateCardDialog({ onClose, onImported }: Props) {
       const { data } = await importCard({ variables: { input } });
       const answer = data?.importRateCard;
       if (answer?.rateCard) onImported(answer.rateCard.id);
-      return answer?.userErrors;
+      return answer?.userErrors.map((refusal) => withLine(refusal, file?.lines ?? []));
     });
   return (
     <FormDialog
@@ -76,4 +78,14 @@ export function ImportRateCardDialog({ onClose, onImported }: Props) {
       />
     </FormDialog>
   );
+}
+
+const NOT_READ = 'The file could not be read. Choose it again.';
+
+type Refusal = { readonly message: string; readonly path: readonly string[] };
+
+/** Tells in which line of the file it is; others are about the form. */
+function withLine({ message, path }: Refusal, lines: readonly number[]): { message: string } {
+  const line = path[1] === 'rates' ? lines[Number(path[2])] : undefined;
+  return { message: line === undefined ? message : `Line ${line}: ${message}` };
 }
