@@ -27,6 +27,7 @@ function wrapper({ children }: { children: ReactNode }) {
   return <ApolloProvider client={client}>{children}</ApolloProvider>;
 }
 
+const OPEN = { state: 'OPEN', refusal: null, template: null } as const;
 const ids = (prefix: string, count: number) =>
   Array.from({ length: count }, (_, at) => `${prefix}_${at}`);
 const idsIn = ({ variables }: Asked) => variables['ids'] as string[];
@@ -34,10 +35,11 @@ const idsIn = ({ variables }: Asked) => variables['ids'] as string[];
 test('the progress of all copies is shown, and only those under way are asked for again', async () => {
   const drafts = ids('draft', 150);
   const results = drafts.map((draftId) => ({
-    __typename: 'CopyTemplateResult' as const,
-    templateId: 'template_1',
-    wabaId: 'waba_1',
-    draftId,
+    __typename: 'TemplateCopyResult' as const,
+    index: 0,
+    template: { __typename: 'Template' as const, id: 'template_1' },
+    waba: { __typename: 'Waba' as const, id: 'waba_1' },
+    draft: { __typename: 'TemplateDraft' as const, ...OPEN, id: draftId },
     userErrors: [],
   }));
   // The last one needs a second look.
@@ -65,10 +67,11 @@ test('templates are copied into more accounts than the API takes at once', async
     const { templateIds, wabaIds } = variables['input'] as Record<string, string[]>;
     const results = (templateIds ?? []).flatMap((templateId) =>
       (wabaIds ?? []).map((wabaId) => ({
-        __typename: 'CopyTemplateResult',
-        templateId,
-        wabaId,
-        draftId: `draft_of_${templateId}_${wabaId}`,
+        __typename: 'TemplateCopyResult',
+        index: 0,
+        template: { __typename: 'Template', id: templateId },
+        waba: { __typename: 'Waba', id: wabaId },
+        draft: { __typename: 'TemplateDraft', ...OPEN, id: `draft_of_${templateId}_${wabaId}` },
         userErrors: [],
       })),
     );

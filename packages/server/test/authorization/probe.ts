@@ -247,7 +247,7 @@ function selectionOf(type: GraphQLNamedType): string {
     const named = getNamedType(field.type);
     if (isLeafType(named)) return [field.name];
     if (named.name === 'UserError') return [`${field.name} { code message path }`];
-    if (field.name === 'results') return ['results { userErrors { code message path } }'];
+    if (field.name === 'results') return [`results ${selectionOf(named)}`];
     return isNode(named) ? [`${field.name} { __typename id }`] : [];
   });
   return `{ ${parts.join(' ')} }`;

@@ -90,6 +90,7 @@ export * from './documents/Ticket.ts';
 export * from './documents/TicketPage.ts';
 export * from './documents/TicketUpdates.ts';
 export * from './documents/TicketsPage.ts';
+export * from './documents/Translations.ts';
 export * from './documents/UpdateClient.ts';
 export * from './documents/UpdateClientTerms.ts';
 export * from './documents/UpdatePartner.ts';

@@ -1,13 +1,15 @@
-import { Arg, Ctx, Field, ID, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { Context } from '../../context.ts';
 import { payload, UserError, WhyRefused } from '../../errors.ts';
-import { manyOf, one } from '../../read/read.ts';
+import { eachOf, one } from '../../read/read.ts';
 import type { Read } from '../../read/read.ts';
 import { Waba } from '../waba/waba.entity.ts';
 import { archiveTemplates } from './archive-templates.ts';
 import { copyTemplates } from './copy-templates.ts';
+import type { CopyOutcome } from './copy-templates.ts';
 import { deleteTemplateName } from './delete-template-name.ts';
 import { deleteTemplates } from './delete-templates.ts';
+import type { TemplateOutcome } from './delete-templates.ts';
 import { TemplateDraft } from './template-draft.entity.ts';
 import { Template } from './template.entity.ts';
 import {
@@ -19,6 +21,7 @@ import {
 } from './template-life.inputs.ts';
 import { unpauseTemplate } from './unpause-template.ts';
 
+const EACH = 'What happened to each template, in the order of the input.';
 const WHOLE = 'Why all of it was refused; empty where each template was looked at.';
 
 @ObjectType({ simpleResolvers: true, description: 'What happened to one template.' })
@@ -26,8 +29,12 @@ class TemplateResult {
   @Field(() => Int, { description: 'Its place in the input, from 0.' })
   index!: number;
 
-  @Field(() => ID, { description: 'As in the input.' })
-  templateId!: string;
+  @Field(() => Template, {
+    nullable: true,
+    description:
+      'The template; null where there is none to see. While a job deletes it, it has a deletionRequestedAt.',
+  })
+  template!: Read | null;
 
   @WhyRefused()
   userErrors!: UserError[];
@@ -35,35 +42,35 @@ class TemplateResult {
 
 @ObjectType({ simpleResolvers: true, description: 'What happened to one template in one account.' })
 class TemplateCopyResult {
-  @Field(() => Int, { description: 'Its place among the copies, from 0.' })
+  @Field(() => Int, {
+    description: 'Its place, from 0: the first template in each account, then the next template.',
+  })
   index!: number;
 
-  @Field(() => ID, { description: 'The template, as in the input.' })
-  templateId!: string;
+  @Field(() => Template, {
+    nullable: true,
+    description: 'What was copied; null where there is none to see.',
+  })
+  template!: Read | null;
 
-  @Field(() => ID, { description: 'The account, as in the input.' })
-  wabaId!: string;
+  @Field(() => Waba, { nullable: true, description: 'The account that it was copied into.' })
+  waba!: Read | null;
 
-  @Field(() => ID, { nullable: true, description: 'The copy; null where there is none.' })
-  draftId!: string | null;
+  @Field(() => TemplateDraft, {
+    nullable: true,
+    description: 'The copy; null where there is none. Once Meta has it, it has a template.',
+  })
+  draft!: Read | null;
 
   @Field(() => [UserError], {
-    description: 'Why it was not made or not submitted; with a draftId the draft is there to mend.',
+    description: 'Why it was not made or not submitted; with a draft, that is there to mend.',
   })
   userErrors!: UserError[];
 }
 
-const TEMPLATES = 'The templates in the order of the input, null where there is none to see.';
-
 @ObjectType({ simpleResolvers: true, description: 'Result of deleteTemplates.' })
 class DeleteTemplatesPayload {
-  @Field(() => [Template], {
-    nullable: 'itemsAndList',
-    description: `${TEMPLATES} Of more than 10, those that jobs will delete have a deletionRequestedAt.`,
-  })
-  templates?: Read;
-
-  @Field(() => [TemplateResult], { nullable: true, description: 'What happened to each.' })
+  @Field(() => [TemplateResult], { nullable: true, description: EACH })
   results?: TemplateResult[];
 
   @Field(() => [UserError], { description: WHOLE })
@@ -72,10 +79,7 @@ class DeleteTemplatesPayload {
 
 @ObjectType({ simpleResolvers: true, description: 'Result of archiveTemplates.' })
 class ArchiveTemplatesPayload {
-  @Field(() => [Template], { nullable: 'itemsAndList', description: TEMPLATES })
-  templates?: Read;
-
-  @Field(() => [TemplateResult], { nullable: true, description: 'What happened to each.' })
+  @Field(() => [TemplateResult], { nullable: true, description: EACH })
   results?: TemplateResult[];
 
   @Field(() => [UserError], { description: WHOLE })
@@ -93,12 +97,6 @@ class DeleteTemplateNamePayload {
 
 @ObjectType({ simpleResolvers: true, description: 'Result of copyTemplates.' })
 class CopyTemplatesPayload {
-  @Field(() => [TemplateDraft], {
-    nullable: 'itemsAndList',
-    description: 'The copies in the order of the results, null where there is none.',
-  })
-  drafts?: Read;
-
   @Field(() => [TemplateCopyResult], {
     nullable: true,
     description: 'What happened in each account, for the first template, then the next.',
@@ -129,10 +127,7 @@ export class TemplateLifeResolver {
     input: DeleteTemplatesInput,
     @Ctx() ctx: Context,
   ): Promise<DeleteTemplatesPayload> {
-    return payload(async () => {
-      const results = await deleteTemplates(ctx, input);
-      return { results, templates: manyOf(Template, input.templateIds) };
-    });
+    return payload(async () => ({ results: withTemplates(await deleteTemplates(ctx, input)) }));
   }
 
   @Mutation(() => DeleteTemplateNamePayload, {
@@ -156,16 +151,7 @@ export class TemplateLifeResolver {
     input: CopyTemplatesInput,
     @Ctx() ctx: Context,
   ): Promise<CopyTemplatesPayload> {
-    return payload(async () => {
-      const results = await copyTemplates(ctx, input);
-      return {
-        results,
-        drafts: manyOf(
-          TemplateDraft,
-          results.map(({ draftId }) => draftId ?? ''),
-        ),
-      };
-    });
+    return payload(async () => ({ results: withCopies(await copyTemplates(ctx, input)) }));
   }
 
   @Mutation(() => UnpauseTemplatePayload, {
@@ -191,9 +177,40 @@ export class TemplateLifeResolver {
     input: ArchiveTemplatesInput,
     @Ctx() ctx: Context,
   ): Promise<ArchiveTemplatesPayload> {
-    return payload(async () => {
-      const results = await archiveTemplates(ctx, input);
-      return { results, templates: manyOf(Template, input.templateIds) };
-    });
+    return payload(async () => ({ results: withTemplates(await archiveTemplates(ctx, input)) }));
   }
+}
+
+function withTemplates(outcomes: readonly TemplateOutcome[]): TemplateResult[] {
+  const templates = eachOf(
+    Template,
+    outcomes.map(({ templateId }) => templateId),
+  );
+  return outcomes.map(({ index, userErrors }, at) => ({
+    index,
+    template: templates[at] ?? null,
+    userErrors,
+  }));
+}
+
+function withCopies(outcomes: readonly CopyOutcome[]): TemplateCopyResult[] {
+  const templates = eachOf(
+    Template,
+    outcomes.map(({ templateId }) => templateId),
+  );
+  const wabas = eachOf(
+    Waba,
+    outcomes.map(({ wabaId }) => wabaId),
+  );
+  const drafts = eachOf(
+    TemplateDraft,
+    outcomes.map(({ draftId }) => draftId ?? ''),
+  );
+  return outcomes.map(({ index, userErrors }, at) => ({
+    index,
+    template: templates[at] ?? null,
+    waba: wabas[at] ?? null,
+    draft: drafts[at] ?? null,
+    userErrors,
+  }));
 }

@@ -19,20 +19,22 @@ import type { Organization } from '../organization/organization.entity.ts';
 
 const TEMPLATE = `id metaId name language status components deletionRequestedAt deletedAt
   lockedUntil archivedAt`;
-const RESULTS = `results { index templateId userErrors { code message path retryable } }`;
+const RESULTS = `results { index template { ${TEMPLATE} }
+  userErrors { code message path retryable } } userErrors { code path }`;
 const documents = {
   deleteTemplates: `mutation ($input: DeleteTemplatesInput!) { answer: deleteTemplates(input: $input) {
-    templates { ${TEMPLATE} } ${RESULTS} userErrors { code path } } }`,
+    ${RESULTS} } }`,
   deleteTemplateName: `mutation ($input: DeleteTemplateNameInput!) {
     answer: deleteTemplateName(input: $input) { waba { id } userErrors { code path } } }`,
   copyTemplates: `mutation ($input: CopyTemplatesInput!) { answer: copyTemplates(input: $input) {
-    drafts { id state name language components waba { id } }
-    results { index templateId wabaId draftId userErrors { code path } }
+    results { index template { id } waba { id }
+      draft { id state name language components refusal { message } waba { id } }
+      userErrors { code path } }
     userErrors { code path } } }`,
   unpauseTemplate: `mutation ($input: UnpauseTemplateInput!) { answer: unpauseTemplate(input: $input) {
     template { id } userErrors { code path message } } }`,
   archiveTemplates: `mutation ($input: ArchiveTemplatesInput!) { answer: archiveTemplates(input: $input) {
-    templates { ${TEMPLATE} } ${RESULTS} userErrors { code path } } }`,
+    ${RESULTS} } }`,
   saveTemplateDraft: `mutation ($input: SaveTemplateDraftInput!) { answer: saveTemplateDraft(input: $input) {
     draft { name language components template { id } waba { id } } userErrors { code path } } }`,
 };
@@ -104,11 +106,15 @@ const audits = (action: string) => hub.services.orm.em.fork().count(AuditEntry, 
 
 test('a template is deleted in its one language, and its name is locked for 30 days', async () => {
   const id = await idOf('shipped');
-  const { templates: deleted, results } = await run('deleteTemplates', { templateIds: [id] });
-  expect(results).toEqual([{ index: 0, templateId: id, userErrors: [] }]);
+  const { results } = await run('deleteTemplates', { templateIds: [id] });
   const locked = hub.clock.now().getTime() + 30 * 24 * 3_600_000;
-  expect(deleted).toMatchObject([
-    { status: 'DELETED', deletionRequestedAt: null, lockedUntil: new Date(locked).toISOString() },
+  const lockedUntil = new Date(locked).toISOString();
+  expect(results).toMatchObject([
+    {
+      index: 0,
+      template: { id, status: 'DELETED', deletionRequestedAt: null, lockedUntil },
+      userErrors: [],
+    },
   ]);
   expect(atMeta().map(({ name, language }) => `${name} ${language}`)).toEqual([
     'shipped de',
@@ -126,14 +132,15 @@ test('a template is deleted in its one language, and its name is locked for 30 d
 
 test('many are deleted by jobs, and one that is refused does not keep the others', async () => {
   const ids = [await idOf('shipped'), await idOf('late'), ...Array<string>(9).fill('template_x')];
-  const { templates: found, results } = await run('deleteTemplates', { templateIds: ids });
-  expect(found.slice(0, 3)).toMatchObject([
-    { status: 'APPROVED', deletionRequestedAt: expect.any(String) },
-    { deletionRequestedAt: expect.any(String) },
-    null,
-  ]);
-  expect(results[2].userErrors).toMatchObject([
-    { code: 'NOT_FOUND', path: ['input', 'templateIds', '2'] },
+  const { results } = await run('deleteTemplates', { templateIds: ids });
+  expect(results).toHaveLength(11);
+  expect(results.slice(0, 3)).toMatchObject([
+    { template: { id: ids[0], status: 'APPROVED', deletionRequestedAt: expect.any(String) } },
+    { template: { id: ids[1], deletionRequestedAt: expect.any(String) } },
+    {
+      template: null,
+      userErrors: [{ code: 'NOT_FOUND', path: ['input', 'templateIds', '2'] }],
+    },
   ]);
   await hub.runJobsByClock();
   expect(await templates({ status: ['DELETED'] })).toHaveLength(2);
@@ -143,13 +150,17 @@ test('many are deleted by jobs, and one that is refused does not keep the others
 test('when Meta refuses to delete, nothing has changed; when its answer is lost, a job finds out', async () => {
   const id = await idOf('shipped');
   hub.sandbox.control.failNext({ match: 'DELETE', code: 100, message: 'No' });
-  const { templates: kept, results } = await run('deleteTemplates', { templateIds: [id] });
-  expect(results).toMatchObject([{ userErrors: [{ code: 'UPSTREAM' }] }]);
-  expect(kept).toMatchObject([{ status: 'APPROVED', deletionRequestedAt: null }]);
+  const { results } = await run('deleteTemplates', { templateIds: [id] });
+  expect(results).toMatchObject([
+    {
+      template: { status: 'APPROVED', deletionRequestedAt: null },
+      userErrors: [{ code: 'UPSTREAM' }],
+    },
+  ]);
   hub.sandbox.control.failNext({ match: 'DELETE', kind: 'drop', after: true });
   hub.sandbox.control.failNext({ match: `GET /meta/v25.0/${SHIPPED}`, kind: 'drop', times: 4 });
   const lost = await run('deleteTemplates', { templateIds: [id] });
-  expect(lost.templates).toMatchObject([{ deletionRequestedAt: expect.any(String) }]);
+  expect(lost.results).toMatchObject([{ template: { deletionRequestedAt: expect.any(String) } }]);
   hub.clock.advance({ minutes: 3 });
   await hub.runJobsByClock();
   expect(await templates({ status: ['DELETED'] })).toMatchObject([
@@ -173,18 +184,19 @@ test('templates are copied to other accounts as drafts, of other clients too whe
     templateIds: [await idOf('shipped'), await idOf('late')],
     wabaIds: wabas.slice(1),
   };
-  const { drafts, results } = await run('copyTemplates', input, partner);
-  expect(results.map(({ wabaId }: { wabaId: string }) => wabaId)).toEqual([
-    wabas[1],
-    wabas[2],
-    wabas[1],
-    wabas[2],
-  ]);
-  expect(drafts).toMatchObject([
-    { name: 'shipped', state: 'OPEN', components: body('On its way.'), waba: { id: wabas[1] } },
-    { name: 'shipped', waba: { id: wabas[2] } },
-    { name: 'late', waba: { id: wabas[1] } },
-    { name: 'late', waba: { id: wabas[2] } },
+  const [shipped, late] = input.templateIds;
+  const { results } = await run('copyTemplates', input, partner);
+  const to = (waba: string | undefined, template: string | undefined, draft: object) => ({
+    template: { id: template },
+    waba: { id: waba },
+    draft: { ...draft, waba: { id: waba } },
+    userErrors: [],
+  });
+  expect(results).toMatchObject([
+    to(wabas[1], shipped, { name: 'shipped', state: 'OPEN', components: body('On its way.') }),
+    to(wabas[2], shipped, { name: 'shipped' }),
+    to(wabas[1], late, { name: 'late' }),
+    to(wabas[2], late, { name: 'late' }),
   ]);
   expect(await audits('copyTemplate')).toBe(4);
   expect(await run('copyTemplates', input)).toMatchObject({
@@ -194,16 +206,11 @@ test('templates are copied to other accounts as drafts, of other clients too whe
 
 test('copies are submitted by jobs, and what is refused stays a draft with the reason', async () => {
   const input = { templateIds: [await idOf('shipped')], wabaIds: wabas, submit: true };
-  const { drafts, results } = await run('copyTemplates', input, partner);
-  expect(drafts).toMatchObject([
-    { state: 'OPEN' },
-    { state: 'SUBMITTING' },
-    { state: 'SUBMITTING' },
-  ]);
+  const { results } = await run('copyTemplates', input, partner);
   expect(results).toMatchObject([
-    { userErrors: [{ code: 'TAKEN', path: ['name'] }] },
-    { userErrors: [] },
-    { userErrors: [] },
+    { draft: { state: 'OPEN' }, userErrors: [{ code: 'TAKEN', path: ['name'] }] },
+    { draft: { state: 'SUBMITTING' }, userErrors: [] },
+    { draft: { state: 'SUBMITTING' }, userErrors: [] },
   ]);
   await hub.runJobsByClock();
   expect(atMeta().filter(({ status }) => status === 'PENDING')).toMatchObject([

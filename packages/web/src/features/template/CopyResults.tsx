@@ -22,7 +22,7 @@ export function CopyResults({ results, templates, targets }: Props) {
   const drafts = useCopiedDrafts(results);
   const outcomes = results.map((result) => ({
     ...result,
-    ...outcomeOf(result, drafts.get(result.draftId ?? '')),
+    ...outcomeOf(result, drafts.get(result.draft?.id ?? '')),
   }));
   return (
     <>
@@ -30,17 +30,17 @@ export function CopyResults({ results, templates, targets }: Props) {
         {summaryOf(outcomes.map(({ tone }) => tone))}
       </p>
       <ul className={classes.results} aria-label="What became of each copy">
-        {outcomes.map(({ templateId, wabaId, draftId, tone, words }) => {
-          const template = templates.find(({ id }) => id === templateId);
-          const target = targets.find(({ id }) => id === wabaId);
+        {outcomes.map(({ template: copied, waba, draft, tone, words }, at) => {
+          const template = templates.find(({ id }) => id === copied?.id);
+          const target = targets.find(({ id }) => id === waba?.id);
           const OutcomeIcon = ICONS[tone];
           return (
-            <li key={`${templateId} ${wabaId}`} data-tone={tone}>
+            <li key={at} data-tone={tone}>
               <OutcomeIcon size={16} stroke={1.75} aria-hidden className={classes.icon} />
               <span>
                 {target?.name}, {template && languageName(template.language)}:{' '}
-                {draftId && (
-                  <Link to={paths.templateDraft(workspace, wabaId, draftId)}>
+                {draft && waba && (
+                  <Link to={paths.templateDraft(workspace, waba.id, draft.id)}>
                     {template?.name ?? 'draft'}
                   </Link>
                 )}{' '}
@@ -68,11 +68,11 @@ function summaryOf(tones: readonly (keyof typeof ICONS)[]): string {
 const ICONS = { green: IconCircleCheck, blue: IconClock, red: IconCircleX };
 
 function outcomeOf(
-  { draftId, userErrors }: Results[number],
+  { draft: made, userErrors }: Results[number],
   draft: CopiedDraftFragment | undefined,
 ): { tone: keyof typeof ICONS; words: string } {
   const refusals = userErrors.map(({ message }) => message).join(' ');
-  if (draftId === null || refusals !== '') return { tone: 'red', words: refusals };
+  if (made === null || refusals !== '') return { tone: 'red', words: refusals };
   if (draft?.refusal) return { tone: 'red', words: draft.refusal.message ?? 'Meta refused it.' };
   if (draft?.state === 'SUBMITTING') return { tone: 'blue', words: 'On its way to Meta' };
   if (draft?.template)

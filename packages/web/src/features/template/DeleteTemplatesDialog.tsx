@@ -122,9 +122,9 @@ function useDeletion(wabaId: string, templates: readonly Deletable[], given: { r
   const [deleteTemplates] = useDeleteTemplatesMutation();
   const [deleteName] = useDeleteTemplateNameMutation();
   const { attempt, ...attempted } = useAttempt();
-  const words = ({ id }: { id: string }) => {
-    const found = templates.find((each) => each.id === id);
-    return found ? `${found.name} in ${languageName(found.language)}` : id;
+  const words = (at: number) => {
+    const found = templates[at];
+    return found ? `${found.name} in ${languageName(found.language)}` : 'A template';
   };
   const run = async (extent: Extent) => {
     const isDone = await attempt(async () => {
@@ -137,8 +137,7 @@ function useDeletion(wabaId: string, templates: readonly Deletable[], given: { r
       const { data } = await deleteTemplates({ variables: { input: { templateIds, ...given } } });
       const refused = (data?.deleteTemplates.results ?? []).flatMap((result) =>
         result.userErrors.map(({ message }) => ({
-          message:
-            templates.length === 1 ? message : `${words({ id: result.templateId })}: ${message}`,
+          message: templates.length === 1 ? message : `${words(result.index)}: ${message}`,
         })),
       );
       return [...(data?.deleteTemplates.userErrors ?? []), ...refused];

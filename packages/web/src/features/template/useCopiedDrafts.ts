@@ -18,7 +18,7 @@ export function useCopiedDrafts(results: Results): ReadonlyMap<string, CopiedDra
   const client = useApolloClient();
   const [drafts, setDrafts] = useState<ReadonlyMap<string, CopiedDraftFragment>>(new Map());
   useEffect(() => {
-    let waiting = results.flatMap(({ draftId }) => draftId ?? []);
+    let waiting = results.flatMap(({ draft }) => draft?.id ?? []);
     let isOver = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const askPage = async (ids: readonly string[]) => {
