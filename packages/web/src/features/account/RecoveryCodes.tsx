@@ -1,6 +1,7 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { useClipboard } from '@mantine/hooks';
 import { IconAlertTriangle, IconCopy, IconDownload } from '@tabler/icons-react';
+import { download } from '../../lib/download.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import classes from './TwoFactorSection.module.css';
 
@@ -41,13 +42,4 @@ export function RecoveryCodes({ codes, onKept }: Props) {
       </Group>
     </Stack>
   );
-}
-
-function download(name: string, text: string) {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -6,6 +6,7 @@ import type { TemplatesMatrixCellFragment } from '../../gql/operations.ts';
 import { formatInteger } from '../../lib/format.ts';
 import { SelectionBar, SelectionBarNote } from '../../ui/SelectionBar.tsx';
 import { CopyTemplatesDialog } from './CopyTemplatesDialog.tsx';
+import { ExportTextsButton } from './ExportTextsButton.tsx';
 import { DeleteTemplatesDialog } from './DeleteTemplatesDialog.tsx';
 
 /** The API takes no more at once. */
@@ -45,6 +46,7 @@ export function TemplatesBulkBar({ wabaId, chosen, onClear }: Props) {
             >
               Copy to other accounts
             </Button>
+            <ExportTextsButton ids={chosen.map(({ id }) => id)} />
             <Button
               size="xs"
               variant="subtle"

@@ -1,0 +1,129 @@
+import { Button, FileButton } from '@mantine/core';
+import { IconCircleCheck, IconCircleX, IconUpload } from '@tabler/icons-react';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { paths } from '../../lib/paths.ts';
+import { useAttempt } from '../../lib/useAttempt.ts';
+import { useWorkspace } from '../../lib/viewer.ts';
+import { FormDialog } from '../../ui/FormDialog.tsx';
+import type { Translation } from './compareTranslations.ts';
+import classes from './ImportTextsDialog.module.css';
+import { StaffReason, useStaffReason } from './StaffReason.tsx';
+import { languageName } from './templateWords.ts';
+import { readTranslations } from './translations.ts';
+import { type Saved, useTranslations } from './useTranslations.ts';
+
+type Props = { wabaId: string; onClose: () => void };
+
+const NOT_READ = 'The file could not be read. Choose it again.';
+
+/** Takes back what a translator has written, as drafts: nothing goes to Meta. */
+export function ImportTextsDialog({ wabaId, onClose }: Props) {
+  const why = useStaffReason();
+  const { compare, run, saved, forget } = useTranslations(wabaId, why.given);
+  const [found, setFound] = useState<readonly Translation[]>();
+  const { attempt, busy, problem } = useAttempt();
+  const read = (file: File | null) =>
+    attempt(async () => {
+      setFound(undefined);
+      const given = await file?.text().catch(() => undefined);
+      if (given === undefined) return [{ message: NOT_READ }];
+      const told = await readTranslations(given);
+      if ('problem' in told) return [{ message: told.problem }];
+      setFound(await compare(told.translations));
+      return [];
+    });
+  const differing = (found ?? []).filter((each) => each.source && each.differing > 0);
+  const again = () => {
+    setFound(undefined);
+    forget();
+  };
+  return (
+    <FormDialog
+      title="Import texts"
+      submit={saved ? 'Import another file' : saveWord(differing.length)}
+      refuse={saved ? 'Close' : 'Cancel'}
+      isReady={saved !== undefined || differing.length > 0}
+      busy={busy}
+      problem={problem}
+      onSubmit={() => (saved ? again() : void attempt(() => run(differing).then(() => [])))}
+      onClose={onClose}
+    >
+      {saved ? (
+        <Results wabaId={wabaId} saved={saved} />
+      ) : (
+        <>
+          <p className={classes.lead}>
+            A CSV as “Export texts” of selected templates makes it, with a column for each language.
+            What differs is saved as drafts; nothing goes to Meta.
+          </p>
+          <FileButton onChange={(file) => void read(file)} accept=".csv,text/csv">
+            {(props) => (
+              <Button
+                {...props}
+                className={classes.file}
+                leftSection={<IconUpload size={16} stroke={1.75} aria-hidden />}
+              >
+                {found ? 'Choose another file' : 'Choose a file'}
+              </Button>
+            )}
+          </FileButton>
+          {found && <Plan found={found} />}
+          <StaffReason {...why} />
+        </>
+      )}
+    </FormDialog>
+  );
+}
+
+function saveWord(count: number): string {
+  if (count === 0) return 'Save drafts';
+  return count === 1 ? 'Save 1 draft' : `Save ${count} drafts`;
+}
+
+function Plan({ found }: { found: readonly Translation[] }) {
+  return (
+    <ul className={classes.list} aria-label="What the file says">
+      {found.map((each) => (
+        <li key={`${each.name} ${each.language}`}>
+          <span>
+            {each.name}, {languageName(each.language)}: {planWord(each)}
+          </span>
+        </li>
+      ))}
+      {found.length === 0 && <li>No texts</li>}
+    </ul>
+  );
+}
+
+function planWord({ source, differing, isNew }: Translation): string {
+  if (source === null) return 'the account has no such template';
+  if (differing === 0) return 'as it is';
+  const texts = differing === 1 ? '1 text' : `${differing} texts`;
+  return isNew ? `a new language, ${texts}` : `${texts} changed`;
+}
+
+function Results({ wabaId, saved }: { wabaId: string; saved: readonly Saved[] }) {
+  const workspace = useWorkspace();
+  return (
+    <ul className={classes.list} aria-label="What became of each language">
+      {saved.map(({ translation: { name, language }, draftId, problem }) => {
+        const isDone = problem === '' && draftId !== null;
+        const OutcomeIcon = isDone ? IconCircleCheck : IconCircleX;
+        return (
+          <li key={`${name} ${language}`} data-tone={isDone ? 'green' : 'red'}>
+            <OutcomeIcon size={16} stroke={1.75} aria-hidden className={classes.icon} />
+            <span>
+              {draftId ? (
+                <Link to={paths.templateDraft(workspace, wabaId, draftId)}>{name}</Link>
+              ) : (
+                name
+              )}
+              , {languageName(language)}: {isDone ? 'saved as a draft' : problem || 'not saved'}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
