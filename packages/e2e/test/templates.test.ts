@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import type { DemoFile } from 'local/demo-file';
 import { describe, expect } from 'vitest';
@@ -81,6 +82,44 @@ describe('the templates of an account', () => {
     await page.getByText('nothing differed').waitFor();
   });
 
+  test('give their texts to a translator, and take them back as drafts', async ({ visitor }) => {
+    const page = await visitor.open({ as: 'jonas@nordwind.example' });
+    await openTemplates(page);
+    await page.getByRole('searchbox', { name: 'Search name and text' }).fill('welcome_club');
+    await page.getByRole('checkbox', { name: 'Select welcome_club' }).check();
+    const file = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Export texts' }).click();
+    const csv = await readFile(await (await file).path(), 'utf8');
+    expect(csv).toContain(
+      'welcome_club,0.text,Body,Welcome to the club. Members hear of new tours first.',
+    );
+    await page.getByRole('button', { name: 'Clear', exact: true }).click();
+
+    await page.getByRole('button', { name: 'Import texts' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Import texts' });
+    const bring = async (text: string) => {
+      const chooser = page.waitForEvent('filechooser');
+      await dialog.getByRole('button', { name: /^Choose a/ }).click();
+      const buffer = Buffer.from(text);
+      await (await chooser).setFiles({ name: 'texts.csv', mimeType: 'text/csv', buffer });
+    };
+    await bring('Template,Place,nl\nwelcome_club,0.text,"Welkom');
+    await dialog.getByText(/^Line \d: a quote is opened and never closed\.$/).waitFor();
+    await bring('Template;Place;en;nl\nwelcome_club;0.text;;"Welkom; ""leden"" eerst."\n');
+    await dialog.getByText('welcome_club, Dutch: a new language, 1 text').waitFor();
+    await dialog.getByRole('button', { name: 'Save 1 draft' }).click();
+    await dialog.getByText('saved as a draft').waitFor();
+    await dialog.getByRole('link', { name: 'welcome_club' }).click();
+    const text = page.getByRole('textbox', { name: 'Body', exact: true });
+    await eventually(() => text.inputValue()).toBe('Welkom; "leden" eerst.');
+    await openTemplates(page);
+    await page.getByRole('button', { name: 'Delete draft welcome_club in Dutch' }).click();
+    await page.getByRole('button', { name: 'Delete draft', exact: true }).click();
+    await page
+      .getByRole('button', { name: 'Delete draft welcome_club in Dutch' })
+      .waitFor({ state: 'detached' });
+  });
+
   test('leave the list for the archive, are found there and come back', async ({ visitor }) => {
     const page = await visitor.open({ as: 'jonas@nordwind.example' });
     await openTemplates(page);
@@ -102,6 +141,34 @@ describe('the templates of an account', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Clear filters' }).click();
     await cell.waitFor();
+  });
+
+  test('show which names lack a language, and when a pause ends', async ({ visitor }) => {
+    const page = await visitor.open({ as: 'jonas@nordwind.example' });
+    await openTemplates(page);
+    const paused = page.getByRole('button', {
+      name: /^Preview autumn_sale_2026 in German: Paused/,
+    });
+    await paused.getByText(/^4 h \d+ min left$/).waitFor();
+    await paused.click();
+    const drawer = page.getByRole('dialog', { name: 'autumn_sale_2026' });
+    await drawer.getByText(/^Meta has paused it until /).waitFor();
+    await drawer.getByText(/ min left$/).waitFor();
+    await page.keyboard.press('Escape');
+
+    await page.getByRole('button', { name: 'Missing language', exact: true }).click();
+    await page.getByRole('textbox', { name: 'Find a language' }).fill('arabic');
+    await page.getByRole('button', { name: /^Arabic/ }).click();
+    await page.keyboard.press('Escape');
+    await eventually(() => new URL(page.url()).searchParams.get('missing')).toBe('ar');
+    const lacking = async () => (await names(page)).map((name) => name.split('\n')[0]);
+    await eventually(lacking).not.toContain('order_shipped');
+    expect(await lacking()).toContain('autumn_sale_2026');
+    await page.reload();
+    await matrix(page).getByRole('columnheader', { name: 'Arabic' }).waitFor();
+    await eventually(lacking).not.toContain('order_shipped');
+    const sale = page.getByRole('row', { name: /autumn_sale_2026/ });
+    await sale.getByText('None', { exact: true }).first().waitFor();
   });
 
   test('are narrowed by search and all filters together, without a mouse', async ({ visitor }) => {

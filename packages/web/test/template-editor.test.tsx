@@ -102,6 +102,14 @@ function problems(...found: { path: string[]; message: string; severity?: string
       templateProblems: {
         __typename: 'TemplateProblems',
         isSubmittable: found.length === 0,
+        room: { __typename: 'TemplateRoom', used: 238, most: 250 },
+        cost: {
+          __typename: 'TemplateCost',
+          costPerThousand: { __typename: 'Money', amount: '113.10', currency: 'EUR' },
+          market: 'DE',
+          ratesValidFrom: '2026-07-01',
+          isSample: false,
+        },
         problems: found.map((each) => ({
           __typename: 'TemplateProblem',
           ruleId: 'a.rule',
@@ -258,7 +266,7 @@ test('what Meta has already is not told to take its own name', async () => {
   open(OPENED);
   await body();
   await screen.findByText('Ready for review');
-  expect(new Set(askedOf())).toEqual(new Set([null]));
+  expect(new Set(askedOf())).toEqual(new Set([undefined]));
 });
 
 test('nothing is saved before something is written', async () => {
@@ -488,6 +496,51 @@ test('staff say why before another language is begun, and are asked when they di
   await waitFor(() =>
     expect(saves().at(-1)).toMatchObject({ language: 'de', reason: 'Asked for by Nordwind' }),
   );
+});
+
+test('the preview waits for words, and looks like the phone that is chosen', async () => {
+  open(NEW);
+  await screen.findByText('What is written stands here as on a phone.');
+  await userEvent.type(await body(), 'Hello');
+  const preview = screen.getByRole('complementary', { name: 'Preview' });
+  await within(preview).findByText('Hello');
+  expect(screen.queryByText('What is written stands here as on a phone.')).toBeNull();
+  const device = () => preview.querySelector('[data-device]')?.getAttribute('data-device');
+  expect(device()).toBe('ios');
+  await userEvent.click(within(preview).getByRole('radio', { name: 'Android' }));
+  expect(device()).toBe('android');
+});
+
+test('an edit is judged as one, and the bar tells room and price', async () => {
+  const template = {
+    __typename: 'Template',
+    id: 'template_1',
+    status: 'APPROVED',
+    editsLeft: 0,
+    category: 'UTILITY',
+    parameterFormat: 'POSITIONAL',
+    components: [],
+    messageSendTtlSeconds: null,
+    rejection: null,
+    rejectionDetail: null,
+    recommendation: null,
+    categoryChange: null,
+    waba: { __typename: 'Waba', id: WABA, metaId: '2' },
+  };
+  server.answers['TemplateEditorPage'] = () => ({
+    data: { waba, templateDraft: draft({ template }) },
+  });
+  server.answers['TemplateProblems'] = () =>
+    problems({ path: ['templateId'], message: 'The next edit is possible tomorrow.' });
+  open(OPENED);
+  await screen.findByText('1 error');
+  const [asked] = server.asked.filter(({ operationName }) => operationName === 'TemplateProblems');
+  expect(asked?.variables['input']).toMatchObject({ templateId: 'template_1' });
+  expect(asked?.variables['input']).not.toHaveProperty('wabaId');
+  screen.getByText('238 of 250 names used');
+  screen.getByText('About EUR 113.10 for 1,000 utility messages in Germany');
+  screen.getByText(/^0 edits left now/);
+  screen.getByText('1 error blocks submission', { selector: 'h2 *' });
 });
 
 test('nothing is submitted as long as a rule is broken', async () => {

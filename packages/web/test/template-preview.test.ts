@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatMarks, type Inline } from '../src/features/template/formatMarks.ts';
-import { isLong, renderTemplate } from '../src/features/template/renderTemplate.ts';
+import { isBlank, isLong, renderTemplate } from '../src/features/template/renderTemplate.ts';
 
 const none = () => null;
 const inlines = (text: string) => formatMarks(text, none).flatMap(({ children }) => children);
@@ -186,4 +186,23 @@ test('variables are shown as samples, by name, or as long as they may become', (
   expect(sampleIn('samples')).toBe('Leonie');
   expect(sampleIn('variables')).toBeNull();
   expect(sampleIn('longest')?.length).toBeGreaterThanOrEqual(40);
+});
+
+test.each<[boolean, unknown]>([
+  [true, []],
+  [true, 'no list'],
+  [true, [{ type: 'BODY', text: '' }]],
+  [
+    true,
+    [
+      { type: 'HEADER', format: 'TEXT', text: '' },
+      { type: 'BUTTONS', buttons: [] },
+    ],
+  ],
+  [false, [{ type: 'BODY', text: 'Hi' }]],
+  [false, [{ type: 'HEADER', format: 'LOCATION' }]],
+  [false, [{ type: 'FOOTER', text: 'Nordwind' }]],
+  [false, [{ type: 'HOLOGRAM' }]],
+])('whether there is nothing to show is %j for %j', (expected, components) => {
+  expect(isBlank(renderTemplate(components, 'en'))).toBe(expected);
 });

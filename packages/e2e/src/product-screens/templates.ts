@@ -66,6 +66,35 @@ export const templatesScreens: Screen[] = [
     },
   },
   {
+    name: 'template-paused',
+    as: 'jonas@nordwind.example',
+    async open(page) {
+      await searchTemplates(page, 'autumn_sale');
+      await page.getByRole('button', { name: /^Preview autumn_sale_2026 in German/ }).click();
+      await page.getByText(/^Meta has paused it until /).waitFor();
+    },
+  },
+  {
+    name: 'templates-missing-a-language',
+    as: 'jonas@nordwind.example',
+    async open(page) {
+      await openTemplates(page);
+      await page.waitForURL(/\/templates$/);
+      await page.goto(`${page.url()}?missing=ar`);
+      await page.getByRole('button', { name: /^Missing language/ }).waitFor();
+      await page.getByRole('columnheader', { name: 'Arabic' }).waitFor({ state: 'attached' });
+    },
+  },
+  {
+    name: 'templates-import-texts',
+    as: 'jonas@nordwind.example',
+    async open(page) {
+      await openTemplates(page);
+      await page.getByRole('button', { name: 'Import texts' }).click();
+      await page.getByRole('dialog', { name: 'Import texts' }).waitFor();
+    },
+  },
+  {
     name: 'template-rejected',
     as: 'jonas@nordwind.example',
     async open(page) {

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
-import { IconFilterOff, IconPlus, IconTemplate } from '@tabler/icons-react';
+import { IconFilterOff, IconLanguage, IconPlus, IconTemplate } from '@tabler/icons-react';
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { Link, useParams } from 'react-router';
+import { ImportTextsDialog } from '../features/template/ImportTextsDialog.tsx';
 import { TemplateDrawer } from '../features/template/TemplateDrawer.tsx';
 import { TemplateDraftsTable } from '../features/template/TemplateDraftsTable.tsx';
 import { TemplateFilters } from '../features/template/TemplateFilters.tsx';
@@ -16,9 +17,11 @@ import {
 } from '../features/template/TemplatesSync.tsx';
 import {
   NO_FILTER,
+  splitsNames,
   templateFilter,
   useTemplatesQuery,
 } from '../features/template/templatesQuery.ts';
+import { languageName } from '../features/template/templateWords.ts';
 import { type TemplateFilter, useNumberTemplatesPageQuery } from '../gql/operations.ts';
 import { appended } from '../lib/appended.ts';
 import { useConfig } from '../lib/config.ts';
@@ -79,6 +82,12 @@ function Templates() {
         <div className={classes.actions}>
           <SyncTemplatesButton waba={waba} />
           <Button
+            leftSection={<IconLanguage size={16} aria-hidden />}
+            onClick={() => void setQuery({ dialog: 'texts' })}
+          >
+            Import texts
+          </Button>
+          <Button
             component={Link}
             to={paths.newTemplate(workspace, waba.id)}
             variant="filled"
@@ -108,12 +117,17 @@ function Templates() {
             onOpen={open}
             chosen={chosen}
             onChoose={toggle}
-            isFiltered={isFiltered}
+            isFiltered={splitsNames(filter)}
+            missing={query.missing}
             onEnd={pageInfo.hasNextPage ? showMore : undefined}
           />
         </div>
       ) : (
-        <Nothing isFiltered={isFiltered} onClear={() => void setQuery(NO_FILTER)} />
+        <Nothing
+          isFiltered={isFiltered}
+          missing={query.missing}
+          onClear={() => void setQuery(NO_FILTER)}
+        />
       )}
       {pageInfo.hasNextPage && (
         <Button variant="default" className={classes.more} onClick={showMore}>
@@ -122,6 +136,9 @@ function Templates() {
       )}
       {selected.length > 0 && (
         <TemplatesBulkBar wabaId={waba.id} chosen={selected} onClear={clear} />
+      )}
+      {query.dialog === 'texts' && (
+        <ImportTextsDialog wabaId={waba.id} onClose={() => void setQuery({ dialog: null })} />
       )}
       <TemplateDrawer id={query.template} onClose={() => void setQuery({ template: null })} />
     </div>
@@ -186,7 +203,9 @@ function useTemplates(filter: TemplateFilter) {
   return { waba, loading, error, showMore, refetch: () => void refetch().catch(() => undefined) };
 }
 
-function Nothing({ isFiltered, onClear }: { isFiltered: boolean; onClear: () => void }) {
+type NothingProps = { isFiltered: boolean; missing: readonly string[]; onClear: () => void };
+
+function Nothing({ isFiltered, missing, onClear }: NothingProps) {
   if (!isFiltered) {
     return (
       <StatePanel icon={IconTemplate} title="No templates yet">
@@ -204,7 +223,9 @@ function Nothing({ isFiltered, onClear }: { isFiltered: boolean; onClear: () => 
         </Button>
       }
     >
-      Search looks into name, texts and links.
+      {missing.length > 0
+        ? `What matches otherwise is there in ${missing.map(languageName).join(' and ')}.`
+        : 'Search looks into name, texts and links.'}
     </StatePanel>
   );
 }

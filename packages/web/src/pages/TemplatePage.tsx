@@ -1,6 +1,7 @@
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
 import { useNavigate, useParams } from 'react-router';
 import { CategoryChangeNotice } from '../features/template/CategoryChangeNotice.tsx';
+import { PauseNotice } from '../features/template/PauseNotice.tsx';
 import { RejectionNotice } from '../features/template/RejectionNotice.tsx';
 import { TemplateActions } from '../features/template/TemplateActions.tsx';
 import { TemplatePreview } from '../features/template/TemplatePreview.tsx';
@@ -70,6 +71,7 @@ function Loaded({ template }: { template: NonNullable<TemplatePageQuery['templat
         fact={`${languageName(language)} · ${waba.name}`}
       />
       <RejectionNotice template={template} />
+      <PauseNotice template={template} />
       <CategoryChangeNotice template={template} />
       <SideColumns
         title="Versions"

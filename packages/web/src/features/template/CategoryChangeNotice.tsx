@@ -30,7 +30,7 @@ export function CategoryChangeNotice({ template }: { template: TemplateCategoryN
           : `Meta changed the category from ${before} to ${after}`
       }
     >
-      <p>{momentOf(change)}</p>
+      <p className={classes.moment}>{momentOf(change)}</p>
       <Cost change={change} />
     </Notice>
   );

@@ -2,6 +2,7 @@ import { Button, Checkbox, Group, Modal, Stack } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Notice } from '../../ui/Notice.tsx';
+import { ReasonedButton } from '../../ui/ReasonedButton.tsx';
 import { SearchableList } from '../../ui/SearchableList.tsx';
 import { type Copied, CopyResults } from './CopyResults.tsx';
 import classes from './CopyTemplatesDialog.module.css';
@@ -47,20 +48,25 @@ export function CopyTemplatesDialog({ fromWabaId, templates, onClose }: Props) {
         <Group justify="flex-end">
           <Button onClick={onClose}>{results ? 'Close' : 'Cancel'}</Button>
           {!results && (
-            <Button
+            <ReasonedButton
               variant="filled"
               loading={busy}
-              disabled={chosen.length === 0}
+              reason={chosen.length === 0 ? 'Choose an account first' : undefined}
               onClick={() => void run()}
             >
-              {submit ? 'Copy and submit' : 'Copy'} to{' '}
-              {chosen.length === 1 ? '1 account' : `${chosen.length} accounts`}
-            </Button>
+              {submit ? 'Copy and submit' : 'Copy'}
+              {targetWord(chosen.length)}
+            </ReasonedButton>
           )}
         </Group>
       </Stack>
     </Modal>
   );
+}
+
+function targetWord(count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? ' to 1 account' : ` to ${count} accounts`;
 }
 
 type Target = {

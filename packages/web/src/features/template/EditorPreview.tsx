@@ -4,7 +4,7 @@ import { memo, useState } from 'react';
 import { cssVariables } from '../../ui/theme/tokens.ts';
 import classes from './EditorPreview.module.css';
 import type { PreviewMode } from './renderTemplate.ts';
-import { type Pictures, TemplatePreview } from './TemplatePreview.tsx';
+import { type Device, type Pictures, TemplatePreview } from './TemplatePreview.tsx';
 
 const MODES: { value: PreviewMode; label: string }[] = [
   { value: 'samples', label: 'Samples' },
@@ -12,7 +12,14 @@ const MODES: { value: PreviewMode; label: string }[] = [
   { value: 'longest', label: 'Longest' },
 ];
 
+const DEVICES: { value: Device; label: string }[] = [
+  { value: 'ios', label: 'iPhone' },
+  { value: 'android', label: 'Android' },
+];
+
 const isMode = (value: string): value is PreviewMode => MODES.some((mode) => mode.value === value);
+
+const isDevice = (value: string): value is Device => DEVICES.some((each) => each.value === value);
 
 type Props = {
   components: readonly unknown[];
@@ -25,6 +32,7 @@ type Props = {
 export const EditorPreview = memo(function EditorPreview(props: Props) {
   const { components, language, category, pictures } = props;
   const [mode, setMode] = useState<PreviewMode>('samples');
+  const [device, setDevice] = useState<Device>('ios');
   const [scheme, setScheme] = useState<'light' | 'dark'>();
   const other = (scheme ?? pageScheme()) === 'dark' ? 'light' : 'dark';
   const SchemeIcon = other === 'dark' ? IconMoon : IconSun;
@@ -36,6 +44,14 @@ export const EditorPreview = memo(function EditorPreview(props: Props) {
           data={MODES}
           value={mode}
           onChange={(value) => isMode(value) && setMode(value)}
+        />
+      </div>
+      <div className={classes.tools}>
+        <SegmentedControl
+          aria-label="Kind of phone"
+          data={DEVICES}
+          value={device}
+          onChange={(value) => isDevice(value) && setDevice(value)}
         />
         <Tooltip label={`Show on a ${other} phone`}>
           <ActionIcon
@@ -55,6 +71,7 @@ export const EditorPreview = memo(function EditorPreview(props: Props) {
           isUnfolded
           mode={mode}
           pictures={pictures}
+          device={device}
         />
       </div>
       <p className={classes.note}>Samples are highlighted here only</p>

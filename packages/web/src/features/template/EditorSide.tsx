@@ -16,11 +16,13 @@ type Props = {
   problems: readonly Problem[];
   errors: number;
   onJump: (path: readonly string[]) => void;
+  /** What the bar below has no room for. */
+  facts: readonly string[] | undefined;
 };
 
 /** What there is: languages, components, and what is wrong with them. */
 export const EditorSide = memo(function EditorSide(props: Props) {
-  const { components, problems, errors, onJump } = props;
+  const { components, problems, errors, onJump, facts = [] } = props;
   return (
     <aside className={classes.outline} aria-label="Outline">
       <LanguageList
@@ -41,12 +43,24 @@ export const EditorSide = memo(function EditorSide(props: Props) {
           Problems
           {errors > 0 && (
             <span className={classes.blocking}>
-              {errors === 1 ? '1 blocks submission' : `${errors} block submission`}
+              {errors === 1 ? '1 error blocks submission' : `${errors} errors block submission`}
             </span>
           )}
         </h2>
         <EditorProblems problems={problems} components={components} onJump={onJump} />
       </section>
+      {facts.length > 0 && (
+        <section aria-labelledby="editor-facts">
+          <h2 id="editor-facts" className={classes.title}>
+            Limits and price
+          </h2>
+          <ul className={classes.known}>
+            {facts.map((fact) => (
+              <li key={fact}>{fact}</li>
+            ))}
+          </ul>
+        </section>
+      )}
     </aside>
   );
 });

@@ -9,13 +9,13 @@ type Props = {
   isCurrent: boolean;
   failed: boolean;
   /** What else is worth knowing, such as how many edits are left. */
-  fact: string | undefined;
+  facts: readonly string[];
   /** What sends it, where the header has no room. */
   action: ReactNode;
 };
 
 export const EditorStatusBar = memo(function EditorStatusBar(props: Props) {
-  const { problems, isCurrent, failed, fact, action } = props;
+  const { problems, isCurrent, failed, facts, action } = props;
   const count = (severity: Problem['severity']) =>
     problems.filter((problem) => problem.severity === severity).length;
   const [errors, warnings] = [count('ERROR'), count('WARNING')];
@@ -43,7 +43,9 @@ export const EditorStatusBar = memo(function EditorStatusBar(props: Props) {
         )}
       </div>
       <div className={classes.facts}>
-        {fact && <span>{fact}</span>}
+        {facts.map((fact) => (
+          <span key={fact}>{fact}</span>
+        ))}
         <span>
           <Kbd>Ctrl</Kbd> <Kbd>Enter</Kbd> submit
         </span>

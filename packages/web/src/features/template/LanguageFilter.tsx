@@ -5,6 +5,7 @@ import { META_LANGUAGES } from './metaLanguages.ts';
 import { languageName } from './templateWords.ts';
 
 type Props = {
+  label: string;
   chosen: readonly string[];
   /** What the chip says; undefined while it is off. */
   value: string | undefined;
@@ -12,15 +13,15 @@ type Props = {
 };
 
 /** Languages of Meta, by name or code. */
-export function LanguageFilter({ chosen, value, onChange }: Props) {
+export function LanguageFilter({ label, chosen, value, onChange }: Props) {
   return (
-    <FilterChip label="Language" value={value} onClear={() => onChange(null)}>
+    <FilterChip label={label} value={value} onClear={() => onChange(null)}>
       {() => <LanguageChoice chosen={chosen} onChange={onChange} />}
     </FilterChip>
   );
 }
 
-function LanguageChoice({ chosen, onChange }: Omit<Props, 'value'>) {
+function LanguageChoice({ chosen, onChange }: Omit<Props, 'label' | 'value'>) {
   const [search, setSearch] = useState('');
   const wanted = search.trim().toLowerCase();
   const found = ALL.filter((code) =>

@@ -37,31 +37,35 @@ export function TemplateActions({ template, onGone }: Props) {
       {said && <Notice tone="red" icon={IconAlertTriangle} title={said} role="alert" />}
       <StaffReason {...why} />
       <div className={classes.actions} role="group" aria-label="What to do with it">
-        <ReasonedButton
-          reason={edit.allowed ? undefined : (edit.reason ?? 'Not available')}
-          variant={edit.allowed ? 'filled' : 'default'}
-          loading={busy}
-          leftSection={<IconPencil size={16} aria-hidden />}
-          onClick={() => void start(waba.id, { templateId: id, ...why.given })}
-        >
-          {status === 'REJECTED' ? 'Edit and resubmit' : 'Edit template'}
-        </ReasonedButton>
-        <Button
-          leftSection={<IconCopyPlus size={16} aria-hidden />}
-          disabled={busy}
-          onClick={() => void start(waba.id, { sourceTemplateId: id, ...why.given })}
-        >
-          Duplicate
-        </Button>
-        <LanguageMenu
-          label="Add language"
-          taken={new Set([language])}
-          onChoose={(chosen) =>
-            void start(waba.id, { sourceTemplateId: id, language: chosen, ...why.given })
-          }
-          look="button"
-        />
-        <TemplateMenu template={template} onOpen={open} />
+        <div className={classes.row}>
+          <ReasonedButton
+            reason={edit.allowed ? undefined : (edit.reason ?? 'Not available')}
+            variant={edit.allowed ? 'filled' : 'default'}
+            loading={busy}
+            leftSection={<IconPencil size={16} aria-hidden />}
+            onClick={() => void start(waba.id, { templateId: id, ...why.given })}
+          >
+            {status === 'REJECTED' ? 'Edit and resubmit' : 'Edit template'}
+          </ReasonedButton>
+          <TemplateMenu template={template} onOpen={open} />
+        </div>
+        <div className={classes.row} data-even>
+          <Button
+            leftSection={<IconCopyPlus size={16} aria-hidden />}
+            disabled={busy}
+            onClick={() => void start(waba.id, { sourceTemplateId: id, ...why.given })}
+          >
+            Duplicate
+          </Button>
+          <LanguageMenu
+            label="Add language"
+            taken={new Set([language])}
+            onChoose={(chosen) =>
+              void start(waba.id, { sourceTemplateId: id, language: chosen, ...why.given })
+            }
+            look="button"
+          />
+        </div>
       </div>
       {edit.allowed && editsLeft !== null && <p className={classes.fact}>{editsWord(editsLeft)}</p>}
       {opened === 'copy' && (

@@ -32,7 +32,7 @@ export function TemplateDraftsTable({ wabaId, drafts }: Props) {
     },
     { head: 'Language', cell: ({ language }) => languageName(language) },
     { head: 'Status', cell: ({ state }) => <Status look={draftStates[state]} /> },
-    { head: 'To mend', cell: (draft) => errorsOf(draft) || 'Nothing' },
+    { head: 'To mend', cell: (draft) => toMend(errorsOf(draft)) },
     {
       head: 'Saved',
       cell: ({ updatedAt, updatedBy }) => (
@@ -64,6 +64,11 @@ export function TemplateDraftsTable({ wabaId, drafts }: Props) {
 const nameOf = ({ name }: Draft) => name || 'Without a name';
 const errorsOf = ({ problems }: Draft) =>
   problems.filter(({ severity }) => severity === 'ERROR').length;
+
+function toMend(errors: number): string {
+  if (errors === 0) return 'Nothing';
+  return errors === 1 ? '1 error' : `${errors} errors`;
+}
 
 function DeleteDraft({ draft, onClose }: { draft: Draft; onClose: () => void }) {
   const [remove] = useDeleteTemplateDraftMutation();

@@ -13,6 +13,7 @@ import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import { Status } from '../../ui/Status.tsx';
 import classes from './TemplateDrawer.module.css';
 import { CategoryChangeNotice } from './CategoryChangeNotice.tsx';
+import { PauseNotice } from './PauseNotice.tsx';
 import { RejectionNotice } from './RejectionNotice.tsx';
 import { TemplateActions } from './TemplateActions.tsx';
 import { TemplatePreview } from './TemplatePreview.tsx';
@@ -56,6 +57,7 @@ function Content({ template, onGone }: { template: Template; onGone: () => void 
     <div className={classes.content}>
       <p className={classes.language}>{languageName(template.language)}</p>
       <RejectionNotice template={template} />
+      <PauseNotice template={template} />
       <CategoryChangeNotice template={template} />
       <TemplatePreview
         components={template.components}

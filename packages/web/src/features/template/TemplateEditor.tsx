@@ -18,7 +18,7 @@ import { RejectionNotice } from './RejectionNotice.tsx';
 import { SaveNotice } from './SaveWord.tsx';
 import { SentBackNotice } from './SentBackNotice.tsx';
 import { SubmitButtons } from './SubmitButtons.tsx';
-import { editsWord } from './editsWord.ts';
+import { editorFacts } from './editorFacts.ts';
 import { StaffReason, useStaffReason } from './StaffReason.tsx';
 import classes from './TemplateEditor.module.css';
 import { languageName } from './templateWords.ts';
@@ -86,7 +86,7 @@ export function TemplateEditor({ wabaId, draft: opened, initial, crumbs, ...door
   const problems = useMemo(() => [...rules.problems, ...drift], [rules.problems, drift]);
   const fieldProblems = useMemo(() => ({ problems, isShown }), [problems, isShown]);
   const status = draft?.template?.status;
-  const editsLeft = draft?.template?.editsLeft;
+  const facts = useFacts(rules, draft, form);
   const isAtMeta = status !== undefined;
   const fixed = useMemo(
     () => ({ name: isAtMeta, category: status === 'APPROVED' }),
@@ -146,6 +146,7 @@ export function TemplateEditor({ wabaId, draft: opened, initial, crumbs, ...door
                 problems={problems}
                 errors={rules.errors}
                 onJump={jump}
+                facts={isNarrow ? facts : undefined}
               />
             )}
             {(!isNarrow || pane === 'edit') && (
@@ -181,12 +182,24 @@ export function TemplateEditor({ wabaId, draft: opened, initial, crumbs, ...door
             problems={problems}
             isCurrent={rules.isCurrent}
             failed={rules.failed}
-            fact={typeof editsLeft === 'number' ? editsWord(editsLeft) : undefined}
+            facts={facts}
             action={isNarrow && submit}
           />
         </FieldProblemsContext>
       </UploadContext>
     </EditContext>
+  );
+}
+
+function useFacts(
+  { room, cost }: ReturnType<typeof useEditorProblems>,
+  draft: Draft | null,
+  { category }: TemplateForm,
+) {
+  const template = draft?.template;
+  return useMemo(
+    () => editorFacts({ template, category, room, cost }),
+    [template, category, room, cost],
   );
 }
 

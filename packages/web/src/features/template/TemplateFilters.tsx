@@ -74,9 +74,16 @@ export function TemplateFilters({ query, onChange }: Props) {
         )}
       </FilterChip>
       <LanguageFilter
+        label="Language"
         chosen={query.language}
         value={inWords(query.language.map(languageName))}
         onChange={(language) => onChange({ language })}
+      />
+      <LanguageFilter
+        label="Missing language"
+        chosen={query.missing}
+        value={inWords(query.missing.map(languageName))}
+        onChange={(missing) => onChange({ missing })}
       />
       <FilterChip
         label="Archive"

@@ -16,6 +16,7 @@ import {
   type PreviewButton,
   type PreviewCard,
   type PreviewHeader,
+  isBlank,
   isLong,
   type PreviewMode,
   renderTemplate,
@@ -34,14 +35,25 @@ type Props = {
   category?: string;
   /** Whether all of it is shown at first. */
   isUnfolded?: boolean;
+  /** Whose look it has; that of no phone in particular without it. */
+  device?: Device;
 };
+
+export type Device = 'ios' | 'android';
 
 /** The message as WhatsApp draws it: readable text, not a picture. Samples are tinted. */
 export function TemplatePreview(props: Props) {
-  const { components, language, mode = 'samples', pictures, category, isUnfolded } = props;
+  const { components, language, mode = 'samples', pictures, category, isUnfolded, device } = props;
   const preview = renderTemplate(components, language, mode);
+  if (isBlank(preview)) {
+    return (
+      <div className={classes.chat}>
+        <p className={classes.unknown}>What is written stands here as on a phone.</p>
+      </div>
+    );
+  }
   return (
-    <div className={classes.chat}>
+    <div className={classes.chat} data-device={device}>
       <div
         className={classes.bubble}
         dir={preview.isRightToLeft ? 'rtl' : 'ltr'}

@@ -1,6 +1,8 @@
 import { Checkbox } from '@mantine/core';
 import type { TemplatesMatrixCellFragment } from '../../gql/operations.ts';
 import { useMemo } from 'react';
+import { formatDateTime } from '../../lib/format.ts';
+import { Countdown } from '../../ui/Countdown.tsx';
 import type { FactColumn } from '../../ui/FactTable.tsx';
 import { LongFactTable } from '../../ui/LongFactTable.tsx';
 import { Status } from '../../ui/Status.tsx';
@@ -22,18 +24,21 @@ type Props = {
   onChoose: (name: string) => void;
   /** Whether a filter may leave out languages that there are. */
   isFiltered: boolean;
+  /** Languages that the names of the list lack; they have a column, though nothing is in it. */
+  missing: readonly string[];
   /** Asks for the next page; undefined where there is none. */
   onEnd: (() => void) | undefined;
 };
 
 /** A row for each name, a column for each language; a cell opens the preview. */
 export function TemplatesMatrix(props: Props) {
-  const { templates, onOpen, chosen, onChoose, isFiltered, onEnd } = props;
+  const { templates, onOpen, chosen, onChoose, isFiltered, missing, onEnd } = props;
   const rows = useMemo(
     () => [...Map.groupBy(templates, ({ name }) => name)].map(([name, cells]) => ({ name, cells })),
     [templates],
   );
-  const languages = [...new Set(templates.map(({ language }) => language))].toSorted().join(' ');
+  const present = templates.map(({ language }) => language);
+  const languages = [...new Set([...present, ...missing])].toSorted().join(' ');
   // Kept between renders, so that rows which are on the screen already are not drawn again.
   const columns = useMemo(
     () => columnsFor({ languages: languages.split(' '), onOpen, chosen, onChoose, isFiltered }),
@@ -112,13 +117,21 @@ function OpenCell({ cell, onOpen }: { cell: Cell; onOpen: (id: string) => void }
     <button
       type="button"
       className={classes.open}
-      aria-label={`Preview ${cell.name} in ${languageName(cell.language)}: ${look.word}`}
+      aria-label={`Preview ${cell.name} in ${languageName(cell.language)}: ${look.word}${untilWord(cell)}`}
       onClick={() => onOpen(cell.id)}
     >
       <Status look={look} />
+      {cell.pausedUntil !== null && (
+        <span className={classes.until}>
+          <Countdown until={cell.pausedUntil} over="Over any moment" />
+        </span>
+      )}
     </button>
   );
 }
+
+const untilWord = ({ pausedUntil }: Cell) =>
+  pausedUntil === null ? '' : ` until ${formatDateTime(pausedUntil)}`;
 
 const Missing = ({ isFiltered }: { isFiltered: boolean }) => (
   <span className={classes.missing}>{isFiltered ? 'Not in this filter' : 'None'}</span>

@@ -101,6 +101,14 @@ function renderHeader(header: Json, mode: PreviewMode): PreviewHeader {
   };
 }
 
+/** Whether a phone would have nothing to show. */
+export function isBlank({ header, body, buttons, cards, offer, footer, unknown }: Preview) {
+  const says = (lines: readonly Line[]) => lines.some(({ children }) => children.length > 0);
+  const isBare = header === null || (header.kind === 'text' && !says(header.lines));
+  const counts = [buttons.length, cards.length, unknown.length];
+  return isBare && !says(body) && !offer && !footer && counts.every((count) => count === 0);
+}
+
 /** Phones show about so many lines of what promotes. */
 const FOLD_LINES = 5;
 const LINE_CHARACTERS = 34;

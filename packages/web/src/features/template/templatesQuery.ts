@@ -25,8 +25,12 @@ const parsers = {
   category: parseAsArrayOf(parseAsStringEnum(CATEGORIES)).withDefault([]),
   quality: parseAsArrayOf(parseAsStringEnum(QUALITIES)).withDefault([]),
   language: parseAsArrayOf(parseAsString).withDefault([]),
+  /** Of names that lack at least one of these languages. */
+  missing: parseAsArrayOf(parseAsString).withDefault([]),
   /** Those that were archived in the Hub, which are left out otherwise. */
   archived: parseAsBoolean.withDefault(false),
+  /** Which dialog is open. */
+  dialog: parseAsStringEnum(['texts']),
   /** Whose preview is open. */
   template: parseAsString,
 };
@@ -43,17 +47,23 @@ export const NO_FILTER = {
   category: null,
   quality: null,
   language: null,
+  missing: null,
   archived: null,
 } as const;
 
 export function templateFilter(query: TemplatesQuery): TemplateFilter {
-  const { q, status, category, quality, language, archived } = query;
+  const { q, status, category, quality, language, missing, archived } = query;
   return {
     ...(q !== '' && { search: q }),
     ...(status.length > 0 && { status }),
     ...(category.length > 0 && { category }),
     ...(quality.length > 0 && { quality }),
     ...(language.length > 0 && { language }),
+    ...(missing.length > 0 && { missingLanguage: missing }),
     ...(archived && { isArchived: true }),
   };
 }
+
+/** Whether it may leave out some of the languages of a name. */
+export const splitsNames = (filter: TemplateFilter): boolean =>
+  Object.keys(filter).some((part) => part !== 'missingLanguage');
