@@ -76,8 +76,9 @@ function animalWhere(filter: AnimalFilter | null | undefined): Where<Animal> {
         : { or: [{ name: { contains: search } }, { zoo: { name: { contains: search } } }] },
       filter.ownerId ? { zoo: { owner: idOf(Owner, filter.ownerId) } } : {},
       typeof filter.notNicknamed === 'string' ? { nickname: { not: filter.notNicknamed } } : {},
-      noneOf(['zoo'], filter.inZooNoneOf),
-      noneOf(['diet'], filter.inDietNoneOf),
+      // All at once would leave nothing to get wrong.
+      search === undefined ? noneOf(['zoo'], filter.inZooNoneOf) : {},
+      search === undefined ? noneOf(['diet'], filter.inDietNoneOf) : {},
     ],
     diet: filter.diet ? { in: filter.diet } : undefined,
     zoo: idOf(Zoo, filter.zooId),
