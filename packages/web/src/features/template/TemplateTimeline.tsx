@@ -3,6 +3,7 @@ import type {
   TemplateTimelineChangeFragment,
   TemplateTimelineVersionFragment,
 } from '../../gql/operations.ts';
+import { Unknown } from '../../ui/DefinitionList.tsx';
 import type { StatusLook } from '../../ui/Status.tsx';
 import { Timeline, type TimelineEntry } from '../../ui/Timeline.tsx';
 import { templateCategories, templateQualities, templateStatuses } from './templateWords.ts';
@@ -16,6 +17,7 @@ export function TemplateTimeline({ changes, versions, most }: Props) {
   const entries = [...changes.map(entryOfChange), ...versions.map(entryOfVersion)].toSorted(
     (a, b) => b.at.localeCompare(a.at),
   );
+  if (entries.length === 0) return <Unknown>Nothing has changed since the Hub knows it</Unknown>;
   return <Timeline entries={entries.slice(0, most)} />;
 }
 
