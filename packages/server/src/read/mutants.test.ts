@@ -293,24 +293,6 @@ const mutants: Mutant[] = [
     to: 'return known >= 0 ? 0 : columns.push(name) - 1;',
   },
   {
-    title: 'none looks at rows that share nothing',
-    file: 'conditions.ts',
-    from: 'exists(model, other, all(links), meets)',
-    to: 'exists(model, other, TRUE, meets)',
-  },
-  {
-    title: 'none looks out of the scope',
-    file: 'conditions.ts',
-    from: 'const meets = all([visible, whereOf(',
-    to: 'const meets = all([TRUE, whereOf(',
-  },
-  {
-    title: 'none takes any shared value for the way to a row',
-    file: 'conditions.ts',
-    from: 'isVia(rule) && shared.includes(rule.via) ? rule.via : null',
-    to: 'isVia(rule) ? rule.via : null',
-  },
-  {
     title: 'a count that was cut is told as exact',
     file: 'fetch.ts',
     from: 'const isCapped = counted > countLimit;',

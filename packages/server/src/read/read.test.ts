@@ -107,19 +107,6 @@ describe('a page', () => {
     expect(all.statements).toHaveLength(2);
   });
 
-  test('of results, each with an object, is fetched by one statement', async () => {
-    const ids = [...(await idsOf('animals')), 'animal_x', ...(await idsOf('zoos'))];
-    const query = `{ animalOutcomes(ids: ${JSON.stringify(ids)}) {
-      index animal { id zoo { name } notes(first: 1) { nodes { id } } } } }`;
-    const { data, statements } = await ask(query);
-    expect(statements).toHaveLength(2);
-    const found = ids.map((id, index) => ({
-      index,
-      animal: id.startsWith('animal_0') ? { id } : null,
-    }));
-    expect(data).toMatchObject({ animalOutcomes: found });
-  });
-
   test('carries values beside the statement, never in it', async () => {
     const { statements } = await ask(
       `{ animals(first: 3, filter: {search: "'; drop table"}) { totalCount nodes { id } } }`,

@@ -17,7 +17,7 @@ import {
 } from 'type-graphql';
 import { NodeResolver } from '../node.ts';
 import { PageArgs } from '../page-args.ts';
-import { eachOf, idOf, list, one, page } from '../read.ts';
+import { idOf, list, one, page } from '../read.ts';
 import type { Read, Where } from '../read.ts';
 import {
   Animal,
@@ -57,13 +57,6 @@ class AnimalFilter {
 
   @Field(() => String, { nullable: true })
   notNicknamed?: string | null;
-
-  /** Of zoos in which none weighs so much. */
-  @Field(() => [Int], { nullable: true })
-  inZooNoneOf?: number[] | null;
-
-  @Field(() => [Int], { nullable: true })
-  inDietNoneOf?: number[] | null;
 }
 
 function animalWhere(filter: AnimalFilter | null | undefined): Where<Animal> {
@@ -76,9 +69,6 @@ function animalWhere(filter: AnimalFilter | null | undefined): Where<Animal> {
         : { or: [{ name: { contains: search } }, { zoo: { name: { contains: search } } }] },
       filter.ownerId ? { zoo: { owner: idOf(Owner, filter.ownerId) } } : {},
       typeof filter.notNicknamed === 'string' ? { nickname: { not: filter.notNicknamed } } : {},
-      // All at once would leave nothing to get wrong.
-      search === undefined ? noneOf(['zoo'], filter.inZooNoneOf) : {},
-      search === undefined ? noneOf(['diet'], filter.inDietNoneOf) : {},
     ],
     diet: filter.diet ? { in: filter.diet } : undefined,
     zoo: idOf(Zoo, filter.zooId),
@@ -86,13 +76,6 @@ function animalWhere(filter: AnimalFilter | null | undefined): Where<Animal> {
     weight: filter.weight ? { in: filter.weight } : undefined,
     nickname: named(filter.named),
   };
-}
-
-function noneOf(
-  sharing: readonly ('zoo' | 'diet')[],
-  weights: readonly number[] | null | undefined,
-): Where<Animal> {
-  return weights ? { none: { sharing, where: { weight: { in: weights } } } } : {};
 }
 
 /** Whether a nickname is wanted: yes, no, or no matter. */
@@ -123,15 +106,6 @@ class Visit {
 
   @Field(() => NoteConnection, { nullable: true })
   notes!: Read;
-}
-
-@ObjectType({ simpleResolvers: true })
-class Outcome {
-  @Field(() => Int)
-  index!: number;
-
-  @Field(() => Animal, { nullable: true })
-  animal!: Read;
 }
 
 @Resolver(() => Animal)
@@ -166,11 +140,6 @@ export class AnimalResolver {
       { id: idOf(Animal, id), bigNumber: bigNumber ?? undefined },
       { order: [['seenAt', 'desc']] },
     );
-  }
-
-  @Query(() => [Outcome])
-  animalOutcomes(@Arg('ids', () => [ID]) ids: string[]): Outcome[] {
-    return eachOf(Animal, ids).map((animal, index) => ({ index, animal }));
   }
 
   @Query(() => Zoo)
