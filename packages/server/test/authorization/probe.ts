@@ -247,10 +247,19 @@ function selectionOf(type: GraphQLNamedType): string {
     const named = getNamedType(field.type);
     if (isLeafType(named)) return [field.name];
     if (named.name === 'UserError') return [`${field.name} { code message path }`];
-    if (field.name === 'results') return [`results ${selectionOf(named)}`];
+    if (field.name === 'results') return [`results { ${objectsIn(named).join(' ')} }`];
     return isNode(named) ? [`${field.name} { __typename id }`] : [];
   });
   return `{ ${parts.join(' ')} }`;
+}
+
+/** What a result shows; ids in it that were given say nothing of what there is. */
+function objectsIn(type: GraphQLNamedType): string[] {
+  return fieldsOf(type).flatMap((field) => {
+    const named = getNamedType(field.type);
+    if (named.name === 'UserError') return [`${field.name} { code message path }`];
+    return isNode(named) ? [`${field.name} { __typename id }`] : [];
+  });
 }
 
 function place(variables: Record<string, unknown>, path: string, thing: Thing): void {
