@@ -33,6 +33,15 @@ test('what was read is marked, one or all, and all of it can be taken back', asy
   await eventually(unread).toBe(all - 1);
 });
 
+test('names that are not in force have told those who can register the number again', async ({
+  visitor,
+}) => {
+  const page = await visitor.open({ as: 'camila@tierraviva.example' });
+  await page.goto('/tierra-viva-travel/notifications');
+  const told = page.getByText(/^The display name .* of \+1 (212|787) 555-?\s?01\d\d is not in force$/);
+  await eventually(() => told.count()).toBe(2);
+});
+
 test('every notification leads to a page that is there', async ({ visitor }) => {
   const readers = {
     'jonas@nordwind.example': 'nordwind-outdoor',
