@@ -71,8 +71,9 @@ async function takeWhatItTells(
     ],
   });
   for (const { waba, change } of told) {
-    const numbers = affected.filter((number) => number.waba === waba);
-    await recordAccountChange(em, waba, numbers, change);
+    const ofAccount = affected.filter((number) => number.waba === waba);
+    const named = ofAccount.filter(({ number }) => number === change.number);
+    await recordAccountChange(em, waba, named.length > 0 ? named : ofAccount, change);
   }
   for (const { waba, change, at } of names) {
     const number = affected.find((each) => each.waba === waba && each.number === change.number);

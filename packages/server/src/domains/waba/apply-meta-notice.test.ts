@@ -329,6 +329,13 @@ test.for([
   },
 );
 
+test('what Meta tells of one number of an account stands in its history only', async () => {
+  const phone_number = e164(1).slice(1);
+  await tell('account_update', { event: 'ACCOUNT_OFFBOARDED', phone_number });
+  expect(await history(0, 'ACCOUNT_NOTICE')).toEqual([]);
+  expect(await history(1, 'ACCOUNT_NOTICE')).toMatchObject([{ current: 'ACCOUNT_OFFBOARDED' }]);
+});
+
 test('the history of all numbers of an account is one statement', async () => {
   const statements = await statementsOf(() => tell('account_update', ban('DISABLE')));
   const written = statements.filter((sql) => /insert into "?phone_number_history.*json/s.test(sql));

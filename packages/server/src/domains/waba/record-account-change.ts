@@ -16,6 +16,8 @@ export interface AccountChange {
   current: string | null;
   detail?: string | null;
   event: EventType;
+  /** In E.164, where Meta says which of its numbers it is about. */
+  number?: string | null;
   /** Facts that the event tells beside the change. */
   payload?: Record<string, unknown>;
   at: Date;

@@ -64,13 +64,14 @@ function changeOfAccount(
   change: Extract<MetaChange, { kind: 'account' }>,
   at: Date,
 ): AccountChange | null {
-  const { violationType, banState, restrictions, event } = change;
+  const { violationType, banState, restrictions, event, number } = change;
   if (violationType !== null) {
     return {
       kind: 'ACCOUNT_VIOLATION',
       previous: null,
       current: violationType,
       event: 'account.violation',
+      number,
       payload: { violationType },
       at,
     };
@@ -90,6 +91,7 @@ function changeOfAccount(
     previous: null,
     current: event,
     event: 'account.updated',
+    number,
     payload: { event },
     at,
   };
