@@ -232,9 +232,11 @@ test('an account that cannot be synced leaves out its numbers, by name and with 
   const report = await screen.findByRole('dialog', {
     name: 'Asked Meta about 2 of 3 numbers in Nordwind Shops',
   });
-  expect(within(report).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-    '+1 415 555 0102 There is no such account.',
-  ]);
+  expect(
+    within(report)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['+1 415 555 0102 There is no such account.']);
 });
 
 const failed = (extensions: Record<string, unknown>) => ({

@@ -117,25 +117,28 @@ async function connections(): Promise<{ here: number; atMeta: number }> {
 test.each([
   ['at once', 10_000, 60_000],
   ['once Meta goes on, when more has arrived than the Hub holds', 200_000, 1_000],
-])('nothing stays open of a sender that goes away while Meta stalls, %s', async (_when, bytes, hangMs) => {
-  // One connection to Meta is kept for the next call.
-  await put(PICTURE);
-  at.hub.sandbox.control.clearRequests();
-  const before = await connections();
-  at.hub.sandbox.control.failNext({ match: '/uploads', hangMs });
-  const call = open({ 'content-length': PICTURE.length });
-  call.write(PICTURE.subarray(0, bytes));
-  await until('Meta has been told of it', () => sessions().length === 1);
-  call.destroy();
-  // Meta's own time for an answer is longer.
-  const isOver = async () => {
-    const now = await connections();
-    return now.here <= before.here && now.atMeta <= before.atMeta;
-  };
-  await until('all of it is over', isOver, 5_000);
-  expect(filesAtMeta()).toEqual([]);
-  expect(await put(PICTURE)).toMatchObject({ status: 200 });
-});
+])(
+  'nothing stays open of a sender that goes away while Meta stalls, %s',
+  async (_when, bytes, hangMs) => {
+    // One connection to Meta is kept for the next call.
+    await put(PICTURE);
+    at.hub.sandbox.control.clearRequests();
+    const before = await connections();
+    at.hub.sandbox.control.failNext({ match: '/uploads', hangMs });
+    const call = open({ 'content-length': PICTURE.length });
+    call.write(PICTURE.subarray(0, bytes));
+    await until('Meta has been told of it', () => sessions().length === 1);
+    call.destroy();
+    // Meta's own time for an answer is longer.
+    const isOver = async () => {
+      const now = await connections();
+      return now.here <= before.here && now.atMeta <= before.atMeta;
+    };
+    await until('all of it is over', isOver, 5_000);
+    expect(filesAtMeta()).toEqual([]);
+    expect(await put(PICTURE)).toMatchObject({ status: 200 });
+  },
+);
 
 test('one that grows on its way is not followed to its end', async () => {
   const bomb = gzipSync(Buffer.concat([png(640, 640).subarray(0, 200), Buffer.alloc(100 * MB)]));

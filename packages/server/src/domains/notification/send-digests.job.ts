@@ -61,6 +61,7 @@ function lastMorning(timeZone: string, now: Date): Date {
     knownTimeZone(timeZone),
   );
   const today = here.withPlainTime({ hour: HOUR });
-  const last = Temporal.ZonedDateTime.compare(today, here) > 0 ? today.subtract({ days: 1 }) : today;
+  const last =
+    Temporal.ZonedDateTime.compare(today, here) > 0 ? today.subtract({ days: 1 }) : today;
   return new Date(last.epochMilliseconds);
 }

@@ -417,7 +417,12 @@ describe('long lists', () => {
     for (const caller of [theirs, owner]) {
       const open = await walk(caller, 'permissionRequests', 50, 'status: PENDING');
       expect(open.sizes).toEqual([50, 50, 20]);
-      const asked = await walk(caller, 'phoneNumbers', 50, 'filter: { hasPermissionRequest: true }');
+      const asked = await walk(
+        caller,
+        'phoneNumbers',
+        50,
+        'filter: { hasPermissionRequest: true }',
+      );
       expect(asked.ids.toSorted()).toEqual(ids.toSorted());
     }
     await update(owner, { share: ids.slice(20) });

@@ -289,7 +289,12 @@ test.for([
 });
 
 test.for([
-  ['account_update', ban('DISABLE'), 'ACCOUNT_RESTRICTION', { previous: null, current: 'DISABLED' }],
+  [
+    'account_update',
+    ban('DISABLE'),
+    'ACCOUNT_RESTRICTION',
+    { previous: null, current: 'DISABLED' },
+  ],
   [
     'account_update',
     restriction('RESTRICTED_BIZ_INITIATED_MESSAGING'),
@@ -308,7 +313,12 @@ test.for([
     'ACCOUNT_VIOLATION',
     { current: 'ADULT' },
   ],
-  ['account_update', { event: 'PARTNER_REMOVED' }, 'ACCOUNT_NOTICE', { current: 'PARTNER_REMOVED' }],
+  [
+    'account_update',
+    { event: 'PARTNER_REMOVED' },
+    'ACCOUNT_NOTICE',
+    { current: 'PARTNER_REMOVED' },
+  ],
   ['account_review_update', { decision: 'REJECTED' }, 'ACCOUNT_REVIEW', { current: 'REJECTED' }],
   [
     'account_alerts',

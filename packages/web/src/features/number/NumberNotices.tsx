@@ -106,11 +106,7 @@ function NameNotice({ number, isMine }: Props & { isMine: boolean }) {
           : `${request.newName} is approved, but not in force`
       }
       action={
-        <ReasonedButton
-          size="xs"
-          reason={refusal}
-          onClick={() => open('register-name', number.id)}
-        >
+        <ReasonedButton size="xs" reason={refusal} onClick={() => open('register-name', number.id)}>
           Register again
         </ReasonedButton>
       }
