@@ -111,7 +111,8 @@ describe('is refused', () => {
   });
 
   test.each([
-    ['text', 415, 'token=x', 'text/plain'],
+    ['text', 400, 'token=x', 'text/plain'],
+    ['XML', 415, '<token/>', 'application/xml'],
     ['broken JSON', 400, '{"token":', 'application/json'],
     ['more than a key', 413, `token=${'x'.repeat(5_000)}`, 'application/x-www-form-urlencoded'],
   ])('as %s', async (_what, status, body, type) => {
