@@ -66,12 +66,6 @@ test('all requests are declined, as many at once as the server takes', async () 
   expect(new Set(ids.flat()).size).toBe(130);
 });
 
-test('what the page asks about the viewer is kept beside what the shell knows', async () => {
-  await screen.findByRole('link', { name: 'Partner settings' });
-  expect(askedFor('Shell')).toHaveLength(1);
-  expect(askedFor('PartnerSettingsPage')).toHaveLength(1);
-});
-
 test('a link leads to all numbers that are asked for', async () => {
   await userEvent.click(screen.getByRole('link', { name: 'Show all 130' }));
   await waitFor(() =>

@@ -3,6 +3,7 @@ import {
   IconAlertTriangle,
   IconBan,
   IconBell,
+  IconBuildingBank,
   IconCalendarX,
   IconCircleCheck,
   IconId,
@@ -15,7 +16,6 @@ import {
   IconShoppingBag,
   IconTrendingDown,
   IconTrendingUp,
-  IconUserCheck,
   IconWebhook,
 } from '@tabler/icons-react';
 import type { HistoryKind, HistorySource, MessagingLimit } from '../../gql/operations.ts';
@@ -121,7 +121,7 @@ export const historyKinds: Record<HistoryKind, KindWords> = {
   ACCOUNT_VIOLATION: { label: 'Policy violation', icon: IconAlertTriangle, word: sentence },
   ACCOUNT_REVIEW: {
     label: 'Account review',
-    icon: IconUserCheck,
+    icon: IconBuildingBank,
     look: lookedUp(accountReviews),
   },
   ACCOUNT_NOTICE: {
