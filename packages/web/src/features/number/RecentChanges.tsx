@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { RecentChangeFragment } from '../../gql/operations.ts';
 import { formatPhoneNumber } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
+import { sentence } from '../../lib/sentence.ts';
 import { useWorkspace } from '../../lib/viewer.ts';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -53,11 +54,3 @@ function factOf({ type, payload }: RecentChangeFragment): string {
   if (!to) return label;
   return from ? `${label}: ${from} → ${to}` : `${label}: ${to}`;
 }
-
-const sentence = (type: string) =>
-  type.charAt(0) +
-  type
-    .slice(1)
-    .toLowerCase()
-    .replaceAll('_', ' ')
-    .replace(/\bapi\b/, 'API');
