@@ -23,7 +23,7 @@ test('results that each show an object are fetched by one read for each place', 
   const company = new Company<string | null>();
   const ask = (place: object) =>
     Promise.all(
-      reads.map(({ among }) =>
+      reads.map(async ({ among }) =>
         among === null
           ? null
           : company.one(among, place, async (all) => {
