@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { formatAge, formatLeft, formatPhoneNumber, initials } from '../src/lib/format.ts';
+import { formatAge, formatPhoneNumber, initials } from '../src/lib/format.ts';
+import { formatLeft } from '../src/lib/formatLeft.ts';
 import { safeReturnPath } from '../src/lib/paths.ts';
 import { passwordProblem } from '../src/features/account/password.ts';
 

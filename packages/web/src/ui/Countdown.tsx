@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import { formatExact, formatLeft } from '../lib/format.ts';
+import { formatExact } from '../lib/format.ts';
+import { formatLeft } from '../lib/formatLeft.ts';
 
 const TICK_MS = 1000;
 
