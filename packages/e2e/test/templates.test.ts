@@ -93,7 +93,8 @@ describe('the templates of an account', () => {
     expect(csv).toContain(
       'welcome_club,0.text,Body,Welcome to the club. Members hear of new tours first.',
     );
-    await page.getByRole('button', { name: 'Clear', exact: true }).click();
+    const bar = page.getByRole('region', { name: 'Selected templates' });
+    await bar.getByRole('button', { name: /^Clear/ }).click();
 
     await page.getByRole('button', { name: 'Import texts' }).click();
     const dialog = page.getByRole('dialog', { name: 'Import texts' });
