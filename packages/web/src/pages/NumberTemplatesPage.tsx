@@ -106,6 +106,7 @@ function Templates() {
           <TemplatesMatrix
             templates={nodes}
             onOpen={open}
+            opened={query.template}
             chosen={chosen}
             onChoose={toggle}
             isFiltered={isFiltered}

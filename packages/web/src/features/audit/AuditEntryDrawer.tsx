@@ -1,9 +1,9 @@
 import { skipToken } from '@apollo/client/react';
-import { Drawer } from '@mantine/core';
 import { useAuditEntryDrawerQuery } from '../../gql/operations.ts';
 import { formatExact } from '../../lib/format.ts';
 import { CopyableId } from '../../ui/CopyableId.tsx';
 import { Definition, DefinitionList, Unknown } from '../../ui/DefinitionList.tsx';
+import { SidePanel } from '../../ui/SidePanel.tsx';
 import { auditValue, subjectWords, type ValueWord } from './auditValue.ts';
 import { inWords } from './words.ts';
 
@@ -15,14 +15,14 @@ export function AuditEntryDrawer({ id, onClose, word }: Props) {
   const entry = data?.node && 'action' in data.node ? data.node : undefined;
   const say = (field: string, value: string) =>
     auditValue({ subjectType: entry?.subjectType ?? '', field }, value, word);
+  const title = entry ? inWords(entry.action) : 'Audit entry';
   return (
-    <Drawer
-      opened={id !== null}
+    <SidePanel
+      label={title}
+      title={title}
+      shown={id ?? undefined}
+      takesFocus
       onClose={onClose}
-      position="right"
-      size={480}
-      title={entry ? inWords(entry.action) : 'Audit entry'}
-      closeButtonProps={{ 'aria-label': 'Close' }}
     >
       {!entry && !loading && id && <p>There is no such entry, or you may not see it.</p>}
       {entry && (
@@ -67,6 +67,6 @@ export function AuditEntryDrawer({ id, onClose, word }: Props) {
           </Definition>
         </DefinitionList>
       )}
-    </Drawer>
+    </SidePanel>
   );
 }

@@ -17,6 +17,8 @@ type Row = { name: string; cells: readonly Cell[] };
 type Props = {
   templates: readonly Cell[];
   onOpen: (id: string) => void;
+  /** The one that is looked at beside the list. */
+  opened: string | null;
   /** Names whose languages are selected. */
   chosen: ReadonlySet<string>;
   onChoose: (name: string) => void;
@@ -28,7 +30,7 @@ type Props = {
 
 /** A row for each name, a column for each language; a cell opens the preview. */
 export function TemplatesMatrix(props: Props) {
-  const { templates, onOpen, chosen, onChoose, isFiltered, onEnd } = props;
+  const { templates, onOpen, opened, chosen, onChoose, isFiltered, onEnd } = props;
   const rows = useMemo(
     () => [...Map.groupBy(templates, ({ name }) => name)].map(([name, cells]) => ({ name, cells })),
     [templates],
@@ -36,8 +38,9 @@ export function TemplatesMatrix(props: Props) {
   const languages = [...new Set(templates.map(({ language }) => language))].toSorted().join(' ');
   // Kept between renders, so that rows which are on the screen already are not drawn again.
   const columns = useMemo(
-    () => columnsFor({ languages: languages.split(' '), onOpen, chosen, onChoose, isFiltered }),
-    [languages, onOpen, chosen, onChoose, isFiltered],
+    () =>
+      columnsFor({ languages: languages.split(' '), onOpen, opened, chosen, onChoose, isFiltered }),
+    [languages, onOpen, opened, chosen, onChoose, isFiltered],
   );
   return (
     <LongFactTable label="Templates" columns={columns} rows={rows} rowKey={nameOf} onEnd={onEnd} />
@@ -49,10 +52,11 @@ const nameOf = ({ name }: Row) => name;
 function columnsFor({
   languages,
   onOpen,
+  opened,
   chosen,
   onChoose,
   isFiltered,
-}: Pick<Props, 'onOpen' | 'chosen' | 'onChoose' | 'isFiltered'> & {
+}: Pick<Props, 'onOpen' | 'opened' | 'chosen' | 'onChoose' | 'isFiltered'> & {
   languages: readonly string[];
 }): FactColumn<Row>[] {
   return [
@@ -74,7 +78,7 @@ function columnsFor({
       cell: ({ cells }: Row) => {
         const cell = cells.find((each) => each.language === language);
         return cell ? (
-          <OpenCell cell={cell} onOpen={onOpen} />
+          <OpenCell cell={cell} onOpen={onOpen} isOpened={cell.id === opened} />
         ) : (
           <Missing isFiltered={isFiltered} />
         );
@@ -106,12 +110,15 @@ function worstOf(cells: readonly Cell[]): Cell['quality'] {
   return (['RED', 'YELLOW', 'GREEN'] as const).find((each) => present.has(each)) ?? 'UNKNOWN';
 }
 
-function OpenCell({ cell, onOpen }: { cell: Cell; onOpen: (id: string) => void }) {
+type OpenCellProps = Pick<Props, 'onOpen'> & { cell: Cell; isOpened: boolean };
+
+function OpenCell({ cell, onOpen, isOpened }: OpenCellProps) {
   const look = templateStatuses[cell.status];
   return (
     <button
       type="button"
       className={classes.open}
+      data-opened={isOpened || undefined}
       aria-label={`Preview ${cell.name} in ${languageName(cell.language)}: ${look.word}`}
       onClick={() => onOpen(cell.id)}
     >
