@@ -76,7 +76,10 @@ function Client({ client }: { client: NonNullable<ClientPageQuery['client']> }) 
     <div className={`${classes.page} ${classes.details}`}>
       <PageTitle>{client.name}</PageTitle>
       <Breadcrumb
-        crumbs={[{ label: 'Clients', to: paths.clients(workspace) }, { label: client.name }]}
+        crumbs={[
+          { label: 'Clients', to: paths.clients(workspace) },
+          { label: client.name, onPhone: 'Client' },
+        ]}
       />
       <PageHeader title={client.name} fact={client.legalName} />
       <div className={classes.head}>

@@ -52,7 +52,7 @@ function Clients() {
     <div className={classes.page}>
       <PageTitle>Clients</PageTitle>
       <Breadcrumb crumbs={[{ label: 'Clients' }]} />
-      <PageHeader title="Clients" fact={clients && <Total clients={clients} />} />
+      <PageHeader inBar title="Clients" fact={clients && <Total clients={clients} />} />
       <Toolbar
         search={
           <SearchField

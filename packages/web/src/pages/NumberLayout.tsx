@@ -88,8 +88,8 @@ function LoadedTop({ number }: { number: Number }) {
       <Breadcrumb
         crumbs={[
           { label: numbersTitle(organization.kind), to: paths.numbers(workspace) },
-          { label: title, to: paths.number(workspace, number.id) },
-          ...(current ? [{ label: current }] : []),
+          { label: title, to: paths.number(workspace, number.id), isOwn: true },
+          ...(current ? [{ label: current, onPhone: 'Number' }] : []),
         ]}
         facts={<SyncedFact waba={number.waba} />}
       />
@@ -120,11 +120,18 @@ function LoadingTop() {
   return (
     <>
       <PageTitle>Number</PageTitle>
-      <Breadcrumb crumbs={[{ label: 'Numbers' }]} />
+      <UnknownBreadcrumb />
       <div className={classes.heading}>{slow && <Bar width={260} height={24} />}</div>
       <Tabs />
     </>
   );
+}
+
+/** Before it is known which number it is, and where there is none. */
+function UnknownBreadcrumb() {
+  const { kind, slug } = useViewer().organization;
+  const all = { label: numbersTitle(kind), to: paths.numbers(slug) };
+  return <Breadcrumb crumbs={[all, { label: 'Number' }]} />;
 }
 
 function Tabs() {
@@ -151,7 +158,7 @@ function AbsentNumber({
   return (
     <div className={classes.page}>
       <PageTitle>Number</PageTitle>
-      <Breadcrumb crumbs={[{ label: 'Numbers' }]} />
+      <UnknownBreadcrumb />
       {failure && failure.code !== 'NOT_FOUND' ? (
         <ErrorState
           headingLevel={1}

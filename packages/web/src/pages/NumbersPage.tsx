@@ -79,6 +79,7 @@ function Numbers() {
       <PageTitle>{title}</PageTitle>
       <Breadcrumb crumbs={[{ label: title }]} />
       <PageHeader
+        inBar
         title={title}
         fact={<Fact total={list.total} filtered={hasFilter(query)} />}
         actions={

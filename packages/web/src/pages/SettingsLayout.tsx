@@ -25,7 +25,7 @@ export function SettingsLayout() {
   return (
     <div className={classes.page}>
       <Breadcrumb crumbs={[{ label: 'Settings' }]} />
-      <PageHeader title="Settings" />
+      <PageHeader inBar title="Settings" />
       <nav ref={bar} aria-label="Settings" className={tabs.tabs}>
         {links.map(({ label, to }) => (
           <NavLink key={label} to={to} end className={tabs.tab ?? ''}>

@@ -74,6 +74,7 @@ function Drafts() {
       <PageTitle>Template drafts</PageTitle>
       <Breadcrumb crumbs={[{ label: 'Template drafts' }]} />
       <PageHeader
+        inBar
         title="Template drafts"
         fact="What is written here and is not at Meta yet. What Meta has stands with each number."
       />

@@ -61,6 +61,7 @@ function Tickets() {
       <PageTitle>Support</PageTitle>
       <Breadcrumb crumbs={[{ label: 'Support' }]} />
       <PageHeader
+        inBar
         title="Support"
         fact={
           organization.kind === 'OPERATOR'
