@@ -67,11 +67,22 @@ export const theme = createTheme({
     },
     Checkbox: {
       defaultProps: { size: 'xs' },
-      classNames: { description: classes.checkboxDescription },
+      classNames: {
+        input: classes.tick,
+        label: classes.tickLabel,
+        description: classes.checkboxDescription,
+      },
+    },
+    Radio: {
+      classNames: { radio: classes.tick, label: classes.tickLabel },
     },
     Switch: {
       defaultProps: { size: 'sm', withThumbIndicator: false },
-      classNames: { track: classes.track, description: classes.checkboxDescription },
+      classNames: {
+        track: classes.track,
+        label: classes.tickLabel,
+        description: classes.checkboxDescription,
+      },
     },
     Tooltip: {
       defaultProps: { openDelay: 300, multiline: true, maw: 320, withArrow: false },
