@@ -16,7 +16,8 @@ const PLENTY = '1000000000';
 function hub(name: string): Command {
   return {
     name,
-    argv: ['../server/dist/main.js'],
+    // As the Dockerfile starts it.
+    argv: ['--max-semi-space-size=16', '../server/dist/main.js'],
     environment: { COST_BUCKET: PLENTY, COST_RESTORE_PER_SECOND: PLENTY },
   };
 }

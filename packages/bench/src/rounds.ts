@@ -41,8 +41,8 @@ export async function runRounds(
   runners: readonly Runner[],
   protocol: Protocol,
 ): Promise<Map<string, Measured[]>> {
-  const warmUp = { ...protocol, seconds: Math.min(1, protocol.seconds) };
-  for (const runner of runners) await measure(runner, warmUp);
+  // As long as a round: what has more code takes longer until all of it is compiled.
+  for (const runner of runners) await measure(runner, protocol);
   const measured = new Map(runners.map(({ name }): [string, Measured[]] => [name, []]));
   for (let round = 0; round < protocol.rounds; round += 1) {
     for (const runner of round % 2 === 0 ? runners : runners.toReversed()) {

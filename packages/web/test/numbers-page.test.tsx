@@ -52,7 +52,18 @@ test('rows, links and actions can be told apart by name', async () => {
   expect(document.title).toBe('Numbers · Hub');
 });
 
+test('the menu of a row asks for its actions when it is opened, and says when they do not come', async () => {
+  server.answers['NumberRowMenu'] = () => failed({ code: 'INTERNAL' });
+  open('/nordwind/numbers');
+  const dots = await screen.findByRole('button', { name: 'Actions for +1 415 555 0100' });
+  expect(server.asked.map(({ operationName }) => operationName)).not.toContain('NumberRowMenu');
+  await userEvent.click(dots);
+  await screen.findByText('The actions could not be loaded.');
+  screen.getByRole('menuitem', { name: 'Manage' });
+});
+
 test('an action that cannot be taken stands in the menu with the reason of the server', async () => {
+  server.answers['NumberRowMenu'] = () => ({ data: { phoneNumber: numberMenu } });
   open('/nordwind/numbers');
   await userEvent.click(await screen.findByRole('button', { name: 'Actions for +1 415 555 0100' }));
   const reason = await screen.findByText('Only owners cancel numbers.');
@@ -190,6 +201,21 @@ const shell = {
   },
 };
 
+const numberMenu = {
+  __typename: 'PhoneNumber',
+  id: 'number_0',
+  number: '+14155550100',
+  inbox: { __typename: 'Inbox', available: false, active: false },
+  capabilities: [
+    {
+      __typename: 'Capability',
+      action: 'CANCEL_NUMBER',
+      allowed: false,
+      reason: 'Only owners cancel numbers.',
+    },
+  ],
+};
+
 function numbersPage(count: number) {
   return {
     data: {
@@ -218,15 +244,6 @@ function numbersPage(count: number) {
           tags: [],
           accountStatus: 'RUNNING',
           statusReasons: [],
-          inbox: { __typename: 'Inbox', available: false, active: false },
-          capabilities: [
-            {
-              __typename: 'Capability',
-              action: 'CANCEL_NUMBER',
-              allowed: false,
-              reason: 'Only owners cancel numbers.',
-            },
-          ],
         })),
         pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
         totalCount: count,

@@ -40,6 +40,7 @@ export * from './documents/NumberHistoryPage.ts';
 export * from './documents/NumberLayout.ts';
 export * from './documents/NumberPeek.ts';
 export * from './documents/NumberProfilePage.ts';
+export * from './documents/NumberRowMenu.ts';
 export * from './documents/NumberTemplatesPage.ts';
 export * from './documents/NumberUpdates.ts';
 export * from './documents/NumbersPage.ts';

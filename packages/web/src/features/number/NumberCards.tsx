@@ -12,7 +12,7 @@ import type { RowWindow } from '../../ui/DataTable.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { AccountStatusHoverCard } from './AccountStatusHoverCard.tsx';
 import classes from './NumberCards.module.css';
-import { NumberRowMenu } from './NumberMenu.tsx';
+import { NumberRowMenu } from './NumberRowMenu.tsx';
 import { permissionWords } from './permissionWords.ts';
 import { Tags } from './Tags.tsx';
 import type { Selection } from './useSelection.ts';

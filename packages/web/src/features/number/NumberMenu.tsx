@@ -1,53 +1,13 @@
 import { Button, Menu } from '@mantine/core';
-import { IconChevronDown, IconDots } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { IconChevronDown } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { CapabilityAction, NumberMenuFragment } from '../../gql/operations.ts';
 import { capabilityOf } from '../../lib/capability.ts';
 import { useConfig } from '../../lib/config.ts';
-import { formatPhoneNumber } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
-import { useViewer, useWorkspace } from '../../lib/viewer.ts';
-import iconButton from '../../ui/IconButton.module.css';
-import { OverlayTarget } from '../../ui/OverlayTarget.tsx';
+import { useViewer } from '../../lib/viewer.ts';
 import classes from './NumberMenu.module.css';
 import { type NumberDialog, useNumberDialog } from './useNumberDialog.ts';
-
-/** Three dots in a row of the list. The menu itself is made when it is opened. */
-export function NumberRowMenu({ number }: { number: NumberMenuFragment }) {
-  const [opened, setOpened] = useState(false);
-  const dots = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    setOpened(false);
-    dots.current?.focus();
-  };
-  return (
-    <span className={classes.row}>
-      <button
-        ref={dots}
-        type="button"
-        className={`${iconButton.button} ${iconButton.dots}`}
-        aria-label={`Actions for ${formatPhoneNumber(number.number)}`}
-        aria-haspopup="menu"
-        aria-expanded={opened}
-        onClick={() => setOpened(true)}
-      >
-        <IconDots size={16} aria-hidden />
-      </button>
-      {opened && (
-        <Menu opened onClose={close} width={280} withinPortal>
-          <Menu.Target>
-            <OverlayTarget />
-          </Menu.Target>
-          <Menu.Dropdown>
-            <ManageItem number={number} />
-            <NumberMenuItems number={number} />
-          </Menu.Dropdown>
-        </Menu>
-      )}
-    </span>
-  );
-}
 
 /** A button with a word, on the number's own page. */
 export function NumberActionsButton({ number }: { number: NumberMenuFragment }) {
@@ -63,15 +23,8 @@ export function NumberActionsButton({ number }: { number: NumberMenuFragment }) 
   );
 }
 
-function ManageItem({ number }: { number: NumberMenuFragment }) {
-  return (
-    <Menu.Item component={Link} to={paths.number(useWorkspace(), number.id)}>
-      Manage
-    </Menu.Item>
-  );
-}
-
-function NumberMenuItems({ number }: { number: NumberMenuFragment }) {
+/** What one does with a number, where the server allows it. */
+export function NumberMenuItems({ number }: { number: NumberMenuFragment }) {
   const may = (action: CapabilityAction) => capabilityOf(number.capabilities, action).allowed;
   return (
     <>

@@ -10,7 +10,7 @@ import { type Column, DataTable, type RowSelection, type RowWindow } from '../..
 import { DataTableSkeleton } from '../../ui/DataTableSkeleton.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { AccountStatusHoverCard } from './AccountStatusHoverCard.tsx';
-import { NumberRowMenu } from './NumberMenu.tsx';
+import { NumberRowMenu } from './NumberRowMenu.tsx';
 import classes from './NumbersTable.module.css';
 import { type NumbersSort, SortHead } from './NumbersSort.tsx';
 import { PermissionHoverCard } from './PermissionHoverCard.tsx';
