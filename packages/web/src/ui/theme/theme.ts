@@ -85,7 +85,14 @@ export const theme = createTheme({
       },
     },
     Tooltip: {
-      defaultProps: { openDelay: 300, multiline: true, maw: 320, withArrow: false },
+      defaultProps: {
+        openDelay: 300,
+        multiline: true,
+        maw: 320,
+        withArrow: false,
+        // Icons without a word say theirs to the keyboard too.
+        events: { hover: true, focus: true, touch: false },
+      },
       classNames: { tooltip: classes.tooltip },
     },
     Modal: {
