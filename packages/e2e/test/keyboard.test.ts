@@ -31,12 +31,14 @@ describe('Escape closes what is open, and the focus goes back to what has opened
     await leaveTo(button('Help'), page.getByRole('dialog', { name: 'Keyboard shortcuts' }));
 
     // What floats above a selection closes before it.
-    await page.getByRole('checkbox', { name: /^Select \+/ }).first().press(' ');
+    const box = page.getByRole('checkbox', { name: /^Select \+/ }).first();
+    await box.press(' ');
     await page.getByText('1 selected').waitFor();
     await goInAndOut(button('Tag').last(), dialog);
     await page.getByText('1 selected').waitFor();
     await page.keyboard.press('Escape');
     await page.getByText('1 selected').waitFor({ state: 'detached' });
+    await eventually(() => box.evaluate((it) => it === document.activeElement)).toBe(true);
   });
 
   test('on the page of a number', async ({ visitor }) => {

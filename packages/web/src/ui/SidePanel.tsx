@@ -1,11 +1,12 @@
 import { ActionIcon, Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconX } from '@tabler/icons-react';
-import { type ReactNode, use, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, use, useLayoutEffect } from 'react';
 import { createPortal } from 'react-dom';
 import classes from './SidePanel.module.css';
 import { SidePanelSlotContext } from './sidePanelSlot.ts';
 import { useEscape } from './useEscape.ts';
+import { useFocusReturn } from './useFocusReturn.ts';
 
 type Props = {
   /** What it is called by those who hear it. */
@@ -40,7 +41,7 @@ export function SidePanel({ shown, takesFocus = false, ...props }: Props) {
 type BesideProps = Required<Props> & { shown: string; slot: HTMLElement };
 
 function Beside({ label, title, shown, takesFocus, slot, onClose, children }: BesideProps) {
-  const panel = useFocusWhile(takesFocus ? shown : undefined);
+  const panel = useFocusReturn<HTMLDivElement>(takesFocus ? shown : undefined);
   useEscape(onClose);
   useLayoutEffect(() => {
     // For what is fixed to the window, such as the bar of a selection.
@@ -66,23 +67,4 @@ function Beside({ label, title, shown, takesFocus, slot, onClose, children }: Be
     </div>,
     slot,
   );
-}
-
-/** Moves the focus in for each thing that is shown, and at the end back to what has asked for the last of them. */
-function useFocusWhile(shown: string | undefined) {
-  const panel = useRef<HTMLDivElement>(null);
-  const opener = useRef<Element | null>(null);
-  useLayoutEffect(() => {
-    if (shown === undefined || !panel.current) return;
-    if (!panel.current.contains(document.activeElement)) opener.current = document.activeElement;
-    panel.current.focus({ preventScroll: true });
-  }, [shown]);
-  useLayoutEffect(() => {
-    const element = panel.current;
-    return () => {
-      if (!element?.contains(document.activeElement)) return;
-      if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true });
-    };
-  }, []);
-  return panel;
 }
