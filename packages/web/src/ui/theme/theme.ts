@@ -129,7 +129,11 @@ export const theme = createTheme({
     NumberInput: { defaultProps: field },
     SegmentedControl: {
       defaultProps: { size: 'xs' },
-      classNames: { root: classes.segments, indicator: classes.segment },
+      classNames: {
+        root: classes.segments,
+        indicator: classes.segment,
+        label: classes.segmentLabel,
+      },
     },
   },
 });
