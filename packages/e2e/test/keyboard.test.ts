@@ -13,7 +13,9 @@ describe('Escape closes what is open, and the focus goes back to what has opened
     const button = (name: string | RegExp) =>
       page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });
     const [menu, dialog] = [page.getByRole('menu'), page.getByRole('dialog')];
-    await button(/^Actions for/).first().waitFor();
+    await button(/^Actions for/)
+      .first()
+      .waitFor();
 
     await goInAndOut(button(/: switch workspace$/), menu);
     await goInAndOut(button('Help'), menu);
@@ -101,7 +103,10 @@ describe.for(['light', 'dark'] as const)('by Tab, %s', (scheme) => {
   test('the first stop leads past the navigation', async ({ visitor }) => {
     const page = await visitor.open({ as: marta, scheme });
     await page.goto('/brightdesk/numbers');
-    await page.getByRole('link', { name: /^Manage / }).first().waitFor();
+    await page
+      .getByRole('link', { name: /^Manage / })
+      .first()
+      .waitFor();
     await page.keyboard.press('Tab');
     const skip = page.getByRole('link', { name: 'Skip to the page' });
     await eventually(() => skip.evaluate((it) => it.getBoundingClientRect().top >= 0)).toBe(true);

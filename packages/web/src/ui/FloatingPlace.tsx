@@ -18,7 +18,11 @@ export function FloatingPlace() {
     const observer = new MutationObserver((changes) => {
       const left = changes.flatMap(({ removedNodes }) => [...removedNodes]);
       const { activeElement: now, body } = document;
-      if (now === body && opener instanceof HTMLElement && left.some((each) => each.contains(holder)))
+      if (
+        now === body &&
+        opener instanceof HTMLElement &&
+        left.some((each) => each.contains(holder))
+      )
         opener.focus({ preventScroll: true });
       const came = changes.some(({ addedNodes }) => addedNodes.length > 0);
       // A dialog that a menu opens belongs to what has opened the menu.

@@ -4,7 +4,9 @@ import { type RefObject, useLayoutEffect, useRef } from 'react';
  * What goes while it has the focus gives it back to what had it before. Where `shown` is told, the focus goes in for
  * each thing that is shown.
  */
-export function useFocusReturn<E extends HTMLElement = HTMLElement>(shown?: string): RefObject<E | null> {
+export function useFocusReturn<E extends HTMLElement = HTMLElement>(
+  shown?: string,
+): RefObject<E | null> {
   const element = useRef<E>(null);
   const opener = useRef<Element | null>(null);
   useLayoutEffect(() => {

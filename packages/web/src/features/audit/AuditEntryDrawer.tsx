@@ -17,13 +17,7 @@ export function AuditEntryDrawer({ id, onClose, word }: Props) {
     auditValue({ subjectType: entry?.subjectType ?? '', field }, value, word);
   const title = entry ? inWords(entry.action) : 'Audit entry';
   return (
-    <SidePanel
-      label={title}
-      title={title}
-      shown={id ?? undefined}
-      takesFocus
-      onClose={onClose}
-    >
+    <SidePanel label={title} title={title} shown={id ?? undefined} takesFocus onClose={onClose}>
       {!entry && !loading && id && <p>There is no such entry, or you may not see it.</p>}
       {entry && (
         <DefinitionList>

@@ -34,13 +34,7 @@ export function TemplateDrawer({ id, onClose }: Props) {
   const template = id ? data?.template : undefined;
   const title = template ? template.name : 'Template';
   return (
-    <SidePanel
-      label={title}
-      title={title}
-      shown={id ?? undefined}
-      takesFocus
-      onClose={onClose}
-    >
+    <SidePanel label={title} title={title} shown={id ?? undefined} takesFocus onClose={onClose}>
       {loading && !template && <Bar width="100%" height={240} />}
       {error && !template && <p role="alert">{failureOf(error).message}</p>}
       {!template && !loading && !error && id && (
