@@ -51,7 +51,7 @@ describe('Escape closes what is open, and the focus goes back to what has opened
     const button = (name: string) => page.getByRole('button', { name, exact: true });
     const dialog = page.getByRole('dialog');
     await goInAndOut(button('Actions'), page.getByRole('menu'));
-    for (const name of ['Generate API key', 'Set webhook', 'Cancel subscription']) {
+    for (const name of ['Generate API key', 'Edit name', 'Cancel subscription']) {
       await goInAndOut(button(name), dialog);
     }
     await button('Actions').press('Enter');

@@ -14,7 +14,8 @@ export function FilterSheet({ onClose, children }: Props) {
       position="bottom"
       size="80%"
       title="Filters"
-      closeButtonProps={{ 'aria-label': 'Close' }}
+      // What is folded away says that it wants the focus, and cannot take it.
+      closeButtonProps={{ 'aria-label': 'Close', 'data-autofocus': true }}
     >
       <InSheetContext value={true}>
         <div className={classes.filters}>{children}</div>

@@ -3,8 +3,9 @@ import classes from './theme.module.css';
 import { palette } from './palette.ts';
 import { cssVariables } from './tokens.ts';
 
+// Class names that are no defaults stay where a field has some of its own.
 const field = {
-  size: 'sm',
+  defaultProps: { size: 'sm' },
   classNames: {
     label: classes.label,
     description: classes.hint,
@@ -121,12 +122,12 @@ export const theme = createTheme({
       defaultProps: { ...floating, openDelay: 200, closeDelay: 100 },
       classNames: { dropdown: classes.dropdown },
     },
-    TextInput: { defaultProps: field },
-    PasswordInput: { defaultProps: field },
-    Textarea: { defaultProps: field },
-    Select: { defaultProps: field },
-    NativeSelect: { defaultProps: field },
-    NumberInput: { defaultProps: field },
+    TextInput: field,
+    PasswordInput: field,
+    Textarea: field,
+    Select: field,
+    NativeSelect: field,
+    NumberInput: field,
     SegmentedControl: {
       defaultProps: { size: 'xs' },
       classNames: {
