@@ -128,6 +128,7 @@ export const theme = createTheme({
     Select: field,
     NativeSelect: field,
     NumberInput: field,
+    Autocomplete: field,
     SegmentedControl: {
       defaultProps: { size: 'xs' },
       classNames: {
