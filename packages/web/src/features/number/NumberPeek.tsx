@@ -3,7 +3,6 @@ import { useHotkeys } from '@mantine/hooks';
 import { IconX } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { type NumberPeekQuery, useNumberPeekQuery } from '../../gql/operations.ts';
-import { formatPhoneNumber } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
 import { useWorkspace } from '../../lib/viewer.ts';
 import { Bar } from '../../ui/Bar.tsx';
@@ -27,7 +26,7 @@ export function NumberPeek({ numberId, onClose }: Props) {
   return (
     <aside className={classes.panel} aria-label="Number beside the list">
       <header className={classes.head}>
-        <h2 className={classes.title}>{number ? formatPhoneNumber(number.number) : 'Number'}</h2>
+        <h2 className={classes.title}>{number?.formattedNumber ?? 'Number'}</h2>
         <ActionIcon aria-label="Close" onClick={onClose}>
           <IconX size={16} aria-hidden />
         </ActionIcon>
