@@ -14,7 +14,6 @@ import {
 } from '../gql/operations.ts';
 import { useConfig } from '../lib/config.ts';
 import { type Failure, failureOf } from '../lib/failure.ts';
-import { formatPhoneNumber } from '../lib/format.ts';
 import { paths } from '../lib/paths.ts';
 import { rememberRecent } from '../lib/recent.ts';
 import type { FirstQuestion } from '../lib/prefetch.ts';
@@ -75,13 +74,13 @@ function LoadedTop({ number }: { number: Number }) {
     if (!user) return;
     rememberRecent(user.id, workspace, {
       path: paths.number(workspace, number.id),
-      label: formatPhoneNumber(number.number),
+      label: number.formattedNumber,
       kind: 'number',
     });
-  }, [user, workspace, number.id, number.number]);
+  }, [user, workspace, number.id, number.formattedNumber]);
   const { current } = useNumberTabs();
   const { sync, problem, running } = useSync(number.waba);
-  const title = formatPhoneNumber(number.number);
+  const title = number.formattedNumber;
   return (
     <>
       <PageTitle>{current === 'Details' || !current ? title : `${title} ${current}`}</PageTitle>

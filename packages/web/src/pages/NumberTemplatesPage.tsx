@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconFilterOff, IconPlus, IconTemplate } from '@tabler/icons-react';
+import { IconFilterOff, IconPlus, IconRefresh, IconTemplate } from '@tabler/icons-react';
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { Link, useParams } from 'react-router';
@@ -7,7 +7,7 @@ import { TemplateDrawer } from '../features/template/TemplateDrawer.tsx';
 import { TemplateDraftsTable } from '../features/template/TemplateDraftsTable.tsx';
 import { TemplateFilters } from '../features/template/TemplateFilters.tsx';
 import { TemplatesBulkBar } from '../features/template/TemplatesBulkBar.tsx';
-import { TemplatesMatrix } from '../features/template/TemplatesMatrix.tsx';
+import { TemplatesMatrix, TemplatesMatrixSkeleton } from '../features/template/TemplatesMatrix.tsx';
 import { TemplatesUpdates } from '../features/template/TemplateUpdates.tsx';
 import {
   SyncTemplatesButton,
@@ -17,6 +17,7 @@ import {
 import {
   NO_FILTER,
   templateFilter,
+  type TemplatesQuery,
   useTemplatesQuery,
 } from '../features/template/templatesQuery.ts';
 import { type TemplateFilter, useNumberTemplatesPageQuery } from '../gql/operations.ts';
@@ -62,7 +63,7 @@ function Templates() {
         links={links}
       />
     ) : (
-      slow && <Skeleton />
+      slow && <Skeleton query={query} />
     );
   }
   const { nodes, pageInfo } = waba.templates;
@@ -210,11 +211,29 @@ function Nothing({ isFiltered, onClear }: { isFiltered: boolean; onClear: () => 
   );
 }
 
-function Skeleton() {
+function Skeleton({ query }: { query: TemplatesQuery }) {
   return (
-    <div className={classes.page} aria-busy>
-      <Bar width={200} height={24} />
-      <Bar width="100%" height={360} />
+    <div className={classes.page} aria-busy inert>
+      <header className={classes.head}>
+        <div>
+          <h2 className={classes.title}>
+            Templates of <Bar width={120} height={16} />
+          </h2>
+          <p className={classes.fact}>
+            <Bar width={220} />
+          </p>
+        </div>
+        <div className={classes.actions}>
+          <Button leftSection={<IconRefresh size={16} aria-hidden />}>Sync templates</Button>
+          <Button variant="filled" leftSection={<IconPlus size={16} aria-hidden />}>
+            New template
+          </Button>
+        </div>
+      </header>
+      <div className={classes.filters}>
+        <TemplateFilters query={query} onChange={() => undefined} />
+      </div>
+      <TemplatesMatrixSkeleton />
     </div>
   );
 }

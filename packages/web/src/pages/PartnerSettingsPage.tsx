@@ -19,7 +19,7 @@ import { appended } from '../lib/appended.ts';
 import { capabilityOf } from '../lib/capability.ts';
 import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
-import { formatInteger, formatPhoneNumber } from '../lib/format.ts';
+import { formatInteger } from '../lib/format.ts';
 import type { FirstQuestion } from '../lib/prefetch.ts';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -175,7 +175,7 @@ function RevokeKeysTick({ changes }: { changes: PermissionChanges }) {
     <Checkbox
       label={
         held.length === 1
-          ? `Revoke the live key of ${formatPhoneNumber(first.number)} now`
+          ? `Revoke the live key of ${first.formattedNumber} now`
           : `Revoke the live keys of ${held.length} numbers now`
       }
       description="Leave this off to keep messages flowing until you generate a new key."

@@ -4,7 +4,7 @@ import { formatExact } from '../../lib/format.ts';
 import { CopyableId } from '../../ui/CopyableId.tsx';
 import { Definition, DefinitionList, Unknown } from '../../ui/DefinitionList.tsx';
 import { SidePanel } from '../../ui/SidePanel.tsx';
-import { auditValue, subjectWords, type ValueWord } from './auditValue.ts';
+import { auditValue, type ValueWord } from './auditValue.ts';
 import { inWords } from './words.ts';
 
 type Props = { id: string | null; onClose: () => void; word: ValueWord };
@@ -28,7 +28,7 @@ export function AuditEntryDrawer({ id, onClose, word }: Props) {
           {entry.apiKeyHint && <Definition label="With API key">{entry.apiKeyHint}</Definition>}
           <Definition label="Action">{inWords(entry.action)}</Definition>
           <Definition label="Object" note={inWords(entry.subjectType)}>
-            {entry.subjectName ? subjectWords(entry.subjectName) : <Unknown>No name</Unknown>}
+            {entry.subjectTitle ?? <Unknown>No name</Unknown>}
           </Definition>
           <Definition label="Object ID">
             <CopyableId value={entry.subjectId} of="object ID" />

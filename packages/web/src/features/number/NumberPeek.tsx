@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { type NumberPeekQuery, useNumberPeekQuery } from '../../gql/operations.ts';
-import { formatPhoneNumber } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
 import { useWorkspace } from '../../lib/viewer.ts';
 import { Bar } from '../../ui/Bar.tsx';
@@ -25,7 +24,7 @@ export function NumberPeek({ numberId, onClose }: Props) {
   return (
     <SidePanel
       label="Number beside the list"
-      title={number ? formatPhoneNumber(number.number) : 'Number'}
+      title={number?.formattedNumber ?? 'Number'}
       shown={numberId}
       onClose={onClose}
     >

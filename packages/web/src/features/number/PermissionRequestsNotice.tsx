@@ -6,7 +6,7 @@ import {
   type PermissionRequestsNoticeFragment,
   useDeclinePermissionRequestsMutation,
 } from '../../gql/operations.ts';
-import { formatDate, formatPhoneNumber } from '../../lib/format.ts';
+import { formatDate } from '../../lib/format.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { ReasonedButton } from '../../ui/ReasonedButton.tsx';
@@ -69,7 +69,7 @@ const NAMED = 3;
 function nameNumbers(numbers: readonly PermissionMatrixRowFragment[]): string {
   const names = numbers
     .slice(0, NAMED)
-    .map(({ displayName, number }) => displayName ?? formatPhoneNumber(number));
+    .map(({ displayName, formattedNumber }) => displayName ?? formattedNumber);
   const more = numbers.length - names.length;
   if (more > 0) return `${names.join(', ')} and ${more} more`;
   const last = names.pop();

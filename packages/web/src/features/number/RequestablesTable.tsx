@@ -2,7 +2,6 @@ import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import type { RequestablesTableRowFragment } from '../../gql/operations.ts';
 import { capabilityOf } from '../../lib/capability.ts';
-import { formatPhoneNumber } from '../../lib/format.ts';
 import { FactTable } from '../../ui/FactTable.tsx';
 import { ReasonedButton } from '../../ui/ReasonedButton.tsx';
 import { Status } from '../../ui/Status.tsx';
@@ -51,7 +50,7 @@ export function RequestablesTable({ rows, onRequested }: Props) {
             head: 'Number',
             cell: (row) => (
               <Checkbox
-                label={formatPhoneNumber(row.number)}
+                label={row.formattedNumber}
                 description={reasonOf(row)}
                 checked={chosen.has(row.id) && !reasonOf(row)}
                 disabled={reasonOf(row) !== undefined}

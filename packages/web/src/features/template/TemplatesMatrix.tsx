@@ -2,6 +2,7 @@ import { Checkbox } from '@mantine/core';
 import type { TemplatesMatrixCellFragment } from '../../gql/operations.ts';
 import { useMemo } from 'react';
 import type { FactColumn } from '../../ui/FactTable.tsx';
+import { FactTableSkeleton } from '../../ui/FactTableSkeleton.tsx';
 import { LongFactTable } from '../../ui/LongFactTable.tsx';
 import { Status } from '../../ui/Status.tsx';
 import classes from './TemplatesMatrix.module.css';
@@ -28,6 +29,8 @@ type Props = {
   onEnd: (() => void) | undefined;
 };
 
+const FIRST_HEAD = 'Template';
+
 /** A row for each name, a column for each language; a cell opens the preview. */
 export function TemplatesMatrix(props: Props) {
   const { templates, onOpen, opened, chosen, onChoose, isFiltered, onEnd } = props;
@@ -47,6 +50,20 @@ export function TemplatesMatrix(props: Props) {
   );
 }
 
+/** Name and facts stand under each other. */
+const ROW_HEIGHT = 44;
+
+export function TemplatesMatrixSkeleton() {
+  return (
+    <FactTableSkeleton
+      columns={[{ head: FIRST_HEAD }]}
+      unnamed={3}
+      rows={10}
+      rowHeight={ROW_HEIGHT}
+    />
+  );
+}
+
 const nameOf = ({ name }: Row) => name;
 
 function columnsFor({
@@ -61,7 +78,7 @@ function columnsFor({
 }): FactColumn<Row>[] {
   return [
     {
-      head: 'Template',
+      head: FIRST_HEAD,
       cell: (row) => (
         <span className={classes.row}>
           <Checkbox
