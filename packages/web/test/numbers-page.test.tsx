@@ -70,7 +70,7 @@ test('an action that cannot be taken stands in the menu with the reason of the s
   const reason = await screen.findByText('Only owners cancel numbers.');
   const item = reason.closest('[role="menuitem"]');
   expect(item?.textContent).toContain('Cancel subscription');
-  expect(item?.hasAttribute('disabled')).toBe(true);
+  expect(item?.getAttribute('aria-disabled')).toBe('true');
 });
 
 test('filters of the address are asked of the server', async () => {

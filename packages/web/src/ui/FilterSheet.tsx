@@ -14,8 +14,7 @@ export function FilterSheet({ onClose, children }: Props) {
       position="bottom"
       size="80%"
       title="Filters"
-      // What is folded away says that it wants the focus, and cannot take it.
-      closeButtonProps={{ 'aria-label': 'Close', 'data-autofocus': true }}
+      closeButtonProps={{ 'aria-label': 'Close' }}
     >
       <InSheetContext value={true}>
         <div className={classes.filters}>{children}</div>
