@@ -53,7 +53,7 @@ const waiting = () =>
   );
 
 const wordsOf = (root: HTMLElement, selector: string) =>
-  [...root.querySelectorAll(selector)].map(({ textContent }) => textContent);
+  [...root.querySelectorAll(selector)].map(({ textContent }) => textContent.trim());
 
 test('numbers wait in the columns in which they will stand', async () => {
   open('/nordwind/numbers');

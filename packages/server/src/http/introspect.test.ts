@@ -103,6 +103,8 @@ describe('is refused', () => {
     const answer = await introspect(await caller(), `token=${await generate()}`);
     expect(answer.status).toBe(status);
     expect(answer.body).not.toHaveProperty('active');
+    // One whole sentence.
+    expect(answer.body.message).toMatch(/[^.]\.$/);
   });
 
   test.each(['', 'token=', 'key=hub_live_x'])('without a key: `%s`', async (body) => {

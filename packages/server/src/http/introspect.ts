@@ -22,7 +22,7 @@ export async function introspectDoor(app: FastifyInstance, { services }: { servi
       const ctx = await callerContext(services, request, { scope: 'READ' });
       const { kind, apiKeyId } = viewerOf(ctx);
       if (kind !== 'operator' || apiKeyId === null) {
-        throw new Forbidden('Only an API key of the operator asks about keys of numbers.');
+        throw new Forbidden('Only an API key of the operator asks about keys of numbers');
       }
       const token = request.body instanceof URLSearchParams ? request.body.get('token') : null;
       if (token === null || token === '') {

@@ -50,7 +50,11 @@ export function DataTableSkeleton<Row>({ columns, hasBox = false, rows = 12 }: P
           </colgroup>
           <thead>
             <tr>
-              {hasBox && <th scope="col" className={classes.check} />}
+              {hasBox && (
+                <th scope="col" className={classes.check}>
+                  &nbsp;
+                </th>
+              )}
               {columns.map((column) => (
                 <th
                   key={column.key}
