@@ -16,9 +16,7 @@ type Props = { rows: readonly Row[]; onRequested: () => void };
 const AT_ONCE = 100;
 
 const reasonOf = (row: Row): string | undefined =>
-  row.permissionRequest
-    ? 'Requested already'
-    : capabilityOf(row.capabilities, 'REQUEST_PARTNER_PERMISSION').reason;
+  capabilityOf(row.capabilities, 'REQUEST_PARTNER_PERMISSION').reason;
 
 function whyNot(rows: readonly Row[], count: number): string | undefined {
   if (count > AT_ONCE) return `At most ${AT_ONCE} numbers at once`;
