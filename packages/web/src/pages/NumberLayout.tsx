@@ -119,18 +119,11 @@ function LoadingTop() {
   return (
     <>
       <PageTitle>Number</PageTitle>
-      <UnknownBreadcrumb />
+      <Breadcrumb crumbs={[{ label: 'Number' }]} />
       <div className={classes.heading}>{slow && <Bar width={260} height={24} />}</div>
       <Tabs />
     </>
   );
-}
-
-/** Before it is known which number it is, and where there is none. */
-function UnknownBreadcrumb() {
-  const { kind, slug } = useViewer().organization;
-  const all = { label: numbersTitle(kind), to: paths.numbers(slug) };
-  return <Breadcrumb crumbs={[all, { label: 'Number' }]} />;
 }
 
 function Tabs() {
@@ -157,7 +150,7 @@ function AbsentNumber({
   return (
     <div className={classes.page}>
       <PageTitle>Number</PageTitle>
-      <UnknownBreadcrumb />
+      <Breadcrumb crumbs={[{ label: 'Number' }]} />
       {failure && failure.code !== 'NOT_FOUND' ? (
         <ErrorState
           headingLevel={1}
