@@ -125,10 +125,14 @@ describe('the display name of a number', () => {
     await name(partner)
       .getByText(/The client has not shared this number\.$/)
       .waitFor();
+    await partner.getByText('Tierra Viva Nueva York is approved, but not in force').waitFor();
 
     const owner = await visitor.open({ as: 'camila@tierraviva.example' });
     await openNumber(owner, 'tierra-viva-travel', '+1 212 555 0126');
-    await name(owner).getByRole('button', { name: 'Register again' }).click();
+    const title = 'Action required from you: register the number again for Tierra Viva Nueva York';
+    await owner.getByText(title).waitFor();
+    // The notice stands above the facts.
+    await owner.getByRole('button', { name: 'Register again' }).first().click();
     const dialog = owner.getByRole('dialog', { name: 'Register again' });
     await dialog.getByRole('textbox', { name: 'PIN' }).fill('71935');
     await dialog.getByRole('button', { name: 'Register number', disabled: true }).waitFor();

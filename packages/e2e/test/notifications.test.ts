@@ -33,6 +33,17 @@ test('what was read is marked, one or all, and all of it can be taken back', asy
   await eventually(unread).toBe(all - 1);
 });
 
+test('names that are not in force have told those who can register the number again', async ({
+  visitor,
+}) => {
+  const page = await visitor.open({ as: 'camila@tierraviva.example' });
+  await page.goto('/tierra-viva-travel/notifications');
+  for (const name of ['Tierra Viva Nueva York', 'Tierra Viva Isla del Encanto']) {
+    const told = new RegExp(`^The display name ${name} of \\+1 .* is not in force$`);
+    await page.getByText(told).first().waitFor();
+  }
+});
+
 test('every notification leads to a page that is there', async ({ visitor }) => {
   const readers = {
     'jonas@nordwind.example': 'nordwind-outdoor',

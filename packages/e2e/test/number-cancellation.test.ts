@@ -43,7 +43,9 @@ test('An owner cancels a number from the list, sees until when it works, and wit
   await danger(page)
     .getByText(/^Cancelled by Mikkel Sørensen/)
     .waitFor();
-  await danger(page).getByRole('button', { name: 'Withdraw cancellation' }).click();
+  await danger(page).getByRole('button', { name: 'Withdraw cancellation' }).waitFor();
+  // The notice above the facts leads there as well.
+  await page.getByRole('button', { name: 'Withdraw cancellation' }).first().click();
   await page.getByRole('dialog').getByRole('button', { name: 'Withdraw cancellation' }).click();
   await danger(page).getByRole('heading', { name: 'Cancel subscription' }).waitFor();
   await page.reload();

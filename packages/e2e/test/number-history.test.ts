@@ -34,6 +34,22 @@ describe('the history of a number', () => {
     await eventually(() => new URL(page.url()).searchParams.get('period')).toBe('all');
   });
 
+  test('tells what Meta did to the whole account', async ({ visitor }) => {
+    const page = await visitor.open({ as: 'jonas@nordwind.example' });
+    await page.goto('/nordwind-outdoor/numbers?q=14155550132');
+    await page.getByRole('link', { name: /^Manage / }).click();
+    await page.getByRole('link', { name: 'History', exact: true }).click();
+    await changes(page)
+      .getByRole('row', { name: /Policy violation.*Spam.*Meta/ })
+      .waitFor();
+    await page.getByRole('button', { name: 'Kind', exact: true }).click();
+    await page.getByRole('checkbox', { name: 'Account restriction' }).check();
+    await page.keyboard.press('Escape');
+    await eventually(() => kinds(page)).toEqual(['Account restriction']);
+    const limited = /None.*Limited.*restricted add phone number action/;
+    await changes(page).getByRole('row', { name: limited }).waitFor();
+  });
+
   test('is narrowed to a period, in the address and in the file', async ({ visitor }) => {
     const page = await visitor.open({ as: 'jonas@nordwind.example' });
     await page.goto('/nordwind-outdoor/numbers?q=492214710562');

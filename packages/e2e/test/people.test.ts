@@ -27,7 +27,10 @@ test('An owner invites somebody, who joins, gets another role and is out at once
   await guest.getByRole('button', { name: 'Accept invitation' }).click();
   await guest.waitForURL('**/fjallhotellet/numbers');
   await guest.goto('/fjallhotellet/settings/audit-log');
-  await guest.getByText('The audit log is not for your role').waitFor();
+  await guest.getByRole('heading', { name: 'Only owners can read the audit log' }).waitFor();
+  await guest.getByRole('list', { name: 'Who can' }).getByText('Owner').first().waitFor();
+  const letter = await guest.getByRole('link', { name: 'Ask an owner' }).getAttribute('href');
+  expect(letter).toMatch(/^mailto:[^?]+%40[^?]+\?subject=.*audit%20log/);
 
   await owner.reload();
   const users = owner.getByRole('table', { name: 'Users' });

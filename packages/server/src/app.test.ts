@@ -75,6 +75,8 @@ describe('pages', () => {
     '/auth/nothing',
     '/webhooks/nothing',
     '/health/x',
+    '/introspect?token=x',
+    '/template-media/draft_x',
   ])('are not at %s, which is for programs', async (url) => {
     const { statusCode, headers } = await get(url);
     expect(statusCode).toBe(404);

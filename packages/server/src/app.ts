@@ -44,7 +44,13 @@ export async function createApp(services: Services): Promise<FastifyInstance> {
     reply.header('x-request-id', request.id).headers(SECURITY_HEADERS);
   });
   app.setErrorHandler<FastifyError>((error, request, reply) => {
-    if (error.statusCode !== undefined && error.statusCode < 500) return reply.send(error);
+    if (error.statusCode !== undefined && error.statusCode < 500) {
+      // The same shape as what doors refuse themselves, without words of the framework.
+      return reply
+        .code(error.statusCode)
+        .type('application/json')
+        .send({ code: 'BAD_USER_INPUT', message: error.message });
+    }
     services.logger.error({ err: error, requestId: request.id }, error.message);
     return reply
       .code(500)

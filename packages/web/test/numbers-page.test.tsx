@@ -174,6 +174,72 @@ test('a link into another workspace asks nothing in the name of this one', async
   elsewhere.remove();
 });
 
+const syncAnswered = (name: (wabaId: string) => string | null) => (variables: object) => {
+  const { wabaIds } = (variables as { input: { wabaIds: string[] } }).input;
+  return {
+    data: {
+      syncWabas: {
+        __typename: 'SyncWabasPayload',
+        wabas: wabaIds.map((id) => {
+          const known = name(id);
+          return known && { __typename: 'Waba', id, name: known, syncState: 'PENDING' };
+        }),
+        results: wabaIds.map((wabaId, index) => ({
+          __typename: 'SyncWabaResult',
+          index,
+          wabaId,
+          userErrors: name(wabaId) ? [] : [gone],
+        })),
+        userErrors: [],
+      },
+    },
+  };
+};
+const gone = {
+  __typename: 'UserError',
+  code: 'NOT_FOUND',
+  message: 'There is no such account.',
+  path: ['input', 'wabaIds', '1'],
+  retryable: false,
+  upstream: null,
+};
+
+/** Three numbers of two accounts, all of them selected and synced. */
+async function syncThree(name: (wabaId: string) => string | null) {
+  const page = numbersPage(3);
+  const [, , third] = page.data.phoneNumbers.nodes;
+  if (third) third.waba.id = 'waba_2';
+  server.answers['NumbersPage'] = () => page;
+  server.answers['SyncWabas'] = ({ variables }) => syncAnswered(name)(variables);
+  open('/nordwind/numbers');
+  for (const box of await screen.findAllByRole('checkbox', { name: /^Select \+1 415/ })) {
+    await userEvent.click(box);
+  }
+  const bar = await screen.findByRole('region', { name: 'Selected numbers' });
+  await userEvent.click(within(bar).getByRole('button', { name: 'Sync with Meta' }));
+}
+
+test('selected numbers are synced by account, each once, and the accounts are named', async () => {
+  await syncThree((id) => (id === 'waba_1' ? 'Nordwind Shops' : 'Nordwind Classic'));
+  await screen.findByText('Asked Meta about 3 numbers in Nordwind Shops, Nordwind Classic');
+  const asked = server.asked.filter(({ operationName }) => operationName === 'SyncWabas');
+  expect(asked.map(({ variables }) => variables)).toEqual([
+    { input: { wabaIds: ['waba_1', 'waba_2'], reason: null } },
+  ]);
+});
+
+test('an account that cannot be synced leaves out its numbers, by name and with the reason', async () => {
+  await syncThree((id) => (id === 'waba_1' ? 'Nordwind Shops' : null));
+  const report = await screen.findByRole('dialog', {
+    name: 'Asked Meta about 2 of 3 numbers in Nordwind Shops',
+  });
+  expect(
+    within(report)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['+1 415 555 0102 There is no such account.']);
+});
+
 const failed = (extensions: Record<string, unknown>) => ({
   errors: [{ message: 'Refused', extensions }],
 });

@@ -90,6 +90,12 @@ export const settingsScreens: Screen[] = [
     },
   },
   at(
+    'settings-audit-log-for-others',
+    '/nordwind-outdoor/settings/audit-log',
+    'Only owners can read the audit log',
+    'aylin@nordwind.example',
+  ),
+  at(
     'settings-partner-none',
     '/rue-et-fils/settings/partner',
     'No partner manages your numbers',

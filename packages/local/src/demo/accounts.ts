@@ -18,6 +18,16 @@ export interface AccountStory {
   review?: 'PENDING' | 'REJECTED';
   /** Of OBO accounts only. */
   onBehalf?: 'SUBMITTED' | 'APPROVED' | 'DENIED';
+  /** What Meta has told of it since; each of its numbers has it in its history. */
+  past?: AccountChange[];
+}
+
+interface AccountChange {
+  daysAgo: number;
+  kind: 'ACCOUNT_RESTRICTION' | 'ACCOUNT_VIOLATION' | 'ACCOUNT_REVIEW' | 'ACCOUNT_NOTICE';
+  from: string | null;
+  to: string | null;
+  detail?: string;
 }
 
 /** Meta's business, which holds the messaging limit. */
@@ -125,6 +135,17 @@ export const accounts: AccountStory[] = [
     type: 'SHARED',
     portfolio: 'nordwind',
     ...berlin,
+    past: [
+      { daysAgo: 248, kind: 'ACCOUNT_REVIEW', from: null, to: 'APPROVED' },
+      { daysAgo: 9, kind: 'ACCOUNT_VIOLATION', from: null, to: 'SPAM' },
+      {
+        daysAgo: 8,
+        kind: 'ACCOUNT_RESTRICTION',
+        from: null,
+        to: 'LIMITED',
+        detail: 'restricted add phone number action',
+      },
+    ],
   },
   {
     key: 'nordwind-classic',

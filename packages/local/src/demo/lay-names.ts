@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { DisplayNameRequest } from 'server/domains/phone-number/display-name-request.entity';
 import type { PhoneNumber } from 'server/domains/phone-number/phone-number.entity';
+import { emitNumberEvent } from 'server/domains/phone-number/record-change';
 import { pinContext } from 'server/domains/two-step-pin/pin-seal';
 import { TwoStepPin } from 'server/domains/two-step-pin/two-step-pin.entity';
 import { REGISTER_WITHIN_MS } from 'server/domains/display-name/display-name.rules';
@@ -84,6 +85,7 @@ export function layApprovedName(
     registerBy: new Date(decidedAt.getTime() + REGISTER_WITHIN_MS),
   });
   em.persist(request);
+  tellOfFailure(em, number, request, now);
   if (waitsFor === 'PIN') return;
   number.registrationTimes = [decidedAt.toISOString()];
   Object.assign(request, {
@@ -91,6 +93,21 @@ export function layApprovedName(
     errorTraceId: 'AkTq3VfX9pLw2',
     errorMessage: 'Phone number re-verification needed',
   });
+}
+
+/** What those who must act were told. */
+function tellOfFailure(
+  em: EntityManager,
+  number: PhoneNumber,
+  { registration, newName, registerBy }: DisplayNameRequest,
+  at: Date,
+): void {
+  const payload = {
+    reason: registration,
+    displayName: newName,
+    registerBy: registerBy?.toISOString() ?? null,
+  };
+  emitNumberEvent(em, number, 'number.registration_failed', payload, at);
 }
 
 /** The jobs that look at the end of Meta's 14 days; call it when all names are stored. */

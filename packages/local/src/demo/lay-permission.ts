@@ -41,6 +41,7 @@ export function layRequest(
   const { client, partner } = number;
   if (partner === null) throw new Error(`${number.number} has no partner who could ask`);
   const requestedAt = daysAgo(now, days);
+  number.permissionRequestedAt = requestedAt;
   em.persist(
     em.create(PermissionRequest, {
       id: randomUUID(),

@@ -7,6 +7,7 @@ import { updateAccountStatus } from 'server/domains/phone-number/update-account-
 import { newSecret } from 'server/lib/secret';
 import type { Services } from 'server/services';
 import { accounts, numbers, portfolios } from './accounts.ts';
+import type { AccountStory } from './accounts.ts';
 import { daysAgo } from './days-ago.ts';
 import { layCancellation, planEnds } from './lay-cancellation.ts';
 import { layApprovedName, layPin, layRejectedName, planLapses } from './lay-names.ts';
@@ -16,8 +17,10 @@ import { metaIds } from './world.ts';
 
 type EntityManager = Services['orm']['em'];
 
+type AccountKind = NonNullable<AccountStory['past']>[number]['kind'];
+
 interface PastEntry extends Omit<PastChange, 'kind' | 'to'> {
-  kind: PastChange['kind'] | 'CREATED' | 'MESSAGING_LIMIT' | 'API_KEY';
+  kind: PastChange['kind'] | AccountKind | 'CREATED' | 'MESSAGING_LIMIT' | 'API_KEY';
   to: string | null;
 }
 
@@ -161,7 +164,15 @@ function pastOf(number: PhoneNumber, story: NumberStory): PastEntry[] {
       ]
     : [];
   const cancelled = cancellationOf(number, hub.cancellation);
-  return [added, ...(everRan ? [running] : []), ...limitsOf(story), ...key, ...past, ...cancelled];
+  return [
+    added,
+    ...(everRan ? [running] : []),
+    ...limitsOf(story),
+    ...ofAccount(story),
+    ...key,
+    ...past,
+    ...cancelled,
+  ];
 }
 
 function cancellationOf(number: PhoneNumber, cancellation: HubFacts['cancellation']): PastEntry[] {
@@ -203,6 +214,14 @@ function cancellationOf(number: PhoneNumber, cancellation: HubFacts['cancellatio
           } as const,
         ]),
   ];
+}
+
+/** What Meta has told of the account since the number joined. */
+function ofAccount({ account, joinedDaysAgo }: NumberStory): PastEntry[] {
+  const { past = [] } = accounts.find(({ key }) => key === account) ?? {};
+  return past
+    .filter(({ daysAgo: days }) => days < joinedDaysAgo)
+    .map((change) => ({ ...change, source: 'META' as const }));
 }
 
 /** Rises of the portfolio's limit since the number joined. */

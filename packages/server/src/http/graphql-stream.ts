@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import type { OutgoingHttpHeaders } from 'node:http';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createSourceEventStream, execute, GraphQLError } from 'graphql';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { createHandler } from 'graphql-sse';
 import type { Response } from 'graphql-sse';
-import { Unauthenticated } from '../errors.ts';
+import { BadUserInput, Unauthenticated } from '../errors.ts';
 import { checkScopes } from '../graphql/access-plugin.ts';
 import { formatError } from '../graphql/error-plugin.ts';
 import { prepareSubscription, RefusedDocument } from '../graphql/prepare-subscription.ts';
@@ -62,7 +62,19 @@ export function graphqlStream(
     },
   });
 
-  app.post('/graphql/stream', async (request, reply) => {
+  // What cannot be read is refused before there is a handler.
+  const errorHandler = (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+    const { statusCode = 500 } = error;
+    const isUnreadable = statusCode < 500;
+    const cause = isUnreadable ? new BadUserInput(error.message) : error;
+    const [body, init] = refused(cause, { request, services });
+    void reply
+      .code(isUnreadable ? statusCode : init.status)
+      .headers({ ...init.headers })
+      .send(body);
+  };
+
+  app.post('/graphql/stream', { errorHandler }, async (request, reply) => {
     const [body, init] = await handle({
       method: request.method,
       url: request.url,

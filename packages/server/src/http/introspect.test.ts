@@ -112,6 +112,17 @@ describe('is refused', () => {
     expect([answer.status, answer.body.code]).toEqual([400, 'BAD_USER_INPUT']);
   });
 
+  test.each([
+    ['text', 400, 'token=x', 'text/plain'],
+    ['XML', 415, '<token/>', 'application/xml'],
+    ['broken JSON', 400, '{"token":', 'application/json'],
+    ['more than a key', 413, `token=${'x'.repeat(5_000)}`, 'application/x-www-form-urlencoded'],
+  ])('as %s', async (_what, status, body, type) => {
+    const answer = await introspect(gateway, body, type);
+    expect(answer.status).toBe(status);
+    expect(answer.body).toEqual({ code: 'BAD_USER_INPUT', message: expect.any(String) });
+  });
+
   test('in another form', async () => {
     const answer = await introspect(gateway, '{"token":"x"}', 'application/json');
     expect([answer.status, answer.body.code]).toEqual([400, 'BAD_USER_INPUT']);

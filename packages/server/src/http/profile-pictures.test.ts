@@ -105,6 +105,41 @@ test('a sender that goes away leaves nothing behind, and Meta open to others', a
   expect(filesAtMeta()).toHaveLength(1);
 });
 
+/** Connections that are open at the Hub and, used or kept for later, from it to Meta. */
+async function connections(): Promise<{ here: number; atMeta: number }> {
+  const count = ({ server }: typeof at.hub.app) =>
+    new Promise<number>((told, failed) =>
+      server.getConnections((error, open) => (error ? failed(error) : told(open))),
+    );
+  return { here: await count(at.hub.app), atMeta: await count(at.hub.sandbox.app) };
+}
+
+test.each([
+  ['at once', 10_000, 60_000],
+  ['once Meta goes on, when more has arrived than the Hub holds', 200_000, 1_000],
+])(
+  'nothing stays open of a sender that goes away while Meta stalls, %s',
+  async (_when, bytes, hangMs) => {
+    // One connection to Meta is kept for the next call.
+    await put(PICTURE);
+    at.hub.sandbox.control.clearRequests();
+    const before = await connections();
+    at.hub.sandbox.control.failNext({ match: '/uploads', hangMs });
+    const call = open({ 'content-length': PICTURE.length });
+    call.write(PICTURE.subarray(0, bytes));
+    await until('Meta has been told of it', () => sessions().length === 1);
+    call.destroy();
+    // Meta's own time for an answer is longer.
+    const isOver = async () => {
+      const now = await connections();
+      return now.here <= before.here && now.atMeta <= before.atMeta;
+    };
+    await until('all of it is over', isOver, 5_000);
+    expect(filesAtMeta()).toEqual([]);
+    expect(await put(PICTURE)).toMatchObject({ status: 200 });
+  },
+);
+
 test('one that grows on its way is not followed to its end', async () => {
   const bomb = gzipSync(Buffer.concat([png(640, 640).subarray(0, 200), Buffer.alloc(100 * MB)]));
   expect(bomb.length).toBeLessThan(MB);

@@ -6,7 +6,7 @@ import type { Services } from '../services.ts';
 
 /** Paths that belong to programs; everything else is a page of the single-page client. */
 const NOT_PAGES =
-  /^\/(?:graphql|auth|webhooks|health|metrics|assets|exports|attachments|receipts|profile-pictures)(?:\/|$)/;
+  /^\/(?:graphql|auth|webhooks|health|metrics|introspect|assets|exports|attachments|receipts|profile-pictures|template-media)(?:[/?]|$)/;
 
 /** The built client, GraphiQL, and what the client must know before it starts. */
 export async function webDoor(app: FastifyInstance, { services }: { services: Services }) {
@@ -41,7 +41,7 @@ export async function webDoor(app: FastifyInstance, { services }: { services: Se
   app.get('/graphiql', (_request, reply) => reply.sendFile('graphiql.html'));
   app.setNotFoundHandler((request, reply) => {
     if (request.method !== 'GET' || NOT_PAGES.test(request.url)) {
-      return reply.code(404).send({ message: 'Not found' });
+      return reply.code(404).send({ code: 'NOT_FOUND', message: 'Not found' });
     }
     return reply.sendFile('index.html');
   });

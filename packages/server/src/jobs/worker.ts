@@ -5,6 +5,8 @@ import { withHeartbeat } from './heartbeat.ts';
 import { jobLogger } from './job-logger.ts';
 import { taskList } from './tasks.ts';
 
+const HOUR_MS = 60 * 60 * 1000;
+
 /** Creates or updates the tables of the queue. */
 export async function migrateJobs(pgPool: Pool): Promise<void> {
   await runMigrations({ pgPool, logger: silent });
@@ -31,7 +33,8 @@ export async function startWorker(services: Services): Promise<JobWorker> {
       { task: 'forget_idempotency_keys', match: '27 * * * *', options: { backfillPeriod: 0 } },
       { task: 'reseal_pins', match: '37 3 * * *', options: { backfillPeriod: 0 } },
       { task: 'reseal_webhook_tokens', match: '42 3 * * *', options: { backfillPeriod: 0 } },
-      { task: 'send_digests', match: '3 * * * *', options: { backfillPeriod: 0 } },
+      // A worker that comes back makes up for the hour that it missed, at once.
+      { task: 'send_digests', match: '3 * * * *', options: { backfillPeriod: HOUR_MS } },
       { task: 'forget_notifications', match: '47 3 * * *', options: { backfillPeriod: 0 } },
       { task: 'forget_meta_notices', match: '17 3 * * *', options: { backfillPeriod: 0 } },
     ]),

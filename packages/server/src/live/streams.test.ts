@@ -349,6 +349,19 @@ test('nothing on the way may keep, change or compress a stream', async () => {
   expect(headers.get('x-content-type-options')).toBe('nosniff');
 });
 
+test('a request that cannot be read is refused in the form of GraphQL', async () => {
+  const answer = await hub.app.inject({
+    method: 'POST',
+    url: '/graphql/stream',
+    headers: { 'content-type': 'application/json' },
+    payload: '{',
+  });
+  expect(answer.statusCode).toBe(400);
+  expect(answer.json().errors).toMatchObject([
+    { extensions: { code: 'BAD_USER_INPUT', requestId: expect.stringMatching(/^req_/) } },
+  ]);
+});
+
 test('a subscription elsewhere than at /graphql/stream is refused', async () => {
   const { errors } = await hub.graphql(owner, 'subscription { phoneNumberUpdated { id } }');
   expect(errors).not.toEqual([]);

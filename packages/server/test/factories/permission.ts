@@ -28,6 +28,7 @@ export async function createPermissionRequest(
     requestedAt: at,
     expiresAt: new Date(at.getTime() + 30 * 86_400_000),
   });
+  number.permissionRequestedAt = at;
   await em.persist(request).flush();
   return request;
 }

@@ -20,6 +20,7 @@ export * from './documents/DeleteTag.ts';
 export * from './documents/DraftReview.ts';
 export * from './documents/DraftUpdates.ts';
 export * from './documents/EarlierSteps.ts';
+export * from './documents/ForOthers.ts';
 export * from './documents/GenerateApiKeyDialog.ts';
 export * from './documents/HomePage.ts';
 export * from './documents/ImportRateCard.ts';

@@ -34,7 +34,8 @@ export function createApolloClient(options: {
     fetch: fetchWithDeadline,
   });
   return new ApolloClient({
-    cache: new InMemoryCache(),
+    // There is one viewer, so what pages ask about it adds to what the shell knows.
+    cache: new InMemoryCache({ typePolicies: { Viewer: { keyFields: [] } } }),
     link: ApolloLink.from([
       new ErrorLink(({ error }) => {
         if (failureOf(error).code === 'UNAUTHENTICATED') options.onUnauthenticated();

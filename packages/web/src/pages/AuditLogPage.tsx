@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconDownload, IconHistory, IconLock } from '@tabler/icons-react';
+import { IconDownload, IconHistory } from '@tabler/icons-react';
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
 import { parseAsString, useQueryState } from 'nuqs';
 import { AuditEntryDrawer } from '../features/audit/AuditEntryDrawer.tsx';
@@ -12,6 +12,7 @@ import {
   NO_AUDIT_FILTER,
   useAuditQuery,
 } from '../features/audit/auditQuery.ts';
+import { ForOthers } from '../features/member/ForOthers.tsx';
 import { useAuditLogPageQuery } from '../gql/operations.ts';
 import { appended } from '../lib/appended.ts';
 import { useConfig } from '../lib/config.ts';
@@ -49,9 +50,15 @@ function AuditLog() {
   if (!list && error) {
     const failure = failureOf(error);
     return failure.code === 'FORBIDDEN' ? (
-      <StatePanel icon={IconLock} title="The audit log is not for your role">
-        {failure.message} Ask one of them.
-      </StatePanel>
+      <ForOthers
+        title={failure.message.replace(/\.$/, '')}
+        what="the audit log"
+        roles={organization.kind === 'OPERATOR' ? ['ADMIN', 'AUDITOR'] : ['OWNER']}
+      >
+        {organization.kind === 'OPERATOR'
+          ? 'They can show it to you. Administrators can give you another role.'
+          : 'They can show it to you, or make you an owner.'}
+      </ForOthers>
     ) : (
       <ErrorState
         title="The audit log could not be loaded"

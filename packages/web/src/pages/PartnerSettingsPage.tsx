@@ -2,6 +2,7 @@ import { Button, Checkbox, SegmentedControl } from '@mantine/core';
 import { IconAlertTriangle, IconAddressBook } from '@tabler/icons-react';
 import { parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
+import { Link } from 'react-router';
 import { ConsentsTable } from '../features/number/ConsentsTable.tsx';
 import { PartnerCard } from '../features/number/PartnerCard.tsx';
 import { PermissionMatrix } from '../features/number/PermissionMatrix.tsx';
@@ -20,7 +21,9 @@ import { capabilityOf } from '../lib/capability.ts';
 import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
 import { formatInteger } from '../lib/format.ts';
+import { paths } from '../lib/paths.ts';
 import type { FirstQuestion } from '../lib/prefetch.ts';
+import { useWorkspace } from '../lib/viewer.ts';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
@@ -30,7 +33,7 @@ import { StatePanel } from '../ui/StatePanel.tsx';
 import classes from './PartnerSettingsPage.module.css';
 
 const PAGE_SIZE = 50;
-const KINDS = ['all', 'shared', 'missing'] as const;
+const KINDS = ['all', 'shared', 'missing', 'requested'] as const;
 const inAddress = {
   q: parseAsString.withDefault(''),
   show: parseAsStringLiteral(KINDS).withDefault('all'),
@@ -56,6 +59,7 @@ function PartnerSettings() {
     ...(q && { search: q }),
     ...(show === 'shared' && { partnerPermission: 'SHARED' as const }),
     ...(show === 'missing' && { partnerPermission: 'MISSING' as const }),
+    ...(show === 'requested' && { hasPermissionRequest: true }),
   };
   const { data, previousData, error, refetch, fetchMore } = usePartnerSettingsPageQuery({
     variables: { first: PAGE_SIZE, filter },
@@ -108,7 +112,7 @@ function PartnerSettings() {
       <PartnerCard partner={partner} />
       {refusal && <Notice tone="grey" icon={IconAddressBook} title={refusal} />}
       <PermissionRequestsNotice
-        requests={shown.permissionRequests.nodes}
+        requests={shown.permissionRequests}
         reason={refusal}
         onTick={(numbers) => changes.set(numbers, true)}
         onDeclined={again}
@@ -130,6 +134,7 @@ function PartnerSettings() {
             { value: 'all', label: 'All' },
             { value: 'shared', label: 'Shared' },
             { value: 'missing', label: 'Missing' },
+            { value: 'requested', label: 'Requested' },
           ]}
         />
       </div>
@@ -201,9 +206,24 @@ function countOf({ phoneNumbers }: PartnerSettingsPageQuery): string {
 }
 
 function NoPartner() {
+  const workspace = useWorkspace();
   return (
-    <StatePanel icon={IconAddressBook} title="No partner manages your numbers">
-      You generate the API keys of your numbers yourself, on the page of each number.
+    <StatePanel
+      icon={IconAddressBook}
+      title="No partner manages your numbers"
+      actions={
+        <>
+          <Button variant="filled" component={Link} to={paths.numbers(workspace)}>
+            Show numbers
+          </Button>
+          <Button component={Link} to={paths.newTicket(workspace, { topic: 'PARTNER_CHANGE' })}>
+            Ask for a partner
+          </Button>
+        </>
+      }
+    >
+      You generate the API keys of your numbers yourself, on the page of each number. If a partner
+      shall manage them, have its Partner ID ready: the partner tells it to you.
     </StatePanel>
   );
 }

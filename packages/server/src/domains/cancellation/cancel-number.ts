@@ -4,6 +4,7 @@ import type { Context } from '../../context.ts';
 import { userError, UserErrors } from '../../errors.ts';
 import type { UserError } from '../../errors.ts';
 import { addJob } from '../../jobs/add-job.ts';
+import { knownTimeZone } from '../../lib/time-zone.ts';
 import { audit } from '../audit/audit.ts';
 import { reasonFor } from '../audit/reason-for.ts';
 import { recordChange, actorOf } from '../phone-number/record-change.ts';
@@ -12,7 +13,7 @@ import { updateAccountStatus } from '../phone-number/update-account-status.ts';
 import { Cancellation } from './cancellation.entity.ts';
 import type { CancelNumberInput } from './cancellation.inputs.ts';
 import { mayCancelOf } from './cancellation.policy.ts';
-import { isSameNumber, knownTimeZone, lastInstantOfMonth } from './cancellation.rules.ts';
+import { isSameNumber, lastInstantOfMonth } from './cancellation.rules.ts';
 import { assertMayCancel, lockForCancellation } from './lock-for-cancellation.ts';
 
 /** Cancels a number to the end of the client's month; returns its uuid. */

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { knownTimeZone } from '../../lib/time-zone.ts';
 import type { ReadContext } from '../../read/context.ts';
 
 /**
@@ -15,15 +16,6 @@ export function lastInstantOfMonth(now: Date, timeZone: string): Date {
     .add({ months: 1 })
     .toZonedDateTime({ timeZone: here.timeZoneId });
   return new Date(next.epochMilliseconds - 1);
-}
-
-/** The time zone itself, or UTC for a name that nobody knows. */
-export function knownTimeZone(name: string): string {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone && name;
-  } catch {
-    return 'UTC';
-  }
 }
 
 export function cancelledNowTerminatesAt(

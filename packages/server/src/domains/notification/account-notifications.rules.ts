@@ -1,5 +1,6 @@
 import { EVERYBODY, STAFF, number, ofClient, text, words } from './notification-rule.ts';
 import type { Facts, NotificationRules } from './notification-rule.ts';
+import type { NotificationSeverity } from './notification.enums.ts';
 
 /** The numbers of an account, or the one that an alert is about. */
 const accountPage = ({ subjectId, count }: Facts): string => {
@@ -16,6 +17,14 @@ const ALERTS: Record<string, string> = {
   PROFILE_PICTURE_LOST: 'Meta has lost the profile picture: upload it again',
 };
 const alertWord = (type: string): string => ALERTS[type] ?? `Meta alerts: ${words(type)}`;
+
+/** What became of an account by a restriction; the rest is a restriction of messaging. */
+const RESTRICTIONS: Record<string, { words: string; severity: NotificationSeverity }> = {
+  '': { words: 'Meta lifted the restriction of', severity: 'INFO' },
+  LIMITED: { words: 'Meta limits', severity: 'WARNING' },
+  DISABLE_SCHEDULED: { words: 'Meta is going to disable', severity: 'CRITICAL' },
+  DISABLED: { words: 'Meta disabled', severity: 'CRITICAL' },
+};
 
 /** What Meta tells of an account that the Hub can no longer reach. */
 const LOST: Readonly<Record<string, string>> = {
@@ -41,11 +50,9 @@ export const ACCOUNT_NOTIFICATIONS: NotificationRules = {
     client: EVERYBODY,
     partner: EVERYBODY,
     operator: STAFF,
-    severity: (facts) => (text(facts, 'current') === '' ? 'INFO' : 'CRITICAL'),
+    severity: (facts) => RESTRICTIONS[text(facts, 'current')]?.severity ?? 'CRITICAL',
     title: (facts) =>
-      text(facts, 'current') === ''
-        ? `Meta lifted the restriction of ${text(facts, 'account')}`
-        : `Meta restricted ${text(facts, 'account')}`,
+      `${RESTRICTIONS[text(facts, 'current')]?.words ?? 'Meta restricted'} ${text(facts, 'account')}`,
     body: (facts) => text(facts, 'measures') || ofClient(facts),
     path: accountPage,
   },

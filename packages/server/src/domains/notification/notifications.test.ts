@@ -280,6 +280,49 @@ test('the daily letter comes once, at eight in the morning of the client', async
   expect(hub.sandbox.control.mail()).toMatchObject([{ subject: '2 notifications of Nordwind' }]);
 });
 
+test('a daily letter that no worker wrote in the morning comes when one is back, once', async () => {
+  await prefer({ kind: 'QUALITY', isInHub: true, email: 'DAILY' });
+  const letters = async (time: string) => {
+    hub.clock.set(time);
+    await sendDigests(hub.services);
+    await hub.runJobs();
+    return hub.sandbox.control.mail().length;
+  };
+  hub.clock.set('2026-11-22T20:00:00Z');
+  await turn('RED');
+  await hub.runJobs();
+  expect(await letters('2026-11-23T15:03:00Z')).toBe(1);
+  hub.clock.set('2026-11-23T15:30:00Z');
+  await turn('YELLOW');
+  await hub.runJobs();
+  // The next morning is theirs again.
+  expect(await letters('2026-11-23T16:03:00Z')).toBe(1);
+  expect(await letters('2026-11-24T06:03:00Z')).toBe(1);
+  expect(await letters('2026-11-24T07:03:00Z')).toBe(2);
+  expect(await letters('2026-11-24T08:03:00Z')).toBe(2);
+});
+
+test('what happened before eight and is known after the letter waits for the next one', async () => {
+  await prefer({ kind: 'QUALITY', isInHub: true, email: 'DAILY' });
+  hub.clock.set('2026-11-22T20:00:00Z');
+  await turn('RED');
+  await hub.runJobs();
+  hub.clock.set('2026-11-23T07:03:00Z');
+  await sendDigests(hub.services);
+  hub.clock.set('2026-11-23T06:59:00Z');
+  await turn('YELLOW');
+  await hub.runJobs();
+  for (const [time, count] of [
+    ['2026-11-23T08:03:00Z', 1],
+    ['2026-11-24T07:03:00Z', 2],
+  ] as const) {
+    hub.clock.set(time);
+    await sendDigests(hub.services);
+    await hub.runJobs();
+    expect(hub.sandbox.control.mail()).toHaveLength(count);
+  }
+});
+
 test('a long daily letter says how much it leaves out, in the order in which it happened', async () => {
   await prefer({ kind: 'QUALITY', isInHub: true, email: 'DAILY' });
   hub.clock.set('2026-11-22T20:00:00Z');

@@ -1,3 +1,5 @@
+import { Temporal } from 'temporal-polyfill';
+import { knownTimeZone } from '../../lib/time-zone.ts';
 import type { Services } from '../../services.ts';
 import { sendLetter } from '../mail/send-letter.ts';
 import { letterOf } from './notification-letters.ts';
@@ -9,23 +11,34 @@ const HOUR = 8;
 interface Due extends MailRecipient {
   membershipId: string;
   timezone: string;
+  /** When the oldest of what waits happened. */
+  waitsSince: Date;
+  /** When the last letter was written; null when there was none, or too long ago to be known. */
+  lastAt: Date | null;
 }
 
 /**
- * Sends what waits for the daily letter to those for whom it is morning; asked every hour. A letter
- * and the note that it is written are one transaction, so nobody gets one twice.
+ * Sends what waited for the daily letter when their last morning began, to those who have got none
+ * since; asked every hour, so a morning without a worker is made up for. A letter and the note that
+ * it is written are one transaction, so nobody gets one twice.
  */
 export async function sendDigests(services: Services): Promise<void> {
   const now = services.clock.now();
   const { rows } = await services.jobPool.query<Due>(
     `select m.id as "membershipId", u.email, u.name, o.name as organization, o.slug,
-       coalesce(c.timezone, 'UTC') as timezone
+       coalesce(c.timezone, 'UTC') as timezone, w.since as "waitsSince", l.at as "lastAt"
      from memberships m join users u on u.id = m.user_id
        join organizations o on o.id = m.organization_id left join clients c on c.id = o.client_id
-     where exists (select from notifications n
-       where n.membership_id = m.id and n.email = 'DAILY' and n.mailed_at is null)`,
+       join (select membership_id, min(at) as since from notifications
+         where email = 'DAILY' and mailed_at is null group by 1) w on w.membership_id = m.id
+       left join lateral (select max(n.mailed_at) as at from notifications n
+         where n.membership_id = m.id and n.email = 'DAILY') l on true`,
   );
-  for (const due of rows) if (hourIn(due.timezone, now) === HOUR) await sendDigest(services, due);
+  for (const due of rows) {
+    const morning = lastMorning(due.timezone, now);
+    const hadOne = due.lastAt !== null && due.lastAt >= morning;
+    if (due.waitsSince < morning && !hadOne) await sendDigest(services, due);
+  }
 }
 
 async function sendDigest({ orm, config, clock }: Services, due: Due): Promise<void> {
@@ -42,7 +55,13 @@ async function sendDigest({ orm, config, clock }: Services, due: Due): Promise<v
   });
 }
 
-function hourIn(timeZone: string, at: Date): number {
-  const hour = new Intl.DateTimeFormat('en', { hour: 'numeric', hourCycle: 'h23', timeZone });
-  return Number(hour.format(at));
+/** The last time that it was eight in the morning. */
+function lastMorning(timeZone: string, now: Date): Date {
+  const here = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(
+    knownTimeZone(timeZone),
+  );
+  const today = here.withPlainTime({ hour: HOUR });
+  const last =
+    Temporal.ZonedDateTime.compare(today, here) > 0 ? today.subtract({ days: 1 }) : today;
+  return new Date(last.epochMilliseconds);
 }

@@ -1,5 +1,12 @@
-import { Field, ID, InputType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { PageArgs } from '../../read/page-args.ts';
 import { MembershipRole } from './organization.enums.ts';
+
+@ArgsType()
+export class MembersArgs extends PageArgs {
+  @Field(() => [MembershipRole], { nullable: true, description: 'Only people in these roles.' })
+  role?: MembershipRole[] | null;
+}
 
 @InputType({ description: 'Whom to invite.' })
 export class InviteMemberInput {

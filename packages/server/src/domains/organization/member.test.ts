@@ -339,3 +339,28 @@ describe('removeMember', () => {
     expect(await run('removeMember', caller, { membershipId })).toBe('FORBIDDEN');
   });
 });
+
+test('members are narrowed by their role', async () => {
+  await member('MEMBER');
+  const second = await member('OWNER');
+  const { data, errors } = await hub.graphql(
+    await as(hub, nordwind, 'MEMBER'),
+    `{ viewer { organization {
+      owners: members(first: 10, role: [OWNER]) { totalCount nodes { role user { email } } }
+      all: members(first: 10) { totalCount }
+      none: members(first: 10, role: []) { totalCount }
+    } } }`,
+  );
+  expect(errors).toEqual([]);
+  expect(data.viewer.organization).toEqual({
+    owners: {
+      totalCount: 2,
+      nodes: [
+        { role: 'OWNER', user: { email: ownerUser.email } },
+        { role: 'OWNER', user: { email: second.user.email } },
+      ],
+    },
+    all: { totalCount: 4 },
+    none: { totalCount: 0 },
+  });
+});

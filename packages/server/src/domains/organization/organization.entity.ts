@@ -25,6 +25,7 @@ import { Client } from '../client/client.entity.ts';
 import { Partner } from '../partner/partner.entity.ts';
 import { Invitation, InvitationConnection } from './invitation.entity.ts';
 import { Membership, MembershipConnection } from './membership.entity.ts';
+import { MembersArgs } from './member.inputs.ts';
 import { OrganizationKind } from './organization.enums.ts';
 import { organizationCapabilities } from './organization.policy.ts';
 
@@ -97,8 +98,9 @@ export class Organization extends Node {
     description: 'The people who work here, longest-serving first.',
   })
   @Reads()
-  members(@Args(() => PageArgs) args: PageArgs): Read {
-    return page(Membership, args, {}, { by: 'organization', order: [['createdAt', 'asc']] });
+  members(@Args(() => MembersArgs) args: MembersArgs): Read {
+    const where = { role: args.role ? { in: args.role } : undefined };
+    return page(Membership, args, where, { by: 'organization', order: [['createdAt', 'asc']] });
   }
 
   @Field(() => InvitationConnection, {

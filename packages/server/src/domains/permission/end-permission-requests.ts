@@ -1,4 +1,3 @@
-import { LockMode } from '@mikro-orm/core';
 import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
 import { viewerOf } from '../../context.ts';
 import type { Context } from '../../context.ts';
@@ -9,6 +8,7 @@ import { inScope } from '../../read/find-in-scope.ts';
 import { audit } from '../audit/audit.ts';
 import type { EventType } from '../event/event.entity.ts';
 import { actorOf, recordChange } from '../phone-number/record-change.ts';
+import { lockRequests } from './lock-requests.ts';
 import { PermissionRequest } from './permission-request.entity.ts';
 import type { PermissionRequestStatus } from './permission.enums.ts';
 
@@ -33,7 +33,7 @@ export async function endPermissionRequests(
     throw new UserErrors(userError('TOO_LONG', `Name at most ${MOST} requests at once.`, field));
   }
   return ctx.em.transactional(async (em) => {
-    const found = await lockRequests(em, ctx, ids);
+    const found = await lockNamed(em, ctx, ids);
     const problems = found.flatMap((request, index): UserError[] => {
       const path = [...field, String(index)];
       if (request === null) return [userError('NOT_FOUND', 'There is no such request.', path)];
@@ -47,7 +47,7 @@ export async function endPermissionRequests(
   });
 }
 
-async function lockRequests(
+async function lockNamed(
   em: EntityManager,
   ctx: Context,
   ids: readonly string[],
@@ -59,11 +59,7 @@ async function lockRequests(
       inScope(em, PermissionRequest, viewerOf(ctx)),
     ],
   } as FilterQuery<PermissionRequest>;
-  const rows = await em.find(PermissionRequest, where, {
-    lockMode: LockMode.PESSIMISTIC_WRITE,
-    orderBy: { id: 'asc' },
-  });
-  await em.populate(rows, ['phoneNumber']);
+  const rows = await lockRequests(em, where);
   const byId = new Map(rows.map((row) => [row.id, row]));
   return uuids.map((uuid) => (uuid === null ? null : (byId.get(uuid) ?? null)));
 }
@@ -72,6 +68,7 @@ function endOne(em: EntityManager, ctx: Context, request: PermissionRequest, end
   const { name } = viewerOf(ctx);
   const at = ctx.services.clock.now();
   const { phoneNumber: number } = request;
+  number.permissionRequestedAt = null;
   Object.assign(request, {
     status: end.status,
     decidedAt: at,

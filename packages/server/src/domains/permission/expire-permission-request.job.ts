@@ -1,7 +1,6 @@
-import { LockMode } from '@mikro-orm/core';
 import type { Services } from '../../services.ts';
 import { recordChange } from '../phone-number/record-change.ts';
-import { PermissionRequest } from './permission-request.entity.ts';
+import { lockRequests } from './lock-requests.ts';
 
 /** Ends a request that nobody has answered in time. */
 export async function expirePermissionRequest(
@@ -9,14 +8,10 @@ export async function expirePermissionRequest(
   { permissionRequestId }: { permissionRequestId: string },
 ): Promise<void> {
   await orm.em.fork().transactional(async (em) => {
-    const request = await em.findOne(
-      PermissionRequest,
-      { id: permissionRequestId, status: 'PENDING' },
-      { lockMode: LockMode.PESSIMISTIC_WRITE },
-    );
-    if (request === null) return;
-    await em.populate(request, ['phoneNumber']);
+    const [request] = await lockRequests(em, { id: permissionRequestId, status: 'PENDING' });
+    if (request === undefined) return;
     const at = clock.now();
+    request.phoneNumber.permissionRequestedAt = null;
     Object.assign(request, { status: 'EXPIRED', decidedAt: at });
     recordChange(em, request.phoneNumber, {
       kind: 'PARTNER_PERMISSION',

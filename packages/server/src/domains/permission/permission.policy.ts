@@ -35,7 +35,11 @@ export function mayRequestPermission(viewer: Viewer): Refusal {
 
 export function mayRequestPermissionOf(
   viewer: Viewer,
-  number: { partnerPermission: PartnerPermission; accountStatus: AccountStatus },
+  number: {
+    partnerPermission: PartnerPermission;
+    permissionRequestedAt: Date | null;
+    accountStatus: AccountStatus;
+  },
 ): Refusal {
   const refusal = mayRequestPermission(viewer);
   if (refusal !== null) return refusal;
@@ -43,5 +47,8 @@ export function mayRequestPermissionOf(
   if (number.accountStatus === 'INACTIVE' || number.accountStatus === 'DELETED') {
     return 'The subscription of this number has ended';
   }
-  return null;
+  // One open request for a number is enough.
+  return number.permissionRequestedAt === null
+    ? null
+    : 'The client has not answered the last request yet';
 }

@@ -89,15 +89,37 @@ async function permissions(): Promise<string[]> {
   return found.map(({ partnerPermission }) => partnerPermission);
 }
 
-async function mayGenerate(caller: Caller, id: string | undefined): Promise<boolean> {
+interface Capability {
+  action: string;
+  allowed: boolean;
+  reason: string | null;
+}
+
+async function capabilities(caller: Caller, id: string | undefined): Promise<Capability[]> {
   const { data } = await hub.graphql(
     caller,
-    'query ($id: ID!) { phoneNumber(id: $id) { capabilities { action allowed } } }',
+    'query ($id: ID!) { phoneNumber(id: $id) { capabilities { action allowed reason } } }',
     { id },
   );
-  return data.phoneNumber.capabilities.find(
-    ({ action }: { action: string }) => action === 'GENERATE_API_KEY',
-  ).allowed;
+  return data.phoneNumber.capabilities;
+}
+
+async function mayGenerate(caller: Caller, id: string | undefined): Promise<boolean> {
+  const found = await capabilities(caller, id);
+  return found.some(({ action, allowed }) => action === 'GENERATE_API_KEY' && allowed);
+}
+
+function end(name: 'withdraw' | 'decline', caller: Caller, requests: string[], more = {}) {
+  return hub.graphql(
+    caller,
+    `mutation ($input: ${name === 'withdraw' ? 'Withdraw' : 'Decline'}PermissionRequestsInput!) {
+      answer: ${name}PermissionRequests(input: $input) {
+        permissionRequests { id status decidedByName declineReason phoneNumber { permissionRequest { id } } }
+        userErrors { code path }
+      }
+    }`,
+    { input: { ids: requests, ...more } },
+  );
 }
 
 describe('updatePartnerPermissions', () => {
@@ -303,7 +325,11 @@ describe('requestPartnerPermission', () => {
     });
     const again = await request(theirs, [ids[2] ?? '', ids[0] ?? '']);
     expect(again.data.requestPartnerPermission.userErrors).toMatchObject([
-      { code: 'TAKEN', path: ['input', 'phoneNumberIds', '1'] },
+      {
+        code: 'NOT_ALLOWED',
+        message: 'The client has not answered the last request yet.',
+        path: ['input', 'phoneNumberIds', '1'],
+      },
     ]);
     const long = await request(theirs, [ids[2] ?? ''], 'x'.repeat(501));
     expect(long.data.requestPartnerPermission.userErrors).toMatchObject([
@@ -312,6 +338,40 @@ describe('requestPartnerPermission', () => {
     expect((await request(owner, [ids[2] ?? ''])).errors[0]?.extensions.code).toBe('FORBIDDEN');
     expect(await hub.services.orm.em.fork().count(PermissionRequest)).toBe(1);
   });
+
+  test.for([
+    ['withdraws it', (requestId: string) => end('withdraw', theirs, [requestId])],
+    ['sees it declined', (requestId: string) => end('decline', owner, [requestId])],
+    [
+      'has had the number shared, and lost it again',
+      async () => {
+        await update(owner, { share: [ids[0]] });
+        await update(owner, { revoke: [ids[0]] });
+      },
+    ],
+    [
+      'has waited for 30 days',
+      async () => {
+        hub.clock.advance({ days: 30, hours: 1 });
+        await hub.runJobsByClock();
+      },
+    ],
+  ] as const)(
+    'shows beforehand why it would be refused, until the partner %s',
+    async ([, finish]) => {
+      const asked = await request(theirs, [ids[0] ?? '']);
+      const refused = await request(theirs, [ids[0] ?? '']);
+      const [{ message }] = refused.data.requestPartnerPermission.userErrors;
+      const action = 'REQUEST_PARTNER_PERMISSION';
+      const capability = async () =>
+        (await capabilities(theirs, ids[0])).find((each) => each.action === action);
+      expect(`${(await capability())?.reason}.`).toBe(message);
+      await finish(asked.data.requestPartnerPermission.permissionRequests[0].id);
+      expect(await capability()).toEqual({ action, allowed: true, reason: null });
+      const again = await request(theirs, [ids[0] ?? '']);
+      expect(again.data.requestPartnerPermission.userErrors).toEqual([]);
+    },
+  );
 
   test('expires when nobody answers', async () => {
     await request(theirs, [ids[0] ?? '']);
@@ -331,19 +391,68 @@ describe('requestPartnerPermission', () => {
   });
 });
 
-describe('the end of a request', () => {
-  const end = (name: 'withdraw' | 'decline', caller: Caller, requests: string[], more = {}) =>
-    hub.graphql(
-      caller,
-      `mutation ($input: ${name === 'withdraw' ? 'Withdraw' : 'Decline'}PermissionRequestsInput!) {
-        answer: ${name}PermissionRequests(input: $input) {
-          permissionRequests { id status decidedByName declineReason phoneNumber { permissionRequest { id } } }
-          userErrors { code path }
-        }
-      }`,
-      { input: { ids: requests, ...more } },
-    );
+describe('long lists', () => {
+  /** All nodes of a list, page by page. */
+  async function walk(caller: Caller, list: string, first: number, filter = '') {
+    const ids: string[] = [];
+    const sizes: number[] = [];
+    let after: string | null = null;
+    do {
+      const answer: Awaited<ReturnType<typeof hub.graphql>> = await hub.graphql(
+        caller,
+        `query ($after: String) { list: ${list}(first: ${first}, after: $after ${filter}) {
+          nodes { id } pageInfo { hasNextPage endCursor }
+        } }`,
+        { after },
+      );
+      expect(answer.errors).toEqual([]);
+      const { nodes, pageInfo } = answer.data.list;
+      sizes.push(nodes.length);
+      ids.push(...nodes.map(({ id }: { id: string }) => id));
+      after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+    } while (after !== null);
+    expect(new Set(ids).size).toBe(ids.length);
+    return { ids, sizes };
+  }
 
+  test('of requests are walked page by page, by partner and client, and answered in parts', async () => {
+    await setUp('DIRECT_PAID', 120);
+    await request(theirs, ids.slice(0, 100));
+    await request(theirs, ids.slice(100));
+    for (const caller of [theirs, owner]) {
+      const open = await walk(caller, 'permissionRequests', 50, 'status: PENDING');
+      expect(open.sizes).toEqual([50, 50, 20]);
+      const asked = await walk(
+        caller,
+        'phoneNumbers',
+        50,
+        'filter: { hasPermissionRequest: true }',
+      );
+      expect(asked.ids.toSorted()).toEqual(ids.toSorted());
+    }
+    await update(owner, { share: ids.slice(20) });
+    const left = await walk(owner, 'phoneNumbers', 50, 'filter: { hasPermissionRequest: true }');
+    expect(left.ids.toSorted()).toEqual(ids.slice(0, 20).toSorted());
+    const rest = await walk(owner, 'phoneNumbers', 50, 'filter: { hasPermissionRequest: false }');
+    expect(rest.sizes).toEqual([50, 50]);
+    expect((await walk(theirs, 'permissionRequests', 50)).sizes).toEqual([50, 50, 20]);
+  });
+
+  test('of consents are walked page by page, newest first', async () => {
+    const made: string[] = [];
+    for (let turn = 0; turn < 12; turn += 1) {
+      hub.clock.advance({ minutes: 1 });
+      const { data } = await update(owner, { [turn % 2 === 0 ? 'share' : 'revoke']: [ids[0]] });
+      made.unshift(data.updatePartnerPermissions.consents[0].id);
+    }
+    for (const caller of [owner, theirs]) {
+      const consents = await walk(caller, 'permissionConsents', 10);
+      expect(consents).toEqual({ ids: made, sizes: [10, 2] });
+    }
+  });
+});
+
+describe('the end of a request', () => {
   test('is the partner’s by withdrawing, the client’s by declining, once', async () => {
     const asked = await request(theirs, [ids[0] ?? '', ids[1] ?? '']);
     const [first, second] = asked.data.requestPartnerPermission.permissionRequests.map(

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 as uuid } from 'uuid';
 import { viewerOf } from '../../context.ts';
 import type { Context } from '../../context.ts';
-import { Forbidden, userError, UserErrors } from '../../errors.ts';
+import { Forbidden } from '../../errors.ts';
 import { addJobs } from '../../jobs/add-job.ts';
 import { audit } from '../audit/audit.ts';
 import type { LockedNumber } from '../phone-number/lock-numbers.ts';
@@ -30,7 +30,6 @@ export async function requestPartnerPermission(
       mayRequestPermissionOf(viewer, number),
     );
     const numbers = named.phoneNumberIds;
-    await refuseOpen(em, numbers);
     const requests = numbers.map((number) => createRequest(em, ctx, number, note));
     await em.flush();
     await addJobs(
@@ -46,20 +45,6 @@ export async function requestPartnerPermission(
       requestIds: requests.map(({ id }) => id),
     };
   });
-}
-
-/** One open request for a number is enough. */
-async function refuseOpen(em: EntityManager, numbers: readonly LockedNumber[]): Promise<void> {
-  const open = await em.find(PermissionRequest, {
-    phoneNumber: { $in: [...numbers] },
-    status: 'PENDING',
-  });
-  const waiting = new Set(open.map(({ phoneNumber }) => phoneNumber.id));
-  const text = 'The client has not answered the last request yet.';
-  const problems = numbers.flatMap(({ id }, index) =>
-    waiting.has(id) ? [userError('TAKEN', text, ['input', 'phoneNumberIds', String(index)])] : [],
-  );
-  if (problems.length > 0) throw new UserErrors(...problems);
 }
 
 function createRequest(
@@ -88,6 +73,7 @@ function createRequest(
     declineReason: null,
   });
   em.persist(request);
+  number.permissionRequestedAt = at;
   recordChange(em, number, {
     kind: 'PARTNER_PERMISSION',
     previous: 'MISSING',

@@ -67,6 +67,7 @@ async function grant(
     Object.assign(number, {
       partnerPermission: 'SHARED',
       partnerPermissionSince: at,
+      permissionRequestedAt: null,
       permissionConsent: consent,
     });
     record(em, ctx, number, 'SHARED');

@@ -35,6 +35,7 @@ export function createFromMeta(
     setupStatus: 'CREATED',
     partnerPermission: isShared ? 'SHARED' : 'MISSING',
     partnerPermissionSince: isShared ? at : null,
+    permissionRequestedAt: null,
     plan: 'BASIC',
     billingStartedAt: at,
     createdAt: at,

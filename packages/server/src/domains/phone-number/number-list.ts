@@ -28,12 +28,18 @@ export function numberWhere(filter: PhoneNumberFilter): Where<PhoneNumber> {
     waba: idOf(Waba, filter.wabaId),
     businessPortfolio: idOf(BusinessPortfolio, filter.businessPortfolioId),
     partnerPermission: filter.partnerPermission ?? undefined,
+    permissionRequestedAt: requested(filter.hasPermissionRequest),
     country: anyOf(filter.country),
     numberTags: filter.tag
       ? { some: { tag: { key: { in: filter.tag.map((name) => tagKey(name)) } } } }
       : undefined,
   };
 }
+
+const requested = (isSo: boolean | null | undefined) => {
+  if (isSo === true) return { not: null };
+  return isSo === false ? null : undefined;
+};
 
 const MOST_IDS = 200;
 

@@ -181,6 +181,10 @@ export class PhoneNumber extends NumberMessaging {
   @ManyToOne({ entity: () => PermissionConsent, nullable: true })
   permissionConsent!: PermissionConsent | null;
 
+  /** When the partner asked for what the client has not answered yet. */
+  @Property({ type: 'timestamptz', nullable: true })
+  permissionRequestedAt!: Date | null;
+
   @Field(() => PermissionRequest, {
     nullable: true,
     description: "The partner's open request to share the number, if any.",
@@ -241,6 +245,7 @@ export class PhoneNumber extends NumberMessaging {
     pendingDisplayName: true,
     nameChangeTimes: true,
     partnerPermission: true,
+    permissionRequestedAt: true,
     partner: { paymentModel: true, brandName: true },
     waba: { type: true },
     cancellationRequestedAt: true,

@@ -173,6 +173,12 @@ export const HistoryKind = graphqlEnum('HistoryKind', 'What changed.', {
   MESSAGING_WEBHOOK: 'Where messages are delivered.',
   CANCELLATION: 'Cancellation of the subscription, and what became of it.',
   INBOX: 'The inbox add-on.',
+  ACCOUNT_RESTRICTION:
+    'What Meta did to the WhatsApp Business Account: `LIMITED` (messaging goes on), `RESTRICTED`, `DISABLE_SCHEDULED` or `DISABLED`; null while it does nothing. The detail names the measures.',
+  ACCOUNT_VIOLATION: 'A policy of Meta that the WhatsApp Business Account violates.',
+  ACCOUNT_REVIEW: "What Meta's review of the WhatsApp Business Account decided.",
+  ACCOUNT_NOTICE:
+    'Another thing that Meta told of the WhatsApp Business Account or the number, such as a lost profile picture.',
 });
 export type HistoryKind = keyof typeof HistoryKind;
 

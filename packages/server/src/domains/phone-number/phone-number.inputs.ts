@@ -80,6 +80,12 @@ export class PhoneNumberFilter {
   })
   partnerPermission?: PartnerPermission | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the partner has asked for it and the client has not answered yet.',
+  })
+  hasPermissionRequest?: boolean | null;
+
   @Field(() => [String], { nullable: true, description: 'ISO 3166 alpha-2 codes.' })
   country?: string[] | null;
 

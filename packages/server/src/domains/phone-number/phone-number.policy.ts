@@ -27,6 +27,7 @@ import type { EditColumns } from './number-editing.policy.ts';
 
 interface CapabilityColumns extends CancellationColumns, EditColumns {
   partner: { paymentModel: PaymentModel; brandName: string } | null;
+  permissionRequestedAt: Date | null;
 }
 
 export function phoneNumberCapabilities(

@@ -10,8 +10,10 @@ import { updateAccountStatus } from '../phone-number/update-account-status.ts';
 import { applyTemplateNotices } from '../template/apply-template-notices.ts';
 import { MetaNotice } from './meta-notice.entity.ts';
 import { changesAccount, sanctionOf } from './meta-notice.rules.ts';
+import { recordAccountChange } from './record-account-change.ts';
+import type { AccountChange } from './record-account-change.ts';
 import { requestSync } from './request-sync.ts';
-import { tellOfNotice, tellOfSanction } from './tell-of-notice.ts';
+import { accountChangeOf, measuresOf, restrictionChange, tellOfNumber } from './tell-of-notice.ts';
 import { Waba } from './waba.entity.ts';
 
 /**
@@ -43,30 +45,36 @@ export async function applyMetaNotice(
   });
 }
 
-/** What the API does not tell: measures, decisions about names, and what is only worth an event. */
+/** What the API does not tell: measures, decisions about names, and what is only worth telling. */
 async function takeWhatItTells(
   em: EntityManager,
   wabas: readonly Waba[],
   changes: readonly MetaChange[],
   { receivedAt, now }: { receivedAt: Date; now: Date },
 ): Promise<void> {
-  const sanctioned = new Set<Waba>();
+  const told: { waba: Waba; change: AccountChange }[] = [];
   const names: { waba: Waba; change: NameChange; at: Date }[] = [];
   for (const change of changes) {
     const waba = wabas.find(({ metaId }) => metaId === change.wabaMetaId);
     if (waba === undefined) continue;
     const at = change.at ?? receivedAt;
-    if (await applySanction(em, waba, change, at)) sanctioned.add(waba);
-    await tellOfNotice(em, waba, change, at);
     if (isNameChange(change)) names.push({ waba, change, at });
+    if (await tellOfNumber(em, waba, change, at)) continue;
+    const news = [accountChangeOf(waba, change, at), await applySanction(em, waba, change, at)];
+    for (const each of news) if (each) told.push({ waba, change: each });
   }
   const affected = await lockNumbers(em, {
     deletedAt: null,
     $or: [
-      { waba: { $in: [...sanctioned] } },
+      { waba: { $in: told.map(({ waba }) => waba) } },
       ...names.map(({ waba, change }) => ({ waba, number: change.number })),
     ],
   });
+  for (const { waba, change } of told) {
+    const ofAccount = affected.filter((number) => number.waba === waba);
+    const named = ofAccount.filter(({ number }) => number === change.number);
+    await recordAccountChange(em, waba, named.length > 0 ? named : ofAccount, change);
+  }
   for (const { waba, change, at } of names) {
     const number = affected.find((each) => each.waba === waba && each.number === change.number);
     if (number) await decideToldName(em, number, change, at);
@@ -80,18 +88,17 @@ async function applySanction(
   waba: Waba,
   change: MetaChange,
   at: Date,
-): Promise<boolean> {
+): Promise<AccountChange | null> {
   const told = sanctionOf(change);
-  if (told === null || (waba.sanctionAt !== null && waba.sanctionAt > at)) return false;
-  if (waba.sanction !== told.sanction) {
-    const measures = change.kind === 'account' ? change.restrictions.map(({ type }) => type) : [];
-    tellOfSanction(em, waba, { previous: waba.sanction, current: told.sanction, measures, at });
-  }
-  waba.sanction = told.sanction;
+  if (told === null || (waba.sanctionAt !== null && waba.sanctionAt > at)) return null;
+  const [previous, current] = [waba.sanction, told.sanction];
+  waba.sanction = current;
   waba.sanctionAt = at;
   if (told.endsAt !== null) {
     const payload = { wabaId: waba.id, restrictedAt: at.toISOString() };
     await addJob(em, 'lift_restriction', payload, { runAt: told.endsAt });
   }
-  return true;
+  if (previous === current) return null;
+  const measures = change.kind === 'account' ? measuresOf(change.restrictions) : '';
+  return restrictionChange({ previous, current, measures, at });
 }

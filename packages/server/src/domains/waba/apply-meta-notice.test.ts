@@ -2,8 +2,10 @@ import { v7 as uuid } from 'uuid';
 import { beforeEach, expect, test } from 'vitest';
 import { startApp } from '../../../test/app.ts';
 import type { TestApp } from '../../../test/app.ts';
+import { as } from '../../../test/as.ts';
 import { createConnectedWaba } from '../../../test/factories/connected-waba.ts';
 import { createClient } from '../../../test/factories/organization.ts';
+import type { Caller } from '../../../test/graphql.ts';
 import { deliver, notice } from '../../../test/meta-delivery.ts';
 import {
   e164,
@@ -13,11 +15,15 @@ import {
   OTHER_WABA,
   WABA,
 } from '../../../test/meta-world.ts';
+import { statementsOf } from '../../../test/statements-of.ts';
+import { listenAndPublish, openStream } from '../../../test/stream.ts';
+import { encodeTypeId } from '../../lib/type-id.ts';
 import { Event } from '../event/event.entity.ts';
 import { DisplayNameRequest } from '../phone-number/display-name-request.entity.ts';
 import { findWrongStatuses } from '../phone-number/find-wrong-statuses.ts';
 import { HistoryEntry } from '../phone-number/history-entry.entity.ts';
 import { PhoneNumber } from '../phone-number/phone-number.entity.ts';
+import type { HistoryKind } from '../phone-number/phone-number.enums.ts';
 import { Template } from '../template/template.entity.ts';
 
 const TEMPLATE = '400000000000001';
@@ -31,13 +37,17 @@ const restriction = (type: string, expiration?: Date) => ({
 });
 
 let hub: TestApp;
+let owner: Caller;
 
 beforeEach(async () => {
   hub = await startApp({
     ...metaWorld([numberAtMeta(0), numberAtMeta(1), numberAtMeta(2, { waba: OTHER_WABA })]),
     templates: [{ id: TEMPLATE, waba: WABA, name: 'order_shipped', components: [] }],
   });
-  const { client } = await createClient(hub.services.orm.em.fork(), { name: 'Nordwind' });
+  const { client, organization } = await createClient(hub.services.orm.em.fork(), {
+    name: 'Nordwind',
+  });
+  owner = await as(hub, organization, 'OWNER');
   await createConnectedWaba(hub, client, WABA);
   await createConnectedWaba(hub, client, OTHER_WABA);
   await hub.runJobs();
@@ -198,6 +208,21 @@ function find(index: number): Promise<PhoneNumber> {
   return hub.services.orm.em.fork().findOneOrFail(PhoneNumber, { metaId: numberId(index) });
 }
 
+/** What the page of a number shows of one kind, newest first. */
+async function history(index: number, kind: HistoryKind): Promise<object[]> {
+  const { id } = await find(index);
+  const { data } = await hub.graphql(
+    owner,
+    `query ($id: ID!, $kind: HistoryKind!) { phoneNumber(id: $id) {
+      history(first: 10, filter: { kind: [$kind] }) {
+        nodes { kind previous current detail source actorName at }
+      }
+    } }`,
+    { id: encodeTypeId('number', id), kind },
+  );
+  return data.phoneNumber.history.nodes;
+}
+
 async function statuses(): Promise<string[]> {
   const numbers = await hub.services.orm.em
     .fork()
@@ -212,6 +237,18 @@ test.for([
     restriction('RESTRICTED_BIZ_INITIATED_MESSAGING'),
     'account.restriction',
     { previous: null, current: 'RESTRICTED', measures: 'restricted biz initiated messaging' },
+  ],
+  [
+    'account_update',
+    restriction('RESTRICTED_ADD_PHONE_NUMBER_ACTION'),
+    'account.restriction',
+    { previous: null, current: 'LIMITED', measures: 'restricted add phone number action' },
+  ],
+  [
+    'account_update',
+    ban('SCHEDULE_FOR_DISABLE'),
+    'account.restriction',
+    { previous: null, current: 'DISABLE_SCHEDULED' },
   ],
   [
     'account_update',
@@ -251,6 +288,99 @@ test.for([
   expect(events).toMatchObject([{ payload }]);
 });
 
+test.for([
+  [
+    'account_update',
+    ban('DISABLE'),
+    'ACCOUNT_RESTRICTION',
+    { previous: null, current: 'DISABLED' },
+  ],
+  [
+    'account_update',
+    restriction('RESTRICTED_BIZ_INITIATED_MESSAGING'),
+    'ACCOUNT_RESTRICTION',
+    { current: 'RESTRICTED', detail: 'restricted biz initiated messaging' },
+  ],
+  [
+    'account_update',
+    restriction('RESTRICTED_UTILITY_TEMPLATES'),
+    'ACCOUNT_RESTRICTION',
+    { current: 'LIMITED', detail: 'restricted utility templates' },
+  ],
+  [
+    'account_update',
+    { event: 'ACCOUNT_VIOLATION', violation_info: { violation_type: 'ADULT' } },
+    'ACCOUNT_VIOLATION',
+    { current: 'ADULT' },
+  ],
+  [
+    'account_update',
+    { event: 'PARTNER_REMOVED' },
+    'ACCOUNT_NOTICE',
+    { current: 'PARTNER_REMOVED' },
+  ],
+  ['account_review_update', { decision: 'REJECTED' }, 'ACCOUNT_REVIEW', { current: 'REJECTED' }],
+  [
+    'account_alerts',
+    { alert_info: { alert_type: 'OBA_REJECTED', alert_description: 'Not known enough' } },
+    'ACCOUNT_NOTICE',
+    { current: 'OBA_REJECTED', detail: 'Not known enough' },
+  ],
+] as const)(
+  'a notice %s %j stands as %s in the history of every number of the account, once',
+  async ([field, value, kind, expected]) => {
+    const at = hub.clock.now();
+    await tell(field, value, at);
+    await tell(field, value, at);
+    const entry = { kind, source: 'META', actorName: null, at: at.toISOString(), ...expected };
+    expect(await history(0, kind)).toMatchObject([entry]);
+    expect(await history(1, kind)).toMatchObject([entry]);
+    expect(await history(2, kind)).toEqual([]);
+  },
+);
+
+test('what Meta tells of one number of an account stands in its history only', async () => {
+  const phone_number = e164(1).slice(1);
+  await tell('account_update', { event: 'ACCOUNT_OFFBOARDED', phone_number });
+  expect(await history(0, 'ACCOUNT_NOTICE')).toEqual([]);
+  expect(await history(1, 'ACCOUNT_NOTICE')).toMatchObject([{ current: 'ACCOUNT_OFFBOARDED' }]);
+});
+
+test('the history of all numbers of an account is one statement', async () => {
+  const statements = await statementsOf(() => tell('account_update', ban('DISABLE')));
+  const written = statements.filter((sql) => /insert into "?phone_number_history.*json/s.test(sql));
+  expect(written).toHaveLength(1);
+});
+
+test('a measure that goes on, and its end, follow each other in the history', async () => {
+  const ends = new Date(Date.now() + 3_600_000);
+  await tell('account_update', restriction('RESTRICTED_BIZ_INITIATED_MESSAGING', ends));
+  await hub.services.jobPool.query('update graphile_worker._private_jobs set run_at = now()');
+  hub.clock.advance({ minutes: 1 });
+  await hub.runJobs();
+  expect(await history(1, 'ACCOUNT_RESTRICTION')).toMatchObject([
+    { previous: 'RESTRICTED', current: null },
+    { previous: null, current: 'RESTRICTED' },
+  ]);
+});
+
+test('an open page of a number learns of what concerns its account', async () => {
+  const url = await listenAndPublish(hub);
+  const { id } = await find(0);
+  const stream = await openStream(
+    url,
+    owner,
+    'subscription ($ids: [ID!]) { phoneNumberUpdated(ids: $ids) { history(first: 1) { nodes { kind } } } }',
+    { ids: [encodeTypeId('number', id)] },
+  );
+  await tell('account_update', {
+    event: 'ACCOUNT_VIOLATION',
+    violation_info: { violation_type: 'ADULT' },
+  });
+  const message = (await stream.arrived(1))[0]?.data.phoneNumberUpdated;
+  expect(message.history.nodes).toEqual([{ kind: 'ACCOUNT_VIOLATION' }]);
+});
+
 test('an alert about a number is told of the number', async () => {
   const alert_info = { alert_severity: 'WARNING', alert_type: 'PROFILE_PICTURE_LOST' };
   const value = { entity_type: 'PHONE_NUMBER', entity_id: numberId(1), alert_info };
@@ -262,6 +392,8 @@ test('an alert about a number is told of the number', async () => {
     subjectId: id,
     payload: { number, alertType: 'PROFILE_PICTURE_LOST' },
   });
+  expect(await history(1, 'ACCOUNT_NOTICE')).toMatchObject([{ current: 'PROFILE_PICTURE_LOST' }]);
+  expect(await history(0, 'ACCOUNT_NOTICE')).toEqual([]);
 });
 
 test('what Meta tells of the PIN stands in the history of the number', async () => {

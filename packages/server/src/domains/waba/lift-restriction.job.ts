@@ -2,7 +2,8 @@ import { LockMode } from '@mikro-orm/core';
 import type { Services } from '../../services.ts';
 import { lockNumbers } from '../phone-number/lock-numbers.ts';
 import { updateAccountStatus } from '../phone-number/update-account-status.ts';
-import { tellOfSanction } from './tell-of-notice.ts';
+import { recordAccountChange } from './record-account-change.ts';
+import { restrictionChange } from './tell-of-notice.ts';
 import { Waba } from './waba.entity.ts';
 
 /** Ends a restriction at the time that Meta announced with it: Meta does not tell again. */
@@ -18,10 +19,10 @@ export async function liftRestriction(
     );
     if (waba === null) return;
     waba.sanction = null;
-    tellOfSanction(em, waba, { previous: 'RESTRICTED', current: null, at: clock.now() });
-    const change = { source: 'META', at: clock.now() } as const;
-    for (const number of await lockNumbers(em, { waba, deletedAt: null })) {
-      updateAccountStatus(em, number, change);
-    }
+    const at = clock.now();
+    const numbers = await lockNumbers(em, { waba, deletedAt: null });
+    const change = restrictionChange({ previous: 'RESTRICTED', current: null, at });
+    await recordAccountChange(em, waba, numbers, change);
+    for (const number of numbers) updateAccountStatus(em, number, { source: 'META', at });
   });
 }

@@ -1,78 +1,149 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { MetaChange } from '../../upstream/meta/meta-change.ts';
-import { emitEvent } from '../event/emit-event.ts';
-import type { EventType } from '../event/event.entity.ts';
-import type { WabaSanction } from '../phone-number/account-status.facts.ts';
 import { PhoneNumber } from '../phone-number/phone-number.entity.ts';
-import { emitNumberEvent, recordChange } from '../phone-number/record-change.ts';
+import { recordChange } from '../phone-number/record-change.ts';
 import { doubtPin } from '../two-step-pin/doubt-pin.ts';
+import { sanctionOf } from './meta-notice.rules.ts';
+import type { AccountChange } from './record-account-change.ts';
 import type { Waba } from './waba.entity.ts';
 
 /**
- * Tells of what Meta says once and the API does not repeat. A notice is applied once, however often
- * it is delivered, so there is one event for each.
+ * Tells of what Meta says once about a single number and the API does not repeat. Returns whether
+ * the change is about one; what concerns the whole account is left to the caller.
  */
-export async function tellOfNotice(
+export async function tellOfNumber(
   em: EntityManager,
   waba: Waba,
   change: MetaChange,
   at: Date,
-): Promise<void> {
-  if (change.kind === 'security') return tellOfNumber(em, waba, change, at);
-  const told = toldOf(change);
-  if (told === null) return;
+): Promise<boolean> {
+  if (change.kind === 'security') {
+    await tellOfPin(em, waba, change, at);
+    return true;
+  }
+  if (change.kind !== 'alert') return false;
   const number = await numberAlerted(em, waba, change);
-  if (number) emitNumberEvent(em, number, told.type, { account: waba.name, ...told.payload }, at);
-  else tell(em, waba, told.type, told.payload, at);
+  if (number === null) return false;
+  const { event, payload, ...told } = alertOf(change, at);
+  recordChange(em, number, {
+    ...told,
+    source: 'META',
+    event,
+    payload: { account: waba.name, ...payload },
+  });
+  return true;
 }
 
 /** The number that an alert is about; null when it is about the account or all of the business. */
 async function numberAlerted(
   em: EntityManager,
   waba: Waba,
-  change: MetaChange,
+  { entityType, entityMetaId }: Extract<MetaChange, { kind: 'alert' }>,
 ): Promise<PhoneNumber | null> {
-  if (change.kind !== 'alert' || change.entityType !== 'PHONE_NUMBER') return null;
-  if (change.entityMetaId === null) return null;
-  return em.findOne(PhoneNumber, { waba, metaId: change.entityMetaId, deletedAt: null });
+  if (entityType !== 'PHONE_NUMBER' || entityMetaId === null) return null;
+  return em.findOne(PhoneNumber, { waba, metaId: entityMetaId, deletedAt: null });
 }
 
-function toldOf(change: MetaChange): { type: EventType; payload: Record<string, unknown> } | null {
-  if (change.kind === 'account') {
-    const { violationType, banState, restrictions, event } = change;
-    if (violationType !== null) return { type: 'account.violation', payload: { violationType } };
-    // Those are told of when they change something.
-    if (banState !== null || restrictions.length > 0) return null;
-    return { type: 'account.updated', payload: { event } };
-  }
+/**
+ * What Meta says once about an account and the API does not repeat; null when it is nothing, or is
+ * told of where it changes something. A notice is applied once, however often it is delivered, so
+ * there is one event for each.
+ */
+export function accountChangeOf(waba: Waba, change: MetaChange, at: Date): AccountChange | null {
+  if (change.kind === 'account') return changeOfAccount(waba, change, at);
   if (change.kind === 'account-review') {
-    return { type: 'account.review_changed', payload: { current: change.decision ?? 'UNKNOWN' } };
+    const current = change.decision ?? 'UNKNOWN';
+    const event = 'account.review_changed';
+    return { kind: 'ACCOUNT_REVIEW', previous: null, current, event, at };
   }
-  if (change.kind === 'alert') {
-    const { entityType, severity, status, alertType, description } = change;
-    const payload = { entityType, severity, status, alertType, description };
-    return { type: 'account.alert', payload };
-  }
-  return null;
+  return change.kind === 'alert' ? alertOf(change, at) : null;
 }
 
-/** A restriction begins, or ends with `current: null`. */
-export function tellOfSanction(
-  em: EntityManager,
+function changeOfAccount(
   waba: Waba,
-  change: {
-    previous: WabaSanction | null;
-    current: WabaSanction | null;
-    measures?: readonly string[];
-    at: Date;
-  },
-): void {
-  const { previous, current, measures = [], at } = change;
-  const words = measures.map((type) => type.toLowerCase().replaceAll('_', ' ')).join(', ');
-  tell(em, waba, 'account.restriction', { previous, current, measures: words }, at);
+  change: Extract<MetaChange, { kind: 'account' }>,
+  at: Date,
+): AccountChange | null {
+  const { violationType, banState, restrictions, event, number } = change;
+  if (violationType !== null) {
+    return {
+      kind: 'ACCOUNT_VIOLATION',
+      previous: null,
+      current: violationType,
+      event: 'account.violation',
+      number,
+      payload: { violationType },
+      at,
+    };
+  }
+  // What ends or frees messaging is told of when it changes something.
+  if (sanctionOf(change) !== null) return null;
+  const { sanction: previous } = waba;
+  if (banState === 'SCHEDULE_FOR_DISABLE') {
+    return restrictionChange({ previous, current: 'DISABLE_SCHEDULED', at });
+  }
+  if (restrictions.length > 0) {
+    const measures = measuresOf(restrictions);
+    return restrictionChange({ previous, current: previous ?? 'LIMITED', measures, at });
+  }
+  return {
+    kind: 'ACCOUNT_NOTICE',
+    previous: null,
+    current: event,
+    event: 'account.updated',
+    number,
+    payload: { event },
+    at,
+  };
 }
 
-async function tellOfNumber(
+/**
+ * A restriction begins, or ends with `current: null`. LIMITED leaves messaging alone, and
+ * DISABLE_SCHEDULED announces a ban.
+ */
+export function restrictionChange({
+  previous,
+  current,
+  measures = '',
+  at,
+}: {
+  previous: string | null;
+  current: string | null;
+  measures?: string;
+  at: Date;
+}): AccountChange {
+  return {
+    kind: 'ACCOUNT_RESTRICTION',
+    previous,
+    current,
+    detail: measures || null,
+    event: 'account.restriction',
+    payload: { measures },
+    at,
+  };
+}
+
+/** Restrictions in words, as `restricted add phone number action`. */
+export function measuresOf(restrictions: readonly { type: string }[]): string {
+  return restrictions.map(({ type }) => type.toLowerCase().replaceAll('_', ' ')).join(', ');
+}
+
+function alertOf(
+  { entityType, severity, status, alertType, description }: Extract<MetaChange, { kind: 'alert' }>,
+  at: Date,
+): AccountChange {
+  return {
+    kind: 'ACCOUNT_NOTICE',
+    previous: null,
+    current: alertType,
+    detail: description,
+    event: 'account.alert',
+    payload: { entityType, severity, status, alertType, description },
+    at,
+  };
+}
+
+async function tellOfPin(
   em: EntityManager,
   waba: Waba,
   { number, event }: { number: string | null; event: string | null },
@@ -99,19 +170,3 @@ const PIN_EVENTS: Record<string, string> = {
   PIN_RESET_REQUEST: 'Somebody asked Meta to switch it off',
   PIN_RESET_SUCCESS: 'Switched off at Meta',
 };
-
-function tell(
-  em: EntityManager,
-  waba: Waba,
-  type: EventType,
-  payload: Record<string, unknown>,
-  at: Date,
-): void {
-  emitEvent(em, {
-    type,
-    subject: { type: 'Waba', id: waba.id },
-    client: waba.client.id,
-    payload: { account: waba.name, ...payload },
-    at,
-  });
-}

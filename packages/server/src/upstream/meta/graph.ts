@@ -70,6 +70,8 @@ export interface GraphCall {
   body?: object;
   /** Bytes instead of a body of JSON, as Meta's upload sessions want them. */
   file?: { type: string; content: Buffer | Readable; size: number };
+  /** Ends it with its reason: nobody waits for the answer any more. */
+  signal?: AbortSignal;
   /** Whether doing it twice is the same as once; only then it is tried again. Every GET is. */
   repeatable?: boolean;
 }
@@ -143,7 +145,7 @@ export function createGraph(options: GraphOptions): Graph {
           }),
         },
         body: call.file?.content ?? (call.body ? JSON.stringify(call.body) : null),
-        signal,
+        signal: call.signal ? AbortSignal.any([signal, call.signal]) : signal,
         ...(dispatcher && { dispatcher }),
       });
       status = response.statusCode;

@@ -148,6 +148,13 @@ export interface MetaProfileChanges {
 
 const pageSize = 100;
 
+/** Aborts when the content breaks off: its sender may leave while Meta has not answered yet. */
+function endsWith(content: Buffer | Readable): AbortSignal {
+  const gone = new AbortController();
+  if (!Buffer.isBuffer(content)) content.once('error', (cause) => gone.abort(cause));
+  return gone.signal;
+}
+
 export function createMeta(options: MetaOptions): Meta {
   const { appSecret, verifyToken, graphUrl, dispatcher } = options;
   const graph = createGraph({ ...options, secrets: [appSecret, verifyToken] });
@@ -179,10 +186,11 @@ export function createMeta(options: MetaOptions): Meta {
   async function uploadFile(file: MetaFile): Promise<string> {
     const { type, content } = file;
     const size = 'size' in file ? file.size : file.content.length;
+    const signal = endsWith(content);
     const query = { file_length: String(size), file_type: type };
-    const start = { method: 'POST', id: 'app', edge: 'uploads', query } as const;
+    const start = { method: 'POST', id: 'app', edge: 'uploads', query, signal } as const;
     const session = await ask(start, uploadSessionSchema);
-    const send = { method: 'POST', id: session.id, file: { type, content, size } } as const;
+    const send = { method: 'POST', id: session.id, file: { type, content, size }, signal } as const;
     return (await ask(send, fileHandleSchema)).h;
   }
 

@@ -129,9 +129,9 @@ export function BulkBar({ selection, total, list }: Props) {
 const numbersWord = (count: number) =>
   `${formatInteger(count)} ${count === 1 ? 'number' : 'numbers'}`;
 
-function tell({ verb, done, undo }: BulkReport): void {
+function tell({ verb, done, where, undo }: BulkReport): void {
   toast({
-    text: `${verb} ${numbersWord(done)}`,
+    text: [verb, numbersWord(done), where].filter(Boolean).join(' '),
     ...(undo && { undo: () => void takeBack(undo) }),
   });
 }
@@ -206,12 +206,14 @@ function TagButton({ selection, busy, onTag }: TagButtonProps) {
 
 /** Which numbers were left as they were, and why. */
 function ReportDialog({ report, onClose }: { report: BulkReport; onClose: () => void }) {
-  const { verb, done, refused, undo } = report;
+  const { verb, done, where, refused, undo } = report;
   return (
     <Modal
       opened
       onClose={onClose}
-      title={`${verb} ${formatInteger(done)} of ${numbersWord(done + refused.length)}`}
+      title={[verb, formatInteger(done), 'of', numbersWord(done + refused.length), where]
+        .filter(Boolean)
+        .join(' ')}
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
       <p className={classes.lead}>These were left as they were:</p>

@@ -5,19 +5,10 @@ import { formatDateTime } from '../../lib/format.ts';
 import { Definition, Unknown } from '../../ui/DefinitionList.tsx';
 import { ReasonedButton } from '../../ui/ReasonedButton.tsx';
 import { Status } from '../../ui/Status.tsx';
-import { whyNotRegister } from './registerName.ts';
+import { isRegisteredAgain, whyNotRegister } from './registerName.ts';
 import { useNumberDialog } from './useNumberDialog.ts';
 
 const GUIDELINES = 'https://www.facebook.com/business/help/757569725593362';
-
-/** States of an approved name that somebody can end. */
-const REGISTERS_AGAIN: ReadonlySet<string> = new Set([
-  'NEEDS_PIN',
-  'PIN_DOUBTFUL',
-  'PIN_REFUSED',
-  'BLOCKED',
-  'FAILED',
-]);
 
 type Props = { number: DisplayNameDefinitionFragment };
 type Request = NonNullable<DisplayNameDefinitionFragment['displayNameRequest']>;
@@ -84,7 +75,7 @@ function Hint({ number }: Props) {
       </>
     );
   }
-  const whyNot = REGISTERS_AGAIN.has(request.registration ?? '') && whyNotRegister(number);
+  const whyNot = isRegisteredAgain(request) && whyNotRegister(number);
   return `${registrationHint(request, left)}${whyNot ? ` ${whyNot}.` : ''}`;
 }
 
@@ -117,8 +108,7 @@ const asSentence = (text: string): string => text.replace(/\.?$/, '.');
 
 function Remedy({ number }: Props) {
   const { open } = useNumberDialog();
-  const registration = number.displayNameRequest?.registration;
-  if (!registration || !REGISTERS_AGAIN.has(registration)) return null;
+  if (!isRegisteredAgain(number.displayNameRequest)) return null;
   return (
     <ReasonedButton
       size="xs"

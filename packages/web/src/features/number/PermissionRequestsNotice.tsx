@@ -1,20 +1,28 @@
+import { useApolloClient } from '@apollo/client/react';
 import { Group, Textarea } from '@mantine/core';
 import { IconHourglass } from '@tabler/icons-react';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import {
+  OpenPermissionRequestsDocument,
   type PermissionMatrixRowFragment,
   type PermissionRequestsNoticeFragment,
   useDeclinePermissionRequestsMutation,
 } from '../../gql/operations.ts';
-import { formatDate } from '../../lib/format.ts';
+import { formatDate, formatInteger } from '../../lib/format.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { ReasonedButton } from '../../ui/ReasonedButton.tsx';
 import { useAction } from './useAction.ts';
 
 type Request = PermissionRequestsNoticeFragment;
+type Page = {
+  nodes: readonly Request[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+};
 type Props = {
-  requests: readonly Request[];
+  /** The first page of those that are open, and how many there are. */
+  requests: Page & { totalCount: number; totalCountIsCapped: boolean };
   reason: string | undefined;
   onTick: (numbers: PermissionMatrixRowFragment[]) => void;
   onDeclined: () => void;
@@ -23,17 +31,24 @@ type Props = {
 /** What the partner asks for. Ticking is not yet granting: that is saved with the matrix. */
 export function PermissionRequestsNotice({ requests, reason, onTick, onDeclined }: Props) {
   const [declining, setDeclining] = useState(false);
-  const [first] = requests;
+  const findAll = useAllRequests(requests);
+  const { busy, problem, run } = useAction();
+  const [first] = requests.nodes;
   if (!first) return null;
-  const numbers = requests.flatMap(({ phoneNumber }) => phoneNumber ?? []);
-  const count = requests.length;
-  const notes = [...new Set(requests.flatMap(({ note }) => note ?? []))];
+  const { totalCount: count } = requests;
+  const total = `${formatInteger(count)}${requests.totalCountIsCapped ? '+' : ''}`;
+  const notes = [...new Set(requests.nodes.flatMap(({ note }) => note ?? []))];
+  const tick = () =>
+    run(async () => {
+      onTick((await findAll()).flatMap(({ phoneNumber }) => phoneNumber ?? []));
+      return undefined;
+    });
   return (
     <>
       <Notice
         tone="blue"
         icon={IconHourglass}
-        title={`${first.partnerName} asks for access to ${count === 1 ? '1 number' : `${count} numbers`}`}
+        title={`${first.partnerName} asks for access to ${total} ${count === 1 ? 'number' : 'numbers'}`}
         action={
           <Group gap="xs">
             <ReasonedButton
@@ -44,18 +59,22 @@ export function PermissionRequestsNotice({ requests, reason, onTick, onDeclined 
             >
               Decline
             </ReasonedButton>
-            <ReasonedButton size="xs" reason={reason} onClick={() => onTick(numbers)}>
+            <ReasonedButton size="xs" reason={reason} loading={busy} onClick={() => void tick()}>
               {count === 1 ? 'Tick it' : count === 2 ? 'Tick both' : 'Tick all'}
             </ReasonedButton>
           </Group>
         }
       >
-        {nameNumbers(numbers)}, requested {formatDate(first.requestedAt)} by {first.requestedByName}
-        . {notes.join(' ')}
+        {problem && <span role="alert">{problem} </span>}
+        {nameNumbers(requests)}, requested {formatDate(first.requestedAt)} by{' '}
+        {first.requestedByName}. {notes.join(' ')}{' '}
+        {count > NAMED && <Link to="?show=requested">Show all {total}</Link>}
       </Notice>
       {declining && (
         <DeclineDialog
-          requests={requests}
+          partnerName={first.partnerName}
+          count={count}
+          findAll={findAll}
           onClose={() => setDeclining(false)}
           onDeclined={onDeclined}
         />
@@ -64,28 +83,63 @@ export function PermissionRequestsNotice({ requests, reason, onTick, onDeclined 
   );
 }
 
+/** Asks for the requests behind the first page, page after page. */
+function useAllRequests({ nodes, pageInfo }: Page) {
+  const client = useApolloClient();
+  return async (): Promise<Request[]> => {
+    const requests = [...nodes];
+    let after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+    while (after !== null) {
+      const answer: { data?: { permissionRequests: Page } | undefined } = await client.query({
+        query: OpenPermissionRequestsDocument,
+        variables: { after },
+        fetchPolicy: 'no-cache',
+      });
+      const page = answer.data?.permissionRequests;
+      requests.push(...(page?.nodes ?? []));
+      after = page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    }
+    return requests;
+  };
+}
+
 const NAMED = 3;
 
-function nameNumbers(numbers: readonly PermissionMatrixRowFragment[]): string {
-  const names = numbers
+function nameNumbers({ nodes, totalCount }: Props['requests']): string {
+  const names = nodes
     .slice(0, NAMED)
+    .flatMap(({ phoneNumber }) => phoneNumber ?? [])
     .map(({ displayName, formattedNumber }) => displayName ?? formattedNumber);
-  const more = numbers.length - names.length;
-  if (more > 0) return `${names.join(', ')} and ${more} more`;
+  const more = totalCount - names.length;
+  if (more > 0) return `${names.join(', ')} and ${formatInteger(more)} more`;
   const last = names.pop();
   return names.length > 0 ? `${names.join(', ')} and ${last}` : (last ?? '');
 }
 
-type DeclineProps = { requests: readonly Request[]; onClose: () => void; onDeclined: () => void };
+/** What one mutation takes. */
+const AT_ONCE = 100;
 
-function DeclineDialog({ requests, onClose, onDeclined }: DeclineProps) {
+type DeclineProps = {
+  partnerName: string;
+  count: number;
+  findAll: () => Promise<Request[]>;
+  onClose: () => void;
+  onDeclined: () => void;
+};
+
+function DeclineDialog({ partnerName, count, findAll, onClose, onDeclined }: DeclineProps) {
   const [declineReason, setReason] = useState('');
   const [decline] = useDeclinePermissionRequestsMutation();
   const { busy, problem, run } = useAction();
   const confirm = async () => {
     const done = await run(async () => {
-      const input = { ids: requests.map(({ id }) => id), declineReason };
-      return (await decline({ variables: { input } })).data?.declinePermissionRequests;
+      const ids = (await findAll()).map(({ id }) => id);
+      for (let start = 0; start < ids.length; start += AT_ONCE) {
+        const input = { ids: ids.slice(start, start + AT_ONCE), declineReason };
+        const answer = (await decline({ variables: { input } })).data?.declinePermissionRequests;
+        if (answer && answer.userErrors.length > 0) return answer;
+      }
+      return undefined;
     });
     if (!done) return;
     onClose();
@@ -94,7 +148,7 @@ function DeclineDialog({ requests, onClose, onDeclined }: DeclineProps) {
   return (
     <ConfirmDialog
       opened
-      title={requests.length === 1 ? 'Decline request' : `Decline ${requests.length} requests`}
+      title={count === 1 ? 'Decline request' : `Decline ${formatInteger(count)} requests`}
       confirm="Decline"
       refuse="Cancel"
       busy={busy}
@@ -102,7 +156,7 @@ function DeclineDialog({ requests, onClose, onDeclined }: DeclineProps) {
       onConfirm={() => void confirm()}
       onClose={onClose}
     >
-      <p>{requests[0]?.partnerName} is told, and may ask again later.</p>
+      <p>{partnerName} is told, and may ask again later.</p>
       <Textarea
         label="Reason"
         description="Optional; the partner reads it"

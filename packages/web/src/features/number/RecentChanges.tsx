@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { RecentChangeFragment } from '../../gql/operations.ts';
 import { paths } from '../../lib/paths.ts';
+import { sentence } from '../../lib/sentence.ts';
 import { useWorkspace } from '../../lib/viewer.ts';
 import { Bar } from '../../ui/Bar.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
@@ -74,11 +75,3 @@ function factOf({ type, payload }: RecentChangeFragment): string {
   if (!to) return label;
   return from ? `${label}: ${from} → ${to}` : `${label}: ${to}`;
 }
-
-const sentence = (type: string) =>
-  type.charAt(0) +
-  type
-    .slice(1)
-    .toLowerCase()
-    .replaceAll('_', ' ')
-    .replace(/\bapi\b/, 'API');

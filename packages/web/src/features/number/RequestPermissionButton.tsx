@@ -1,16 +1,26 @@
-import { Button } from '@mantine/core';
 import type { RequestPermissionButtonFragment } from '../../gql/operations.ts';
 import { capabilityOf } from '../../lib/capability.ts';
+import { useViewer } from '../../lib/viewer.ts';
+import { ReasonedButton } from '../../ui/ReasonedButton.tsx';
 import { useNumberDialog } from './useNumberDialog.ts';
 
-/** For a partner without the permission, until it has asked. */
+/** For a partner without the permission; while the client has not answered, with that reason. */
 export function RequestPermissionButton({ number }: { number: RequestPermissionButtonFragment }) {
+  const { organization } = useViewer();
   const { open } = useNumberDialog();
-  const { allowed } = capabilityOf(number.capabilities, 'REQUEST_PARTNER_PERMISSION');
-  if (!allowed || number.permissionRequest) return null;
+  if (organization.kind !== 'PARTNER' || number.partnerPermission === 'SHARED') return null;
+  const { listed, allowed, reason } = capabilityOf(
+    number.capabilities,
+    'REQUEST_PARTNER_PERMISSION',
+  );
+  if (!listed) return null;
   return (
-    <Button size="xs" onClick={() => open('request-permission', number.id)}>
+    <ReasonedButton
+      size="xs"
+      reason={allowed ? undefined : reason}
+      onClick={() => open('request-permission', number.id)}
+    >
       Request permission
-    </Button>
+    </ReasonedButton>
   );
 }

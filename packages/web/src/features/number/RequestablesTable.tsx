@@ -16,9 +16,7 @@ type Props = { rows: readonly Row[]; onRequested: () => void };
 const AT_ONCE = 100;
 
 const reasonOf = (row: Row): string | undefined =>
-  row.permissionRequest
-    ? 'Requested already'
-    : capabilityOf(row.capabilities, 'REQUEST_PARTNER_PERMISSION').reason;
+  capabilityOf(row.capabilities, 'REQUEST_PARTNER_PERMISSION').reason;
 
 function whyNot(count: number): string | undefined {
   if (count === 0) return 'Tick the numbers first';

@@ -1,6 +1,11 @@
 import {
   IconAddressBook,
+  IconAlertTriangle,
+  IconBan,
+  IconBell,
+  IconBuildingBank,
   IconCalendarX,
+  IconCircleCheck,
   IconId,
   IconIdBadge2,
   IconInbox,
@@ -15,7 +20,8 @@ import {
 } from '@tabler/icons-react';
 import type { HistoryKind, HistorySource, MessagingLimit } from '../../gql/operations.ts';
 import type { StatusLook, Tone } from '../../ui/Status.tsx';
-import { connections } from './facts.ts';
+import { sentence } from '../../lib/sentence.ts';
+import { accountReviews, connections } from './facts.ts';
 import {
   accountStatuses,
   cancellations,
@@ -48,9 +54,24 @@ export interface ChangeWords {
 interface KindWords {
   label: string;
   icon: StatusLook['icon'];
+  /** What no value means, where that is something. */
+  none?: StatusLook;
   look?: (value: string) => StatusLook | undefined;
   word?: (value: string) => string | undefined;
 }
+
+/** What would read badly as it comes. */
+const notices: Record<string, string> = {
+  OBA_APPROVED: 'Official business account',
+  OBA_REJECTED: 'Official business account refused',
+};
+
+const restriction = (word: string, icon: StatusLook['icon'], tone: Tone): StatusLook => ({
+  word,
+  icon,
+  tone,
+  needsAction: false,
+});
 
 const lookedUp = (table: Record<string, StatusLook>) => (value: string) => table[value];
 
@@ -86,6 +107,28 @@ export const historyKinds: Record<HistoryKind, KindWords> = {
     icon: IconInbox,
     word: (value) => (value === 'true' ? 'Active' : 'Not active'),
   },
+  ACCOUNT_RESTRICTION: {
+    label: 'Account restriction',
+    icon: IconBan,
+    none: restriction('None', IconCircleCheck, 'green'),
+    look: lookedUp({
+      LIMITED: restriction('Limited', IconAlertTriangle, 'amber'),
+      RESTRICTED: restriction('Restricted', IconAlertTriangle, 'red'),
+      DISABLE_SCHEDULED: restriction('Disabled soon', IconAlertTriangle, 'red'),
+      DISABLED: restriction('Disabled', IconBan, 'red'),
+    }),
+  },
+  ACCOUNT_VIOLATION: { label: 'Policy violation', icon: IconAlertTriangle, word: sentence },
+  ACCOUNT_REVIEW: {
+    label: 'Account review',
+    icon: IconBuildingBank,
+    look: lookedUp(accountReviews),
+  },
+  ACCOUNT_NOTICE: {
+    label: 'Notice from Meta',
+    icon: IconBell,
+    word: (value) => notices[value] ?? sentence(value),
+  },
 };
 
 export const historySources: Record<HistorySource, string> = {
@@ -98,8 +141,8 @@ export const historySources: Record<HistorySource, string> = {
 
 export function changeWords(change: Change): ChangeWords {
   const { kind, previous, current } = change;
-  const { label, icon, look } = historyKinds[kind];
-  const now = current === null ? undefined : look?.(current);
+  const { label, icon, look, none } = historyKinds[kind];
+  const now = current === null ? none : look?.(current);
   const rise = kind === 'MESSAGING_LIMIT' ? limitRank(current) - limitRank(previous) : 0;
   return {
     label,
@@ -112,8 +155,8 @@ export function changeWords(change: Change): ChangeWords {
 }
 
 function wordOf(kind: HistoryKind, value: string | null): string | undefined {
-  if (value === null) return undefined;
-  const { look, word } = historyKinds[kind];
+  const { look, word, none } = historyKinds[kind];
+  if (value === null) return none?.word;
   if (word) return word(value);
   return look?.(value)?.word ?? value;
 }

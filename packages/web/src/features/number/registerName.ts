@@ -3,6 +3,19 @@ import { capabilityOf } from '../../lib/capability.ts';
 
 type Asked = Pick<RegisterNameDialogFragment, 'displayNameRequest' | 'twoStepPin' | 'capabilities'>;
 
+/** States of an approved name that somebody can end. */
+const REGISTERS_AGAIN: ReadonlySet<string> = new Set([
+  'NEEDS_PIN',
+  'PIN_DOUBTFUL',
+  'PIN_REFUSED',
+  'BLOCKED',
+  'FAILED',
+]);
+
+/** Whether an approved name waits for somebody to register the number again. */
+export const isRegisteredAgain = (request: { registration: string | null } | null): boolean =>
+  REGISTERS_AGAIN.has(request?.registration ?? '');
+
 /** Whether registering again takes a PIN that the Hub does not keep, or no longer trusts. */
 export function needsPin({ displayNameRequest, twoStepPin: pin }: Asked): boolean {
   if (pin?.pendingSince) return false;

@@ -50,6 +50,12 @@ function factOf({ kind, previous, current }: HistoryEntry, { label, to }: Change
       return `${label} ${current === null ? 'removed' : 'set'}`;
     case 'INBOX':
       return `${label} activated`;
+    case 'ACCOUNT_RESTRICTION':
+      return current === null ? `${label} lifted` : `Account ${to?.toLowerCase()} by Meta`;
+    case 'ACCOUNT_VIOLATION':
+    case 'ACCOUNT_REVIEW':
+    case 'ACCOUNT_NOTICE':
+      return to === undefined ? label : `${label}: ${to.toLowerCase()}`;
     case 'DISPLAY_NAME':
     case 'PROFILE':
     case 'COMMERCE_SETTINGS':

@@ -13,6 +13,8 @@ export type BulkReport = {
   /** "Tagged", "Asked for permission of". */
   verb: string;
   done: number;
+  /** "in Nordwind Shop": where it happened, when it happened to more than the numbers. */
+  where?: string;
   refused: { label: string; reason: string }[];
   undo?: () => Promise<unknown>;
 };
@@ -23,6 +25,14 @@ const parts = (ids: readonly string[]): string[][] =>
   Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, at) =>
     ids.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
   );
+
+const NAMED = 3;
+
+/** An account is synced with all of its numbers, so people are told which ones were. */
+function inAccounts(names: readonly string[]): string {
+  if (names.length > NAMED) return `in ${names.length} accounts`;
+  return names.length === 0 ? '' : `in ${names.join(', ')}`;
+}
 
 /** Refused as a whole, in the server's words. */
 function refuseAll(errors: readonly { message: string }[] | undefined): void {
@@ -74,10 +84,12 @@ export function useBulkActions(chosen: Chosen) {
 
   const sync = async (reason: string | null): Promise<BulkReport> => {
     const refused: BulkReport['refused'] = [];
+    const accounts: string[] = [];
     const ofWaba = Map.groupBy(chosen.values(), ({ waba }) => waba.id);
     for (const part of parts([...ofWaba.keys()])) {
       const { data } = await syncWabas({ variables: { input: { wabaIds: part, reason } } });
       refuseAll(data?.syncWabas.userErrors);
+      accounts.push(...(data?.syncWabas.wabas ?? []).flatMap((waba) => waba?.name ?? []));
       for (const { wabaId, userErrors } of data?.syncWabas.results ?? []) {
         const [first] = userErrors;
         if (!first) continue;
@@ -85,7 +97,12 @@ export function useBulkActions(chosen: Chosen) {
         refused.push(...numbers.map(({ id }) => ({ label: labelOf(id), reason: first.message })));
       }
     }
-    return { verb: 'Asked Meta about', done: chosen.size - refused.length, refused };
+    return {
+      verb: 'Asked Meta about',
+      done: chosen.size - refused.length,
+      where: inAccounts(accounts),
+      refused,
+    };
   };
 
   /** The server asks for all or none, so those that it refuses are left out the second time. */
