@@ -85,6 +85,23 @@ describe('a change in words', () => {
   });
 
   test.each([
+    ['ACCOUNT_VIOLATION', 'SPAM', { to: 'Spam', tone: 'red' }, 'Policy violation: spam'],
+    ['ACCOUNT_REVIEW', 'REJECTED', { to: 'Rejected', tone: 'red' }, 'Account review: rejected'],
+    ['ACCOUNT_RESTRICTION', 'LIMITED', { from: 'None', tone: 'amber' }, 'Account limited by Meta'],
+    ['ACCOUNT_RESTRICTION', null, { to: 'None', tone: 'green' }, 'Account restriction lifted'],
+    [
+      'ACCOUNT_NOTICE',
+      'PROFILE_PICTURE_LOST',
+      { tone: 'grey' },
+      'Notice from Meta: profile picture lost',
+    ],
+  ] as const)('of the whole account, %s %s, says what Meta did', (kind, current, words, fact) => {
+    const told = { ...entry, kind, current };
+    expect(changeWords(told)).toMatchObject(words);
+    expect(timelineEntry(told).fact).toBe(fact);
+  });
+
+  test.each([
     ['ACCOUNT_STATUS', 'RUNNING', 'RESTRICTED', 'Running', 'Restricted'],
     ['QUALITY', 'GREEN', 'RED', 'High', 'Low'],
     ['MESSAGING_LIMIT', 'TIER_2K', 'TIER_10K', '2,000', '10,000'],

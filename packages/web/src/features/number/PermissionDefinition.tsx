@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { PermissionDefinitionFragment } from '../../gql/operations.ts';
+import { capabilityOf } from '../../lib/capability.ts';
 import { formatDate } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
 import { useViewer } from '../../lib/viewer.ts';
@@ -16,13 +17,14 @@ type Props = { number: PermissionDefinitionFragment };
 export function PermissionDefinition({ number }: Props) {
   const { organization } = useViewer();
   const { permissionRequest: request } = number;
+  const { reason } = capabilityOf(number.capabilities, 'REQUEST_PARTNER_PERMISSION');
   return (
     <Definition
       label="Partner API key permission"
       note={permissionWords(number)}
       hint={
         request &&
-        `Requested by ${request.requestedByName}, ${request.partnerName}, ${formatDate(request.requestedAt)}.${request.note ? ` ${request.note}` : ''}`
+        `Requested by ${request.requestedByName}, ${request.partnerName}, ${formatDate(request.requestedAt)}.${request.note ? ` ${request.note}` : ''}${organization.kind === 'PARTNER' && reason ? ` ${reason}.` : ''}`
       }
     >
       <Status look={partnerPermissions[number.partnerPermission]} />

@@ -56,6 +56,7 @@ interface KindWords {
   icon: StatusLook['icon'];
   /** What no value means, where that is something. */
   none?: StatusLook;
+  tone?: Tone;
   look?: (value: string) => StatusLook | undefined;
   word?: (value: string) => string | undefined;
 }
@@ -118,7 +119,12 @@ export const historyKinds: Record<HistoryKind, KindWords> = {
       DISABLED: restriction('Disabled', IconBan, 'red'),
     }),
   },
-  ACCOUNT_VIOLATION: { label: 'Policy violation', icon: IconAlertTriangle, word: sentence },
+  ACCOUNT_VIOLATION: {
+    label: 'Policy violation',
+    icon: IconAlertTriangle,
+    tone: 'red',
+    word: sentence,
+  },
   ACCOUNT_REVIEW: {
     label: 'Account review',
     icon: IconBuildingBank,
@@ -141,13 +147,13 @@ export const historySources: Record<HistorySource, string> = {
 
 export function changeWords(change: Change): ChangeWords {
   const { kind, previous, current } = change;
-  const { label, icon, look, none } = historyKinds[kind];
+  const { label, icon, look, none, tone = 'grey' } = historyKinds[kind];
   const now = current === null ? none : look?.(current);
   const rise = kind === 'MESSAGING_LIMIT' ? limitRank(current) - limitRank(previous) : 0;
   return {
     label,
     icon: now?.icon ?? (rise < 0 ? IconTrendingDown : icon),
-    tone: now?.tone ?? (rise > 0 ? 'green' : rise < 0 ? 'amber' : 'grey'),
+    tone: now?.tone ?? (rise > 0 ? 'green' : rise < 0 ? 'amber' : tone),
     from: wordOf(kind, previous),
     to: wordOf(kind, current),
     who: change.actorName ?? historySources[change.source],
