@@ -30,10 +30,10 @@ const route = (name, modules, limit) => ({
 
 export default [
   route('JavaScript of sign-in', ['app/AuthLayout', 'pages/SignInPage'], '153 kB'),
-  route('JavaScript of the numbers', ['app/WorkspaceLayout', 'pages/NumbersPage'], '318 kB'),
+  route('JavaScript of the numbers', ['app/WorkspaceLayout', 'pages/NumbersPage'], '295 kB'),
   route(
     'JavaScript of a number',
     ['app/WorkspaceLayout', 'pages/NumberLayout', 'pages/NumberDetailsPage'],
-    '300 kB',
+    '276 kB',
   ),
 ];

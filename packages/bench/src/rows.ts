@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { accountStatus } from 'server/domains/phone-number/account-status.rules';
 import type { FactColumns } from 'server/domains/phone-number/phone-number.rules';
 import { accountFacts } from 'server/domains/phone-number/phone-number.rules';
+import { formatPhoneNumber } from 'server/lib/format-phone-number';
 
 type Row = Record<string, unknown>;
 
@@ -179,11 +180,13 @@ export function numberRow(
   const waba = index % wabas;
   const client = waba % clients;
   const known = facts(index);
+  const number = `+4915${String(100_000_000 + index)}`;
   const { accountStatus: status, reasons } = accountStatus(accountFacts(known));
   return {
     id: idOf('number', index),
     meta_id: String(700_000_000_000 + index),
-    number: `+4915${String(100_000_000 + index)}`,
+    number,
+    formatted_number: formatPhoneNumber(number),
     country: 'DE',
     display_name: companyName(client),
     sort_name: '',

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
+import { sizes } from '../src/browser.ts';
 import { test } from '../src/journey.ts';
 import { screens } from '../src/product-screens.ts';
 
@@ -49,6 +50,22 @@ async function violationsWhereverScrolled(page: Page): Promise<string[]> {
   return atTop.filter((each) => !ofTargets(each) || stay.has(placeOf(each)));
 }
 
+/** Widths between the two sizes, where other rules of the layout hold. */
+const widths = { desktop: [1280, 1000, 760], phone: [390, 360] } as const;
+
+/** How far the page can be scrolled sideways, where it can. */
+async function overflowOf(page: Page, size: keyof typeof widths): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of widths[size]) {
+    await page.setViewportSize({ width, height: sizes[size].height });
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    if (overflow !== 0) found.push(`${overflow} px at ${width}`);
+  }
+  return found;
+}
+
 /** The product has switched when it says so; the explorer follows by its style sheet alone. */
 async function turnsDark(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -70,14 +87,12 @@ describe.for(['desktop', 'phone'] as const)('on a %s, light and dark', (size) =>
       await open(page, demo);
       await comesToRest(page);
       const light = await violationsWhereverScrolled(page);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
       await turnsDark(page);
-      expect({ light, dark: await violationsOf(page, rulesOnColours), overflow }).toEqual({
+      const dark = await violationsOf(page, rulesOnColours);
+      expect({ light, dark, overflow: await overflowOf(page, size) }).toEqual({
         light: [],
         dark: [],
-        overflow: 0,
+        overflow: [],
       });
     },
   );

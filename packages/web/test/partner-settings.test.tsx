@@ -100,6 +100,7 @@ function number(index: number) {
     __typename: 'PhoneNumber',
     id: `number_${index}`,
     number: `+1415555${String(1000 + index)}`,
+    formattedNumber: `+1 415 555 ${String(1000 + index)}`,
     country: 'US',
     displayName: `Shop ${index}`,
     partnerPermission: 'MISSING',

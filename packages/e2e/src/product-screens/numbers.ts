@@ -79,7 +79,12 @@ export const numbersScreens: Screen[] = [
       const link = page.getByRole('link', { name: /^\+/ }).first();
       const [id = ''] = /number_[0-9a-z]{26}/.exec((await link.getAttribute('href')) ?? '') ?? [];
       await page.goto(`/brightdesk/numbers?peek=${id}`);
-      await page.getByRole('complementary').getByText('WABA ID').waitFor();
+      // On a phone it is a sheet.
+      await page
+        .getByRole('complementary')
+        .or(page.getByRole('dialog'))
+        .getByText('WABA ID')
+        .waitFor();
     },
   },
 ];

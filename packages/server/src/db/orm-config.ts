@@ -25,6 +25,8 @@ export function ormConfig(databaseUrl: string, poolSize = 5) {
     migrations: {
       path: new URL('./migrations', import.meta.url).pathname,
       snapshotName: 'snapshot',
+      // It is written with a migration, never by what runs one.
+      snapshotOnMigrate: false,
       disableForeignKeys: false,
       tableName: 'migrations',
     },

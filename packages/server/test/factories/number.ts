@@ -3,6 +3,7 @@ import { v7 as uuid } from 'uuid';
 import type { Client } from '../../src/domains/client/client.entity.ts';
 import { PhoneNumber } from '../../src/domains/phone-number/phone-number.entity.ts';
 import { Waba } from '../../src/domains/waba/waba.entity.ts';
+import { formatPhoneNumber } from '../../src/lib/format-phone-number.ts';
 
 const at = new Date('2026-02-01T10:00:00Z');
 
@@ -42,10 +43,12 @@ export async function createNumber(
   > = {},
 ): Promise<PhoneNumber> {
   const index = next();
+  const digits = given.number ?? `+4930231${String(25_000 + index)}`;
   const number = em.create(PhoneNumber, {
     id: uuid(),
     metaId: given.metaId ?? String(200_000_000_000 + index),
-    number: given.number ?? `+4930231${String(25_000 + index)}`,
+    number: digits,
+    formattedNumber: formatPhoneNumber(digits),
     country: 'DE',
     displayName: given.displayName ?? `${waba.client.name} ${index}`,
     waba,

@@ -1,9 +1,10 @@
 import { MantineProvider } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { ConfigProvider, type HubConfig } from '../lib/config.ts';
+import { FloatingPlace } from '../ui/FloatingPlace.tsx';
 import { ProductNameContext } from '../ui/PageTitle.tsx';
 import { colorSchemeManager } from '../ui/theme/colorScheme.ts';
-import { cssVariablesResolver, FLOATING_ID, theme } from '../ui/theme/theme.ts';
+import { cssVariablesResolver, theme } from '../ui/theme/theme.ts';
 
 type Props = { config: HubConfig; children: ReactNode };
 
@@ -18,8 +19,7 @@ export function Providers({ config, children }: Props) {
           defaultColorScheme="auto"
         >
           {children}
-          {/* Where Mantine puts what floats: inside a landmark, so that nothing lies outside one. */}
-          <section id={FLOATING_ID} aria-label="Open menus and dialogs" />
+          <FloatingPlace />
         </MantineProvider>
       </ProductNameContext>
     </ConfigProvider>

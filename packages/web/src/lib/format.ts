@@ -1,5 +1,3 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
-
 // "30 Nov 2026, 23:59". British order with American months, because British ones say "Sept".
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric' });
 const month = new Intl.DateTimeFormat('en-US', { month: 'short' });
@@ -51,10 +49,6 @@ function partIn(
 
 export const formatExact = (iso: string) => exact.format(new Date(iso));
 export const formatInteger = (value: number) => integer.format(value);
-
-/** "+49 30 23125 417" for "+493023125417"; an unknown shape stays as it came. */
-export const formatPhoneNumber = (e164: string) =>
-  parsePhoneNumberFromString(e164)?.formatInternational() ?? e164;
 
 export function countryName(alpha2: string): string {
   try {

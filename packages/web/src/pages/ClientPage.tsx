@@ -2,7 +2,7 @@ import { IconBuildingOff } from '@tabler/icons-react';
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
 import { Link, useParams } from 'react-router';
 import { ClientContact, ClientFacts } from '../features/client/ClientFacts.tsx';
-import { ClientNumbers } from '../features/number/ClientNumbers.tsx';
+import { ClientNumbers, ClientNumbersSkeleton } from '../features/number/ClientNumbers.tsx';
 import { countWord } from '../features/number/StatusBreakdown.tsx';
 import { ClientPageDocument, type ClientPageQuery, useClientPageQuery } from '../gql/operations.ts';
 import { useConfig } from '../lib/config.ts';
@@ -12,9 +12,11 @@ import type { FirstQuestion } from '../lib/prefetch.ts';
 import { useWorkspace } from '../lib/viewer.ts';
 import { Bar } from '../ui/Bar.tsx';
 import { Breadcrumb } from '../ui/Breadcrumb.tsx';
+import { Definition, DefinitionList } from '../ui/DefinitionList.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
+import { Section } from '../ui/Section.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
 import { useDelayed } from '../ui/useDelayed.ts';
 import classes from './ClientsPage.module.css';
@@ -63,8 +65,39 @@ export function ClientPage() {
           links={links}
         />
       ) : (
-        slow && <Bar width="100%" height={320} />
+        slow && <Skeleton />
       )}
+    </div>
+  );
+}
+
+const LABELS = {
+  Organization: ['Company legal name', 'Status', 'Address', 'Website', 'Time zone', 'VAT ID'],
+  Contact: ['Name', 'Email', 'Phone', 'Language'],
+};
+
+/** Real headings and labels, bars where the facts will stand. */
+function Skeleton() {
+  return (
+    <div className={classes.waiting} aria-busy inert>
+      <PageHeader title={<Bar width={200} height={22} />} fact={<Bar width={160} />} />
+      <div className={classes.head}>
+        <h2 className={classes.title}>Numbers</h2>
+      </div>
+      <ClientNumbersSkeleton />
+      <div className={classes.columns}>
+        {Object.entries(LABELS).map(([title, labels]) => (
+          <Section key={title} title={title}>
+            <DefinitionList>
+              {labels.map((label, index) => (
+                <Definition key={label} label={label}>
+                  <Bar width={120 + ((index * 53) % 120)} />
+                </Definition>
+              ))}
+            </DefinitionList>
+          </Section>
+        ))}
+      </div>
     </div>
   );
 }
@@ -76,7 +109,10 @@ function Client({ client }: { client: NonNullable<ClientPageQuery['client']> }) 
     <div className={`${classes.page} ${classes.details}`}>
       <PageTitle>{client.name}</PageTitle>
       <Breadcrumb
-        crumbs={[{ label: 'Clients', to: paths.clients(workspace) }, { label: client.name }]}
+        crumbs={[
+          { label: 'Clients', to: paths.clients(workspace) },
+          { label: client.name, onPhone: 'Client' },
+        ]}
       />
       <PageHeader title={client.name} fact={client.legalName} />
       <div className={classes.head}>

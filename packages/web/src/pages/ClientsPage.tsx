@@ -2,14 +2,13 @@ import { Button } from '@mantine/core';
 import { IconBuildingStore, IconFilterOff } from '@tabler/icons-react';
 import { parseAsString, useQueryState } from 'nuqs';
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
-import { ClientsTable } from '../features/client/ClientsTable.tsx';
+import { ClientsTable, ClientsTableSkeleton } from '../features/client/ClientsTable.tsx';
 import { NEED_ACTION } from '../features/number/numbersQuery.ts';
 import { type ClientsPageQuery, useClientsPageQuery } from '../gql/operations.ts';
 import { appended } from '../lib/appended.ts';
 import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
 import { formatInteger } from '../lib/format.ts';
-import { Bar } from '../ui/Bar.tsx';
 import { Breadcrumb } from '../ui/Breadcrumb.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
@@ -52,7 +51,7 @@ function Clients() {
     <div className={classes.page}>
       <PageTitle>Clients</PageTitle>
       <Breadcrumb crumbs={[{ label: 'Clients' }]} />
-      <PageHeader title="Clients" fact={clients && <Total clients={clients} />} />
+      <PageHeader inBar title="Clients" fact={clients ? <Total clients={clients} /> : ' '} />
       <Toolbar
         search={
           <SearchField
@@ -79,7 +78,7 @@ function Clients() {
           links={links}
         />
       ) : (
-        slow && <Bar width="100%" height={320} />
+        slow && <ClientsTableSkeleton />
       )}
       {clients?.pageInfo.hasNextPage && (
         <Button variant="default" className={classes.more} onClick={showMore}>

@@ -24,7 +24,7 @@ export function NewTicketPage() {
       <Breadcrumb
         crumbs={[{ label: 'Support', to: paths.support(workspace) }, { label: 'New ticket' }]}
       />
-      <PageHeader title="New ticket" fact="Support answers here and by notification" />
+      <PageHeader inBar title="New ticket" fact="Support answers here and by notification" />
       {data && (
         <NewTicketForm
           rules={data.supportTopics}

@@ -27,7 +27,7 @@ export function NotificationsPage() {
     <div className={classes.page}>
       <PageTitle>Notifications</PageTitle>
       <Breadcrumb crumbs={[{ label: 'Notifications' }]} />
-      <PageHeader title="Notifications" actions={<MarkAllButton />} />
+      <PageHeader inBar title="Notifications" actions={<MarkAllButton />} />
       <ViewTabs
         label="Views"
         tabs={[

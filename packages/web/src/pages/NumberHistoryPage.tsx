@@ -13,7 +13,7 @@ import {
   PERIODS,
   useHistoryQuery,
 } from '../features/number/historyQuery.ts';
-import { HistoryTable } from '../features/number/HistoryTable.tsx';
+import { HistoryTable, HistoryTableSkeleton } from '../features/number/HistoryTable.tsx';
 import { type NumberHistoryPageQuery, useNumberHistoryPageQuery } from '../gql/operations.ts';
 import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
@@ -62,13 +62,7 @@ function History() {
   return (
     <div className={classes.page}>
       <header className={classes.head}>
-        <div>
-          <h2 className={classes.title}>History</h2>
-          <p className={classes.fact}>
-            Every change since the number was added. Times in{' '}
-            {Intl.DateTimeFormat().resolvedOptions().timeZone}.
-          </p>
-        </div>
+        <Title />
         <div className={classes.actions}>
           <SegmentedControl
             aria-label="Period of the plot"
@@ -103,6 +97,18 @@ function History() {
           Show older changes
         </Button>
       )}
+    </div>
+  );
+}
+
+function Title() {
+  return (
+    <div>
+      <h2 className={classes.title}>History</h2>
+      <p className={classes.fact}>
+        Every change since the number was added. Times in{' '}
+        {Intl.DateTimeFormat().resolvedOptions().timeZone}.
+      </p>
     </div>
   );
 }
@@ -166,12 +172,21 @@ function NoChange({ onClear }: { onClear: () => void }) {
   );
 }
 
+/** Of a plot with three levels of the limit. */
+const PLOT_HEIGHT = 246;
+
 function Skeleton() {
   return (
-    <div className={classes.page} aria-busy>
-      <Bar width={160} height={24} />
-      <Bar width="100%" height={320} />
-      <Bar width="100%" height={240} />
+    <div className={classes.page} aria-busy inert>
+      <header className={classes.head}>
+        <Title />
+        <Bar width={240} height={32} />
+      </header>
+      <Bar width="100%" height={PLOT_HEIGHT} />
+      <div className={classes.filters}>
+        <Bar width={320} height={28} />
+      </div>
+      <HistoryTableSkeleton />
     </div>
   );
 }

@@ -14,7 +14,6 @@ import {
 } from '../gql/operations.ts';
 import { useConfig } from '../lib/config.ts';
 import { type Failure, failureOf } from '../lib/failure.ts';
-import { formatPhoneNumber } from '../lib/format.ts';
 import { paths } from '../lib/paths.ts';
 import { rememberRecent } from '../lib/recent.ts';
 import type { FirstQuestion } from '../lib/prefetch.ts';
@@ -75,21 +74,21 @@ function LoadedTop({ number }: { number: Number }) {
     if (!user) return;
     rememberRecent(user.id, workspace, {
       path: paths.number(workspace, number.id),
-      label: formatPhoneNumber(number.number),
+      label: number.formattedNumber,
       kind: 'number',
     });
-  }, [user, workspace, number.id, number.number]);
+  }, [user, workspace, number.id, number.formattedNumber]);
   const { current } = useNumberTabs();
   const { sync, problem, running } = useSync(number.waba);
-  const title = formatPhoneNumber(number.number);
+  const title = number.formattedNumber;
   return (
     <>
       <PageTitle>{current === 'Details' || !current ? title : `${title} ${current}`}</PageTitle>
       <Breadcrumb
         crumbs={[
           { label: numbersTitle(organization.kind), to: paths.numbers(workspace) },
-          { label: title, to: paths.number(workspace, number.id) },
-          ...(current ? [{ label: current }] : []),
+          { label: title, to: paths.number(workspace, number.id), isOwn: true },
+          ...(current ? [{ label: current, onPhone: 'Number' }] : []),
         ]}
         facts={<SyncedFact waba={number.waba} />}
       />
@@ -120,7 +119,7 @@ function LoadingTop() {
   return (
     <>
       <PageTitle>Number</PageTitle>
-      <Breadcrumb crumbs={[{ label: 'Numbers' }]} />
+      <Breadcrumb crumbs={[{ label: 'Number' }]} />
       <div className={classes.heading}>{slow && <Bar width={260} height={24} />}</div>
       <Tabs />
     </>
@@ -151,7 +150,7 @@ function AbsentNumber({
   return (
     <div className={classes.page}>
       <PageTitle>Number</PageTitle>
-      <Breadcrumb crumbs={[{ label: 'Numbers' }]} />
+      <Breadcrumb crumbs={[{ label: 'Number' }]} />
       {failure && failure.code !== 'NOT_FOUND' ? (
         <ErrorState
           headingLevel={1}

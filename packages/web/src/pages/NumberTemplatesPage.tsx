@@ -1,5 +1,11 @@
 import { Button } from '@mantine/core';
-import { IconFilterOff, IconLanguage, IconPlus, IconTemplate } from '@tabler/icons-react';
+import {
+  IconFilterOff,
+  IconLanguage,
+  IconPlus,
+  IconRefresh,
+  IconTemplate,
+} from '@tabler/icons-react';
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { Link, useParams } from 'react-router';
@@ -8,7 +14,7 @@ import { TemplateDrawer } from '../features/template/TemplateDrawer.tsx';
 import { TemplateDraftsTable } from '../features/template/TemplateDraftsTable.tsx';
 import { TemplateFilters } from '../features/template/TemplateFilters.tsx';
 import { TemplatesBulkBar } from '../features/template/TemplatesBulkBar.tsx';
-import { TemplatesMatrix } from '../features/template/TemplatesMatrix.tsx';
+import { TemplatesMatrix, TemplatesMatrixSkeleton } from '../features/template/TemplatesMatrix.tsx';
 import { TemplatesUpdates } from '../features/template/TemplateUpdates.tsx';
 import {
   SyncTemplatesButton,
@@ -19,6 +25,7 @@ import {
   NO_FILTER,
   splitsNames,
   templateFilter,
+  type TemplatesQuery,
   useTemplatesQuery,
 } from '../features/template/templatesQuery.ts';
 import { languageName } from '../features/template/templateWords.ts';
@@ -65,7 +72,7 @@ function Templates() {
         links={links}
       />
     ) : (
-      slow && <Skeleton />
+      slow && <Skeleton query={query} />
     );
   }
   const { nodes, pageInfo } = waba.templates;
@@ -115,6 +122,7 @@ function Templates() {
           <TemplatesMatrix
             templates={nodes}
             onOpen={open}
+            opened={query.template}
             chosen={chosen}
             onChoose={toggle}
             isFiltered={splitsNames(filter)}
@@ -230,11 +238,30 @@ function Nothing({ isFiltered, missing, onClear }: NothingProps) {
   );
 }
 
-function Skeleton() {
+function Skeleton({ query }: { query: TemplatesQuery }) {
   return (
-    <div className={classes.page} aria-busy>
-      <Bar width={200} height={24} />
-      <Bar width="100%" height={360} />
+    <div className={classes.page} aria-busy inert>
+      <header className={classes.head}>
+        <div>
+          <h2 className={classes.title}>
+            Templates of <Bar width={120} height={16} />
+          </h2>
+          <p className={classes.fact}>
+            <Bar width={220} />
+          </p>
+        </div>
+        <div className={classes.actions}>
+          <Button leftSection={<IconRefresh size={16} aria-hidden />}>Sync templates</Button>
+          <Button leftSection={<IconLanguage size={16} aria-hidden />}>Import texts</Button>
+          <Button variant="filled" leftSection={<IconPlus size={16} aria-hidden />}>
+            New template
+          </Button>
+        </div>
+      </header>
+      <div className={classes.filters}>
+        <TemplateFilters query={query} onChange={() => undefined} />
+      </div>
+      <TemplatesMatrixSkeleton />
     </div>
   );
 }

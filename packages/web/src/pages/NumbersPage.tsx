@@ -2,8 +2,9 @@ import { Button } from '@mantine/core';
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
 import { useQueryState } from 'nuqs';
-import { lazy, Suspense, useCallback } from 'react';
+import { lazy, Suspense, useCallback, useEffect } from 'react';
 import { IconDownload, IconFilterOff, IconPhone } from '@tabler/icons-react';
+import { NumberCardsSkeleton } from '../features/number/NumberCardsSkeleton.tsx';
 import { NumberDialogHost } from '../features/number/NumberDialogHost.tsx';
 import {
   filterOf,
@@ -34,9 +35,8 @@ import { StatePanel } from '../ui/StatePanel.tsx';
 import { useDelayed } from '../ui/useDelayed.ts';
 import classes from './NumbersPage.module.css';
 
-const NumberCards = lazy(async () => ({
-  default: (await import('../features/number/NumberCards.tsx')).NumberCards,
-}));
+const loadCards = () => import('../features/number/NumberCards.tsx');
+const NumberCards = lazy(async () => ({ default: (await loadCards()).NumberCards }));
 // Most visits only look.
 const BulkBar = lazy(async () => ({
   default: (await import('../features/number/BulkBar.tsx')).BulkBar,
@@ -79,6 +79,7 @@ function Numbers() {
       <PageTitle>{title}</PageTitle>
       <Breadcrumb crumbs={[{ label: title }]} />
       <PageHeader
+        inBar
         title={title}
         fact={<Fact total={list.total} filtered={hasFilter(query)} />}
         actions={
@@ -160,6 +161,10 @@ type BodyProps = {
 function NumbersBody({ list, layout, sort, onSort, filtered, onClear, ...rows }: BodyProps) {
   const { links } = useConfig();
   const slow = useDelayed(!list.loaded && !list.error);
+  // Their code comes while the numbers are asked for; a failure shows where they are drawn.
+  useEffect(() => {
+    if (layout === 'cards') void loadCards().catch(() => undefined);
+  }, [layout]);
   if (list.error) {
     return (
       <ErrorState
@@ -171,7 +176,14 @@ function NumbersBody({ list, layout, sort, onSort, filtered, onClear, ...rows }:
       />
     );
   }
-  if (!list.loaded) return slow ? <NumbersTableSkeleton sort={sort} onSort={onSort} /> : null;
+  if (!list.loaded) {
+    if (!slow) return null;
+    return layout === 'list' ? (
+      <NumbersTableSkeleton sort={sort} onSort={onSort} />
+    ) : (
+      <NumberCardsSkeleton />
+    );
+  }
   if (list.rows.length === 0 && !list.busy)
     return <Nothing filtered={filtered} onClear={onClear} />;
   const shared = {
@@ -197,7 +209,7 @@ function NumbersBody({ list, layout, sort, onSort, filtered, onClear, ...rows }:
           onScrollTop={(scrollTop) => movePlace(list.listKey, { scrollTop })}
         />
       ) : (
-        <Suspense fallback={null}>
+        <Suspense fallback={<NumberCardsSkeleton />}>
           <NumberCards key={list.listKey} {...shared} selection={rows.selection} />
         </Suspense>
       )}

@@ -1,10 +1,15 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { ClientsTable } from '../features/client/ClientsTable.tsx';
-import { ActionsWaiting } from '../features/number/ActionsWaiting.tsx';
+import { ClientsTable, ClientsTableSkeleton } from '../features/client/ClientsTable.tsx';
+import { ActionsWaiting, ActionsWaitingSkeleton } from '../features/number/ActionsWaiting.tsx';
 import { NEED_ACTION } from '../features/number/numbersQuery.ts';
-import { RecentChanges } from '../features/number/RecentChanges.tsx';
-import { countWord, StatusBreakdown, totalOf } from '../features/number/StatusBreakdown.tsx';
+import { RecentChanges, RecentChangesSkeleton } from '../features/number/RecentChanges.tsx';
+import {
+  countWord,
+  StatusBreakdown,
+  StatusBreakdownSkeleton,
+  totalOf,
+} from '../features/number/StatusBreakdown.tsx';
 import {
   OverviewPageDocument,
   type OverviewPageQuery,
@@ -15,7 +20,7 @@ import { failureOf } from '../lib/failure.ts';
 import { formatDate } from '../lib/format.ts';
 import { paths } from '../lib/paths.ts';
 import type { FirstQuestion } from '../lib/prefetch.ts';
-import { useWorkspace } from '../lib/viewer.ts';
+import { useViewer, useWorkspace } from '../lib/viewer.ts';
 import { Bar } from '../ui/Bar.tsx';
 import { Breadcrumb } from '../ui/Breadcrumb.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
@@ -23,6 +28,11 @@ import { PageHeader } from '../ui/PageHeader.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { useDelayed } from '../ui/useDelayed.ts';
 import classes from './OverviewPage.module.css';
+
+const LABELS = ['Clients', 'Numbers', 'Need action', 'Quality low'] as const;
+/** As many as the query asks for. */
+const MOST_CLIENTS = 6;
+const NBSP = '\u00a0';
 
 const variables = { needAction: NEED_ACTION };
 
@@ -41,11 +51,11 @@ export function OverviewPage() {
     <div className={classes.page}>
       <PageTitle>Overview</PageTitle>
       <Breadcrumb crumbs={[{ label: 'Overview' }]} />
+      <Head />
       {data ? (
         <Overview data={data} />
       ) : error ? (
         <ErrorState
-          headingLevel={1}
           title="The overview could not be loaded"
           failure={failureOf(error)}
           reassurance="All numbers keep sending and receiving."
@@ -53,25 +63,32 @@ export function OverviewPage() {
           links={links}
         />
       ) : (
-        slow && <Skeleton />
+        slow && <OverviewSkeleton />
       )}
     </div>
   );
 }
 
+/** Stands from the start: who is signed in is known before any number. */
+function Head() {
+  const [now] = useState(() => new Date());
+  const { user } = useViewer();
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const [firstName] = user?.name.split(' ') ?? [];
+  return (
+    <PageHeader
+      title={firstName ? `${greeting(now)}, ${firstName}` : 'Overview'}
+      fact={`${formatDate(now.toISOString())}, ${timeZone}`}
+    />
+  );
+}
+
 function Overview({ data }: { data: OverviewPageQuery }) {
   const workspace = useWorkspace();
-  const [now] = useState(() => new Date());
-  const { clients, accountStatusCounts, qualityLow, permissionMissing, events, viewer } = data;
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const [firstName] = viewer.user?.name.split(' ') ?? [];
+  const { clients, accountStatusCounts, qualityLow, permissionMissing, events } = data;
   return (
     <>
-      <PageHeader
-        title={firstName ? `${greeting(now)}, ${firstName}` : 'Overview'}
-        fact={`${formatDate(now.toISOString())}, ${timeZone}`}
-      />
-      <Figures data={data} />
+      <Figures figures={figuresOf(data)} />
       <div className={classes.columns}>
         <div className={classes.column}>
           <ActionsWaiting
@@ -96,37 +113,64 @@ function Overview({ data }: { data: OverviewPageQuery }) {
   );
 }
 
-function Figures({
-  data: { clients, accountStatusCounts, qualityLow },
-}: {
-  data: OverviewPageQuery;
-}) {
-  const total = totalOf(accountStatusCounts);
-  const waiting = totalOf(
-    accountStatusCounts.filter(({ accountStatus }) => NEED_ACTION.includes(accountStatus)),
+/** The same in the same places, before the figures are known. */
+function OverviewSkeleton() {
+  return (
+    <div aria-busy inert className={classes.waiting}>
+      <Figures figures={LABELS.map((label) => ({ label, count: undefined, note: undefined }))} />
+      <div className={classes.columns}>
+        <div className={classes.column}>
+          <ActionsWaitingSkeleton />
+          <div className={classes.head}>
+            <h2 className={classes.title}>Clients</h2>
+          </div>
+          <ClientsTableSkeleton compact rows={MOST_CLIENTS} />
+        </div>
+        <div className={classes.column}>
+          <StatusBreakdownSkeleton />
+          <RecentChangesSkeleton />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+type Figure = { label: string; count: string | undefined; note: string | undefined };
+
+function figuresOf({ clients, accountStatusCounts, qualityLow }: OverviewPageQuery): Figure[] {
+  const counted = (label: string, total: { count: number; isCapped: boolean }, note: string) => ({
+    label,
+    count: countWord(total.count, total.isCapped),
+    note,
+  });
+  const waiting = accountStatusCounts.filter(({ accountStatus }) =>
+    NEED_ACTION.includes(accountStatus),
   );
   const running = totalOf(
     accountStatusCounts.filter(({ accountStatus }) => accountStatus === 'RUNNING'),
   );
-  const figures = [
-    { label: 'Clients', ...clientsCount(clients), note: '' },
-    { label: 'Numbers', ...total, note: `${countWord(running.count, running.isCapped)} running` },
-    { label: 'Need action', ...waiting, note: 'somebody has to act' },
-    {
-      label: 'Quality low',
-      count: qualityLow.totalCount,
-      isCapped: qualityLow.totalCountIsCapped,
-      note: 'rated by Meta',
-    },
+  const [ofClients, ofNumbers, ofWaiting, ofLow] = LABELS;
+  return [
+    counted(ofClients, countOf(clients), NBSP),
+    counted(
+      ofNumbers,
+      totalOf(accountStatusCounts),
+      `${countWord(running.count, running.isCapped)} running`,
+    ),
+    counted(ofWaiting, totalOf(waiting), 'somebody has to act'),
+    counted(ofLow, countOf(qualityLow), 'rated by Meta'),
   ];
+}
+
+function Figures({ figures }: { figures: readonly Figure[] }) {
   return (
     <dl className={classes.figures}>
-      {figures.map(({ label, count, isCapped, note }) => (
+      {figures.map(({ label, count, note }) => (
         <div key={label} className={classes.figure}>
           <dt>{label}</dt>
           <dd>
-            <span className={classes.number}>{countWord(count, isCapped)}</span>
-            <span className={classes.note}>{note || ' '}</span>
+            <span className={classes.number}>{count ?? <Bar width={48} height={20} />}</span>
+            <span className={classes.note}>{note ?? <Bar width={96} height={10} />}</span>
           </dd>
         </div>
       ))}
@@ -134,22 +178,12 @@ function Figures({
   );
 }
 
-const clientsCount = ({ totalCount, totalCountIsCapped }: OverviewPageQuery['clients']) => ({
-  count: totalCount,
-  isCapped: totalCountIsCapped,
+const countOf = (list: { totalCount: number; totalCountIsCapped: boolean }) => ({
+  count: list.totalCount,
+  isCapped: list.totalCountIsCapped,
 });
 
 function greeting(now: Date): string {
   const hour = now.getHours();
   return hour < 12 ? 'Good morning' : hour < 18 ? 'Good afternoon' : 'Good evening';
-}
-
-function Skeleton() {
-  return (
-    <div aria-busy className={classes.page}>
-      <Bar width={240} height={28} />
-      <Bar width="100%" height={92} />
-      <Bar width="100%" height={320} />
-    </div>
-  );
 }

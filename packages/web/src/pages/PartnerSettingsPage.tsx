@@ -20,7 +20,7 @@ import { appended } from '../lib/appended.ts';
 import { capabilityOf } from '../lib/capability.ts';
 import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
-import { formatInteger, formatPhoneNumber } from '../lib/format.ts';
+import { formatInteger } from '../lib/format.ts';
 import { paths } from '../lib/paths.ts';
 import type { FirstQuestion } from '../lib/prefetch.ts';
 import { useWorkspace } from '../lib/viewer.ts';
@@ -180,7 +180,7 @@ function RevokeKeysTick({ changes }: { changes: PermissionChanges }) {
     <Checkbox
       label={
         held.length === 1
-          ? `Revoke the live key of ${formatPhoneNumber(first.number)} now`
+          ? `Revoke the live key of ${first.formattedNumber} now`
           : `Revoke the live keys of ${held.length} numbers now`
       }
       description="Leave this off to keep messages flowing until you generate a new key."

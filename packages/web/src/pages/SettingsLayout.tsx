@@ -11,7 +11,8 @@ import classes from './SettingsLayout.module.css';
 export function SettingsLayout() {
   const { organization } = useViewer();
   const workspace = organization.slug;
-  const bar = useCurrentInView(useLocation().pathname);
+  const { pathname } = useLocation();
+  const bar = useCurrentInView(pathname);
   const links = [
     { label: 'User', to: paths.settings(workspace) },
     { label: 'Organization', to: paths.settingsOrganization(workspace) },
@@ -22,10 +23,16 @@ export function SettingsLayout() {
     { label: 'API keys', to: paths.settingsApiKeys(workspace) },
     { label: 'Audit log', to: paths.settingsAuditLog(workspace) },
   ];
+  const here = links.find(({ to }) => to === pathname)?.label;
   return (
     <div className={classes.page}>
-      <Breadcrumb crumbs={[{ label: 'Settings' }]} />
-      <PageHeader title="Settings" />
+      <Breadcrumb
+        crumbs={[
+          { label: 'Settings', to: paths.settings(workspace), isOwn: true },
+          ...(here ? [{ label: here, onPhone: 'Settings' }] : []),
+        ]}
+      />
+      <PageHeader inBar title="Settings" />
       <nav ref={bar} aria-label="Settings" className={tabs.tabs}>
         {links.map(({ label, to }) => (
           <NavLink key={label} to={to} end className={tabs.tab ?? ''}>

@@ -2,11 +2,10 @@ import { Button } from '@mantine/core';
 import { IconChecks } from '@tabler/icons-react';
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
 import { parseAsStringEnum, useQueryState } from 'nuqs';
-import { DraftsOverview } from '../features/template/DraftsOverview.tsx';
+import { DraftsOverview, DraftsOverviewSkeleton } from '../features/template/DraftsOverview.tsx';
 import { type TemplateDraftFilter, useTemplateDraftsPageQuery } from '../gql/operations.ts';
 import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
-import { Bar } from '../ui/Bar.tsx';
 import { Breadcrumb } from '../ui/Breadcrumb.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
@@ -74,6 +73,7 @@ function Drafts() {
       <PageTitle>Template drafts</PageTitle>
       <Breadcrumb crumbs={[{ label: 'Template drafts' }]} />
       <PageHeader
+        inBar
         title="Template drafts"
         fact="What is written here and is not at Meta yet. What Meta has stands with each number."
       />
@@ -106,7 +106,7 @@ function Drafts() {
           links={links}
         />
       )}
-      {slow && <Bar width="100%" height={240} />}
+      {slow && <DraftsOverviewSkeleton />}
       {drafts?.pageInfo.hasNextPage && (
         <Button variant="default" className={classes.more} onClick={showMore}>
           Show more drafts

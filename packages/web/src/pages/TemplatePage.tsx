@@ -59,7 +59,12 @@ function Loaded({ template }: { template: NonNullable<TemplatePageQuery['templat
   return (
     <SidePage>
       <PageTitle>{name}</PageTitle>
-      <Breadcrumb crumbs={[{ label: waba.name, to: all }, { label: name }]} />
+      <Breadcrumb
+        crumbs={[
+          { label: waba.name, to: all },
+          { label: name, onPhone: 'Template' },
+        ]}
+      />
       <TemplateUpdates ids={[id]} />
       <PageHeader
         title={

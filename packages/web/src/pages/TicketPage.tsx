@@ -70,7 +70,10 @@ function Ticket({ ticket, onChanged }: Props) {
     <div className={classes.page}>
       <PageTitle>{ticket.subject}</PageTitle>
       <Breadcrumb
-        crumbs={[{ label: 'Support', to: paths.support(workspace) }, { label: ticket.subject }]}
+        crumbs={[
+          { label: 'Support', to: paths.support(workspace) },
+          { label: ticket.subject, onPhone: 'Ticket' },
+        ]}
       />
       <PageHeader title={ticket.subject} />
       <TicketUpdates id={ticket.id} onChange={onChanged} />

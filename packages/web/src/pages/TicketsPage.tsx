@@ -3,14 +3,13 @@ import { IconLifebuoy, IconPlus } from '@tabler/icons-react';
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
 import { Link } from 'react-router';
 import { TicketsFilters, useTicketsQuery } from '../features/support/TicketsFilters.tsx';
-import { TicketsTable } from '../features/support/TicketsTable.tsx';
+import { TicketsTable, TicketsTableSkeleton } from '../features/support/TicketsTable.tsx';
 import { useTicketsPageQuery } from '../gql/operations.ts';
 import { appended } from '../lib/appended.ts';
 import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
 import { paths } from '../lib/paths.ts';
 import { useViewer } from '../lib/viewer.ts';
-import { Bar } from '../ui/Bar.tsx';
 import { Breadcrumb } from '../ui/Breadcrumb.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
@@ -61,6 +60,7 @@ function Tickets() {
       <PageTitle>Support</PageTitle>
       <Breadcrumb crumbs={[{ label: 'Support' }]} />
       <PageHeader
+        inBar
         title="Support"
         fact={
           organization.kind === 'OPERATOR'
@@ -98,7 +98,7 @@ function Tickets() {
           links={links}
         />
       )}
-      {slow && <Bar width="100%" height={240} />}
+      {slow && <TicketsTableSkeleton />}
       {tickets?.pageInfo.hasNextPage && (
         <Button variant="default" className={classes.more} onClick={showMore}>
           Show more tickets

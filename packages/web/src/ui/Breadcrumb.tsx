@@ -3,7 +3,14 @@ import { createPortal } from 'react-dom';
 import { Link } from 'react-router';
 import classes from './Breadcrumb.module.css';
 
-export type Crumb = { label: string; to?: string };
+export type Crumb = {
+  label: string;
+  to?: string;
+  /** What the bar of a phone says instead, above a page that says the label itself. */
+  onPhone?: string;
+  /** Leads to another tab of this very page, so it is no way back. */
+  isOwn?: true;
+};
 
 /** Where the header wants the breadcrumb of the page below it. */
 export const BreadcrumbSlotContext = createContext<HTMLElement | null>(null);
@@ -18,17 +25,18 @@ type Props = {
 export function Breadcrumb({ crumbs, facts }: Props) {
   const slot = use(BreadcrumbSlotContext);
   if (!slot) return null;
+  const back = crumbs.findLastIndex(({ to, isOwn }) => to !== undefined && !isOwn);
   return createPortal(
     <>
       <nav aria-label="Breadcrumb" className={classes.nav}>
         <ol className={classes.list}>
           {crumbs.map((crumb, index) => (
-            <li key={crumb.label} className={classes.crumb}>
+            <li key={crumb.label} className={classes.crumb} data-back={index === back || undefined}>
               {crumb.to ? (
                 <Link to={crumb.to}>{crumb.label}</Link>
               ) : (
                 <span aria-current={index === crumbs.length - 1 ? 'page' : undefined}>
-                  {crumb.label}
+                  <Words crumb={crumb} />
                 </span>
               )}
             </li>
@@ -40,3 +48,13 @@ export function Breadcrumb({ crumbs, facts }: Props) {
     slot,
   );
 }
+
+const Words = ({ crumb: { label, onPhone } }: { crumb: Crumb }) =>
+  onPhone === undefined ? (
+    label
+  ) : (
+    <>
+      <span className={classes.wide}>{label}</span>
+      <span className={classes.phone}>{onPhone}</span>
+    </>
+  );

@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, memo, type ReactNode, useEffect, useRef } from 'react';
 import classes from './DataTable.module.css';
-import { PlaceholderRow } from './DataTableSkeleton.tsx';
+import { BOX_WIDTH, PlaceholderRow, widthOf } from './DataTableSkeleton.tsx';
 import { useRowCursor } from './useRowCursor.ts';
 
 export type Column<Row> = {
@@ -54,7 +54,6 @@ export type RowSelection = {
 const HEAD_HEIGHT = 34;
 const ROW_HEIGHT = 40;
 const PLACEHOLDERS = 3;
-const BOX_WIDTH = 40;
 
 export function DataTable<Row>(props: Props<Row>) {
   const { columns, rows, offset, hasMore, onVisible, onScrollTop } = props;
@@ -103,7 +102,7 @@ export function DataTable<Row>(props: Props<Row>) {
     ? rows.filter((row) => selection.isSelected(props.rowKey(row))).length
     : 0;
   const boxWidth = selection ? BOX_WIDTH : 0;
-  const minWidth = columns.reduce((sum, column) => sum + column.width, boxWidth);
+  const minWidth = widthOf(columns, selection !== undefined);
   useEffect(() => {
     if (!box.current) return;
     const observer = new ResizeObserver(([entry]) => entry && markEdges(entry.target));

@@ -2,6 +2,13 @@ import { Bar } from './Bar.tsx';
 import type { Column } from './DataTable.tsx';
 import classes from './DataTable.module.css';
 
+/** Of the column with the boxes that select. */
+export const BOX_WIDTH = 40;
+
+/** Below it the box of the table scrolls. */
+export const widthOf = <Row,>(columns: readonly Column<Row>[], hasBox: boolean): number =>
+  columns.reduce((sum, { width }) => sum + width, hasBox ? BOX_WIDTH : 0);
+
 /** A row that is still to come. */
 export function PlaceholderRow<Row>({
   columns,
@@ -22,25 +29,32 @@ export function PlaceholderRow<Row>({
   );
 }
 
-/** The table before its first answer: real headings, bars in final places. */
-export function DataTableSkeleton<Row>({
-  columns,
-  rows = 12,
-}: {
+type Props<Row> = {
   columns: readonly Column<Row>[];
+  /** Whether rows can be selected, which takes a column. */
+  hasBox?: boolean;
   rows?: number;
-}) {
+};
+
+/** The table before its first answer: real headings, bars in final places. */
+export function DataTableSkeleton<Row>({ columns, hasBox = false, rows = 12 }: Props<Row>) {
   return (
-    <div className={classes.frame} inert>
+    <div className={classes.frame} aria-busy inert>
       <div className={classes.box}>
-        <table className={classes.table}>
+        <table className={classes.table} style={{ minWidth: widthOf(columns, hasBox) }}>
           <colgroup>
+            {hasBox && <col style={{ width: BOX_WIDTH }} />}
             {columns.map((column) => (
               <col key={column.key} style={{ width: column.width }} />
             ))}
           </colgroup>
           <thead>
             <tr>
+              {hasBox && (
+                <th scope="col" className={classes.check}>
+                  &nbsp;
+                </th>
+              )}
               {columns.map((column) => (
                 <th
                   key={column.key}
@@ -55,7 +69,7 @@ export function DataTableSkeleton<Row>({
           </thead>
           <tbody>
             {Array.from({ length: rows }, (_, index) => (
-              <PlaceholderRow key={index} columns={columns} />
+              <PlaceholderRow key={index} columns={columns} hasBox={hasBox} />
             ))}
           </tbody>
         </table>

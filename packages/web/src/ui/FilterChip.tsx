@@ -20,12 +20,16 @@ export function FilterChip({ label, value, onClear, children }: Props) {
   const on = value !== undefined;
   if (use(InSheetContext)) {
     return (
-      <details className={classes.fold}>
+      <details
+        className={classes.fold}
+        onToggle={({ currentTarget }) => setOpened(currentTarget.open)}
+      >
         <summary className={classes.summary}>
           {label}
           {on && <span className={classes.value}>{value}</span>}
         </summary>
-        {children(() => undefined)}
+        {/* Folded away it would still ask for the focus of the sheet, and could not take it. */}
+        {opened && children(() => undefined)}
         {on && (
           <UnstyledButton className={classes.open} onClick={onClear}>
             Clear filter {label}

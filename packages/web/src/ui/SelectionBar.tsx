@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Kbd } from './Kbd.tsx';
 import classes from './SelectionBar.module.css';
+import { useFocusReturn } from './useFocusReturn.ts';
 
 type Props = {
   label: string;
@@ -14,8 +15,9 @@ type Props = {
 
 /** What can be done with what is selected in a list, floating at the bottom. */
 export function SelectionBar({ label, count, onClear, children }: Props) {
+  const bar = useFocusReturn();
   return (
-    <section className={classes.bar} aria-label={label}>
+    <section ref={bar} className={classes.bar} aria-label={label}>
       <span className={classes.count} role="status">
         {count}
       </span>

@@ -1,3 +1,4 @@
+import type { Opt } from '@mikro-orm/core';
 import {
   Entity,
   Index,
@@ -14,7 +15,7 @@ import { Computed, Prefix, Scope } from '../../read/entity.ts';
 import { Node } from '../../read/node.ts';
 import { Organization } from '../organization/organization.entity.ts';
 import { mayReadAuditLog } from './audit.policy.ts';
-import { actorId, changes, ip, subjectId, userAgent } from './audit.rules.ts';
+import { actorId, changes, ip, subjectId, subjectTitle, userAgent } from './audit.rules.ts';
 import { AuditChange } from './audit.types.ts';
 
 export const AuditActorKind = graphqlEnum('AuditActorKind', 'What kind of caller acted.', {
@@ -121,6 +122,14 @@ export class AuditEntry extends Node {
   })
   @Property({ type: 'text', nullable: true })
   subjectName!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The same as people read it: `+49 30 23125417` for a number, any other name as it is.',
+  })
+  @Computed(subjectTitle, { subjectName: true })
+  subjectTitle!: Opt<string | null>;
 
   /** Field → [before, after]. Never holds secrets. */
   @Field(() => [AuditChange], { description: 'What was before and after; without secrets.' })

@@ -44,7 +44,7 @@ beforeAll(async () => {
     at: '2026-11-02T10:00:00Z',
     action: 'revokePermission',
     subjectId: number,
-    subjectName: '+49 30 2310001',
+    subjectName: '+49302310001',
     changes: { permission: ['SHARED', 'MISSING'], numbers: [null, [1, 2]] },
   });
   await write({
@@ -124,7 +124,7 @@ test('an owner reads who did what, newest first, with before, after and the reas
   const { data, errors } = await hub.graphql(
     owner,
     `{ auditEntries(first: 3) { totalCount nodes {
-      action actorKind actorName actorOrganizationName apiKeyHint subjectType subjectId subjectName
+      action actorKind actorName actorOrganizationName apiKeyHint subjectType subjectId subjectName subjectTitle
       changes { field before after } reason ip userAgent at organization { slug }
     } } }`,
   );
@@ -141,7 +141,8 @@ test('an owner reads who did what, newest first, with before, after and the reas
     { action: 'generateNumberApiKey', actorKind: 'API_KEY', apiKeyHint: 'hub_org_…9f3c' },
     {
       action: 'revokePermission',
-      subjectName: '+49 30 2310001',
+      subjectName: '+49302310001',
+      subjectTitle: '+49 30 2310001',
       changes: [
         { field: 'numbers', before: null, after: '[1,2]' },
         { field: 'permission', before: 'SHARED', after: 'MISSING' },

@@ -1,3 +1,4 @@
+import { formatPhoneNumber } from '../../lib/format-phone-number.ts';
 import { encodeTypeId } from '../../lib/type-id.ts';
 import { prefixOfEntity } from '../../read/entity.ts';
 import type { Viewer } from '../../viewer.ts';
@@ -12,6 +13,15 @@ export function subjectId(entry: { subjectType: string; subjectId: string }): st
 export function actorId(entry: { actorKind: AuditActorKind; actorId: string | null }) {
   if (entry.actorId === null) return null;
   return encodeTypeId(entry.actorKind === 'API_KEY' ? 'key' : 'user', entry.actorId);
+}
+
+const E164 = /^\+[1-9]\d{6,14}$/;
+
+/** Numbers are recorded as they are; other names are words already. */
+export function subjectTitle({ subjectName }: { subjectName: string | null }): string | null {
+  return subjectName !== null && E164.test(subjectName)
+    ? formatPhoneNumber(subjectName)
+    : subjectName;
 }
 
 interface Change {

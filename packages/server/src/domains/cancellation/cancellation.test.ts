@@ -120,6 +120,11 @@ describe('cancelNumber', () => {
     expect(await findWrongStatuses(hub.services.orm.em.fork())).toEqual([]);
   });
 
+  test('takes the number typed without groups as well', async () => {
+    const { data } = await cancel(owner, { confirmNumber: '+493023125417' });
+    expect(data.cancelNumber).toMatchObject({ userErrors: [] });
+  });
+
   test.each([
     [{ confirmNumber: '+49 30 2312' }, 'INVALID', ['input', 'confirmNumber']],
     [{ confirmNumber: '' }, 'INVALID', ['input', 'confirmNumber']],

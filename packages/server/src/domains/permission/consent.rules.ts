@@ -1,3 +1,4 @@
+import { formatPhoneNumber } from '../../lib/format-phone-number.ts';
 import { encodeTypeId } from '../../lib/type-id.ts';
 import type { ConsentKind, ConsentSource } from './permission.enums.ts';
 import type { ConsentNumber } from './permission.types.ts';
@@ -10,12 +11,17 @@ export interface StoredConsentNumber {
 }
 
 export function consentNumbers(row: { numbersThen: StoredConsentNumber[] }): ConsentNumber[] {
-  return row.numbersThen.map(({ id, number, displayName }) => ({
-    phoneNumberId: encodeTypeId('number', id),
-    number,
-    displayName,
+  return row.numbersThen.map((stored) => ({
+    ...told(stored),
+    formattedNumber: formatPhoneNumber(stored.number),
   }));
 }
+
+const told = ({ id, number, displayName }: StoredConsentNumber) => ({
+  phoneNumberId: encodeTypeId('number', id),
+  number,
+  displayName,
+});
 
 interface Consent {
   id: string;
@@ -55,7 +61,7 @@ export function consentReceipt(consent: Consent): object {
     statement: statement(consent),
     client: consent.clientName,
     partner: consent.partnerName,
-    numbers: consentNumbers(consent),
+    numbers: consent.numbersThen.map(told),
     keysRevoked: consent.keysRevoked,
     decidedBy: { name: consent.actorName, email: consent.actorEmail },
     decidedAt: consent.at.toISOString(),

@@ -54,12 +54,17 @@ function update(caller: Caller, input: object) {
         id partnerPermission partnerPermissionSince
         permissionConsent { id kind actorName at } permissionRequest { id } apiKey { id }
       }
-      consents { id kind source partnerName clientName actorName keysRevoked numbers { phoneNumberId number } }
+      consents { id kind source partnerName clientName actorName keysRevoked numbers { phoneNumberId number formattedNumber } }
       userErrors { code message path }
     } }`,
     { input },
   );
 }
+
+const writings = (number?: PhoneNumber) => ({
+  number: number?.number,
+  formattedNumber: number?.formattedNumber,
+});
 
 function request(caller: Caller, phoneNumberIds: string[], note?: string) {
   return hub.graphql(
@@ -134,8 +139,8 @@ describe('updatePartnerPermissions', () => {
         actorName: expect.stringMatching(/^Person/),
         keysRevoked: false,
         numbers: [
-          { phoneNumberId: ids[0], number: numbers[0]?.number },
-          { phoneNumberId: ids[1], number: numbers[1]?.number },
+          { phoneNumberId: ids[0], ...writings(numbers[0]) },
+          { phoneNumberId: ids[1], ...writings(numbers[1]) },
         ],
       },
     ]);

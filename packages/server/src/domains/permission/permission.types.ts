@@ -8,6 +8,11 @@ export class ConsentNumber {
   @Field(() => String, { description: 'The number in E.164 with plus sign.' })
   number!: string;
 
+  @Field(() => String, {
+    description: 'The number as people read it: `+49 30 23125417` for `+493023125417`.',
+  })
+  formattedNumber!: string;
+
   @Field(() => String, { nullable: true, description: 'WhatsApp display name.' })
   displayName!: string | null;
 }

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { v7 as uuid } from 'uuid';
+import { formatPhoneNumber } from '../../lib/format-phone-number.ts';
 import { told } from '../../lib/told.ts';
 import type { MetaPhoneNumber } from '../../upstream/meta/nodes.ts';
 import type { EventType } from '../event/event.entity.ts';
@@ -22,6 +23,7 @@ export function createFromMeta(
     id: uuid(),
     metaId: facts.metaId,
     number: facts.number,
+    formattedNumber: formatPhoneNumber(facts.number),
     country: parsePhoneNumberFromString(facts.number)?.country ?? null,
     displayName: facts.displayName,
     waba,

@@ -23,6 +23,13 @@ export abstract class NumberAtMeta extends Node {
   @Property({ type: 'text' })
   number!: string;
 
+  @Field(() => String, {
+    description:
+      'The number as people read it, with the groups of its country by libphonenumber: `+49 30 23125417` for `+493023125417`.',
+  })
+  @Property({ type: 'text' })
+  formattedNumber!: string;
+
   @Field(() => String, { nullable: true, description: 'ISO 3166 alpha-2 code of the number.' })
   @Property({ type: 'text', nullable: true })
   country!: string | null;

@@ -40,6 +40,7 @@ async function found(search: string): Promise<string[]> {
 
 test('digits after a plus sign are how the number begins', async () => {
   expect(await found('+4915112345678')).toEqual(['+4915112345678']);
+  expect(await found('+49 1511 2345678')).toEqual(['+4915112345678']);
   expect(await found('+49 (151)')).toEqual(['+4915112345678', '+4915199']);
   expect(await found('+4915199')).toEqual(['+4915199']);
   expect(await found('+151')).toEqual([]);

@@ -33,7 +33,7 @@ beforeAll(async () => {
       ...numbersAtMeta(130),
       numberAtMeta(500, {
         waba: FOREIGN_WABA,
-        display_phone_number: '+55 11 99999-0001',
+        display_phone_number: '+55 11 99999 0001',
         verified_name: 'Vento Sul',
         status: 'BANNED',
       }),
@@ -89,7 +89,7 @@ test('every number comes, over all pages, with country, permission and history',
   const { data, errors } = await hub.graphql(
     owner,
     `{ phoneNumbers(first: 1, filter: { search: "${e164(129)}" }) { nodes {
-        metaId number country displayName accountStatus setupStatus connectionStatus qualityRating
+        metaId number formattedNumber country displayName accountStatus setupStatus connectionStatus qualityRating
         partnerPermission partnerPermissionSince messagingLimit messagingLimitSharedBy syncState
         history(first: 5) { nodes { kind previous current source } }
       } } }`,
@@ -99,6 +99,7 @@ test('every number comes, over all pages, with country, permission and history',
     {
       metaId: numberId(129),
       number: e164(129),
+      formattedNumber: '+49 30 2310129',
       country: 'DE',
       displayName: 'Nordwind 129',
       accountStatus: 'RUNNING',
@@ -134,12 +135,13 @@ test('every number comes, over all pages, with country, permission and history',
 test("a direct-paying client's number is not shared, and a ban shows from the start", async () => {
   const { data, errors } = await hub.graphql(
     directOwner,
-    '{ phoneNumbers(first: 2) { nodes { number country partnerPermission partnerPermissionSince accountStatus } } }',
+    '{ phoneNumbers(first: 2) { nodes { number formattedNumber country partnerPermission partnerPermissionSince accountStatus } } }',
   );
   expect(errors).toEqual([]);
   expect(data.phoneNumbers.nodes).toEqual([
     {
       number: '+5511999990001',
+      formattedNumber: '+55 11 99999-0001',
       country: 'BR',
       partnerPermission: 'MISSING',
       partnerPermissionSince: null,

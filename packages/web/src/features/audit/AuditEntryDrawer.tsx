@@ -1,10 +1,10 @@
 import { skipToken } from '@apollo/client/react';
-import { Drawer } from '@mantine/core';
 import { useAuditEntryDrawerQuery } from '../../gql/operations.ts';
 import { formatExact } from '../../lib/format.ts';
 import { CopyableId } from '../../ui/CopyableId.tsx';
 import { Definition, DefinitionList, Unknown } from '../../ui/DefinitionList.tsx';
-import { auditValue, subjectWords, type ValueWord } from './auditValue.ts';
+import { SidePanel } from '../../ui/SidePanel.tsx';
+import { auditValue, type ValueWord } from './auditValue.ts';
 import { inWords } from './words.ts';
 
 type Props = { id: string | null; onClose: () => void; word: ValueWord };
@@ -15,15 +15,9 @@ export function AuditEntryDrawer({ id, onClose, word }: Props) {
   const entry = data?.node && 'action' in data.node ? data.node : undefined;
   const say = (field: string, value: string) =>
     auditValue({ subjectType: entry?.subjectType ?? '', field }, value, word);
+  const title = entry ? inWords(entry.action) : 'Audit entry';
   return (
-    <Drawer
-      opened={id !== null}
-      onClose={onClose}
-      position="right"
-      size={480}
-      title={entry ? inWords(entry.action) : 'Audit entry'}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <SidePanel label={title} title={title} shown={id ?? undefined} takesFocus onClose={onClose}>
       {!entry && !loading && id && <p>There is no such entry, or you may not see it.</p>}
       {entry && (
         <DefinitionList>
@@ -34,7 +28,7 @@ export function AuditEntryDrawer({ id, onClose, word }: Props) {
           {entry.apiKeyHint && <Definition label="With API key">{entry.apiKeyHint}</Definition>}
           <Definition label="Action">{inWords(entry.action)}</Definition>
           <Definition label="Object" note={inWords(entry.subjectType)}>
-            {entry.subjectName ? subjectWords(entry.subjectName) : <Unknown>No name</Unknown>}
+            {entry.subjectTitle ?? <Unknown>No name</Unknown>}
           </Definition>
           <Definition label="Object ID">
             <CopyableId value={entry.subjectId} of="object ID" />
@@ -67,6 +61,6 @@ export function AuditEntryDrawer({ id, onClose, word }: Props) {
           </Definition>
         </DefinitionList>
       )}
-    </Drawer>
+    </SidePanel>
   );
 }

@@ -126,11 +126,10 @@ function WordsFilter({ label, words, chosen, onChange }: WordsProps) {
           label={`Search ${label.toLowerCase()}s`}
           search={search}
           onSearch={setSearch}
-          items={[...found, ...(isNew ? [typed] : [])].map((word) => ({
-            value: word,
-            label: inWords(word),
-            note: word,
-          }))}
+          items={[
+            ...found.map((word) => ({ value: word, label: inWords(word) })),
+            ...(isNew ? [{ value: typed, label: typed, note: 'as it stands in the API' }] : []),
+          ]}
           chosen={chosen}
           onToggle={toggle}
         />

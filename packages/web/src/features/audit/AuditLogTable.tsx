@@ -2,7 +2,7 @@ import type { AuditLogTableRowFragment } from '../../gql/operations.ts';
 import { type FactColumn, FactTable } from '../../ui/FactTable.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import classes from './AuditLogTable.module.css';
-import { auditValue, subjectWords, type ValueWord } from './auditValue.ts';
+import { auditValue, type ValueWord } from './auditValue.ts';
 import { inWords } from './words.ts';
 
 type Props = {
@@ -44,8 +44,8 @@ export function AuditLogTable({ entries, showsOrganization, onOpen, word }: Prop
 function Subject({ entry }: { entry: AuditLogTableRowFragment }) {
   return (
     <span>
-      {entry.subjectName ? subjectWords(entry.subjectName) : inWords(entry.subjectType)}
-      {entry.subjectName && <span className={classes.note}>{inWords(entry.subjectType)}</span>}
+      {entry.subjectTitle ?? inWords(entry.subjectType)}
+      {entry.subjectTitle && <span className={classes.note}>{inWords(entry.subjectType)}</span>}
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import { formatDateTime, formatPhoneNumber } from '../../lib/format.ts';
+import { formatDateTime } from '../../lib/format.ts';
 import { inWords } from './words.ts';
 
 /** The word for a value of a field, where the client has one. */
@@ -7,7 +7,6 @@ export type ValueWord = (place: ChangedField, value: string) => string | undefin
 type ChangedField = { subjectType: string; field: string };
 
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
-const E164 = /^\+[1-9]\d{6,14}$/;
 /** Of more than one word, for a single one may be a name or a country. */
 const ENUM = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$/;
 
@@ -15,10 +14,6 @@ const ENUM = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$/;
 export function auditValue(place: ChangedField, text: string, word: ValueWord): string {
   return say(place, decode(text), word);
 }
-
-/** "+49 30 23125 417" for a number; other names stay as they are. */
-export const subjectWords = (name: string): string =>
-  E164.test(name) ? formatPhoneNumber(name) : name;
 
 function say(place: ChangedField, value: unknown, word: ValueWord): string {
   if (value === null || value === undefined) return 'none';
@@ -36,7 +31,7 @@ function say(place: ChangedField, value: unknown, word: ValueWord): string {
 function shaped(text: string): string {
   if (TIME.test(text)) return formatDateTime(text);
   if (ENUM.test(text)) return inWords(text);
-  return subjectWords(text);
+  return text;
 }
 
 function decode(text: string): unknown {

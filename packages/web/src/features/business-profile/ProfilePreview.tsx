@@ -7,7 +7,6 @@ import {
 import { IconBuildingStore, IconMail, IconMapPin, IconWorld } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ProfileFormFragment } from '../../gql/operations.ts';
-import { formatPhoneNumber } from '../../lib/format.ts';
 import { ProfilePicture } from './ProfilePicture.tsx';
 import classes from './ProfilePreview.module.css';
 import { type Draft, websitesOf } from './profileDraft.ts';
@@ -47,7 +46,7 @@ export function ProfilePreview({ number, draft, pictureUrl }: Props) {
         <Facts draft={draft} />
         <div className={classes.block}>
           <p className={classes.blockTitle}>About and phone number</p>
-          <p>{formatPhoneNumber(number.number)}</p>
+          <p>{number.formattedNumber}</p>
           <p className={classes.quiet}>{draft.about.trim()}</p>
         </div>
       </div>

@@ -5,6 +5,7 @@ import { formatInteger } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
 import { useWorkspace } from '../../lib/viewer.ts';
 import { type FactColumn, FactTable } from '../../ui/FactTable.tsx';
+import { FactTableSkeleton } from '../../ui/FactTableSkeleton.tsx';
 import { Status, type StatusLook } from '../../ui/Status.tsx';
 import { clientStatuses } from './clientStatuses.ts';
 
@@ -35,6 +36,12 @@ export function ClientsTable({ rows, compact }: { rows: readonly Row[]; compact?
       rowKey={(row) => row.id}
     />
   );
+}
+
+type SkeletonProps = { compact?: boolean; rows?: number };
+
+export function ClientsTableSkeleton({ compact = false, rows = 12 }: SkeletonProps) {
+  return <FactTableSkeleton columns={compact ? columns : full} rows={rows} />;
 }
 
 function Name({ row }: { row: Row }) {

@@ -7,9 +7,9 @@ import type {
   NumbersWaitingFragment,
   StatusCountFragment,
 } from '../../gql/operations.ts';
-import { formatPhoneNumber } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
 import { useViewer } from '../../lib/viewer.ts';
+import { Bar } from '../../ui/Bar.tsx';
 import { Section } from '../../ui/Section.tsx';
 import type { Tone } from '../../ui/Status.tsx';
 import classes from './ActionsWaiting.module.css';
@@ -82,6 +82,34 @@ export function ActionsWaiting(props: Props) {
   );
 }
 
+/** As many as a morning often has. */
+const BARS = [260, 220, 300];
+
+export function ActionsWaitingSkeleton() {
+  return (
+    <Section title="Actions waiting">
+      <ul className={classes.list}>
+        {BARS.map((width) => (
+          <li key={width} className={classes.row}>
+            <span className={classes.icon}>
+              <Bar width={18} height={18} />
+            </span>
+            <div className={classes.text}>
+              <p className={classes.fact}>
+                <Bar width={width} />
+              </p>
+              <p className={classes.detail}>
+                <Bar width={width - 80} height={10} />
+              </p>
+            </div>
+            <Bar width={66} height={28} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
 function actionsOf({ counts, qualityLow, permissionMissing }: Props, isPartner: boolean): Action[] {
   const actions: Action[] = [];
   if (qualityLow.totalCount > 0) {
@@ -125,7 +153,7 @@ const numbersWord = (count: number, isCapped: boolean) =>
   `${countWord(count, isCapped)} ${count === 1 ? 'number' : 'numbers'}`;
 
 function namesOf({ nodes, totalCount }: NumbersWaitingFragment): string {
-  const names = nodes.map((node) => node.displayName ?? formatPhoneNumber(node.number));
+  const names = nodes.map((node) => node.displayName ?? node.formattedNumber);
   const more = totalCount - names.length;
   return more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', ');
 }

@@ -3,7 +3,6 @@ import {
   useActivateInboxMutation,
 } from '../../gql/operations.ts';
 import { useConfig } from '../../lib/config.ts';
-import { formatPhoneNumber } from '../../lib/format.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { useAction } from './useAction.ts';
 
@@ -34,8 +33,8 @@ export function ActivateInboxDialog({ number, onClose }: Props) {
       onClose={onClose}
     >
       <p>
-        Messages of {formatPhoneNumber(number.number)} can then be read and answered in the inbox,
-        which opens in a new tab.
+        Messages of {number.formattedNumber} can then be read and answered in the inbox, which opens
+        in a new tab.
       </p>
     </ConfirmDialog>
   );

@@ -1,6 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Button, Modal, Popover } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { IconDownload, IconKey, IconRefresh, IconTag } from '@tabler/icons-react';
 import { useState } from 'react';
 import {
@@ -16,6 +15,7 @@ import { useOperatorReason } from '../../lib/useOperatorReason.tsx';
 import { useViewer } from '../../lib/viewer.ts';
 import { SelectionBar, SelectionBarLine, SelectionBarNote } from '../../ui/SelectionBar.tsx';
 import { toast } from '../../ui/toasts.ts';
+import { useEscape } from '../../ui/useEscape.ts';
 import classes from './BulkBar.module.css';
 import { TagPicker } from './TagPicker.tsx';
 import { type BulkReport, useBulkActions } from './useBulkActions.ts';
@@ -39,7 +39,7 @@ export function BulkBar({ selection, total, list }: Props) {
   const [report, setReport] = useState<BulkReport>();
   const actions = useBulkActions(chosen);
   const withReason = useOperatorReason('Sync with Meta');
-  useHotkeys([['Escape', () => !report && clear()]]);
+  useEscape(clear);
 
   const run = async (name: string, action: () => Promise<BulkReport | undefined>) => {
     setBusy(name);

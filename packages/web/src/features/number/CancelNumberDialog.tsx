@@ -3,15 +3,14 @@ import { IconCalendarX, IconPlayerPlay, IconReceipt } from '@tabler/icons-react'
 import { useState } from 'react';
 import { type CancelNumberDialogFragment, useCancelNumberMutation } from '../../gql/operations.ts';
 import { useConfig } from '../../lib/config.ts';
-import { formatDateTimeIn, formatDayIn, formatPhoneNumber } from '../../lib/format.ts';
+import { digitsOf } from '../../lib/digits.ts';
+import { formatDateTimeIn, formatDayIn } from '../../lib/format.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { Moments } from '../../ui/Moments.tsx';
 import classes from './NumberDialog.module.css';
 import { useReasonedAction } from './useReasonedAction.tsx';
 
 type Props = { number: CancelNumberDialogFragment; onClose: () => void };
-
-const digits = (text: string) => text.replaceAll(/\D/g, '');
 
 /** Tells now, the end and what comes after before the one button that does it can be pressed. */
 export function CancelNumberDialog({ number, onClose }: Props) {
@@ -37,11 +36,11 @@ export function CancelNumberDialog({ number, onClose }: Props) {
       refuse="Keep number"
       size={520}
       danger
-      isReady={digits(typed) === digits(number.number) && accepted && hasReason}
+      isReady={digitsOf(typed) === digitsOf(number.number) && accepted && hasReason}
       onSubmit={() => void confirm()}
     >
       <p className={classes.lead}>
-        {[formatPhoneNumber(number.number), number.displayName].filter(Boolean).join(', ')}
+        {[number.formattedNumber, number.displayName].filter(Boolean).join(', ')}
       </p>
       <ThreeMoments number={number} />
       <TextInput

@@ -1,5 +1,5 @@
 import type { ChannelSectionFragment } from '../../gql/operations.ts';
-import { formatInteger, formatPhoneNumber } from '../../lib/format.ts';
+import { formatInteger } from '../../lib/format.ts';
 import { CopyableId } from '../../ui/CopyableId.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Definition, DefinitionList, Unknown } from '../../ui/DefinitionList.tsx';
@@ -20,7 +20,7 @@ export function ChannelSection({ number }: Props) {
     <Section title="WhatsApp channel">
       <DefinitionList>
         <Definition label="Phone number">
-          {formatPhoneNumber(number.number)}
+          {number.formattedNumber}
           <CopyButton value={number.number} of="phone number" />
         </Definition>
         <DisplayNameDefinition number={number} />

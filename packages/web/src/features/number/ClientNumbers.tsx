@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
 import type { ActivationState, ClientNumberFragment } from '../../gql/operations.ts';
-import { formatPhoneNumber } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
 import { useWorkspace } from '../../lib/viewer.ts';
 import { CountryTag } from '../../ui/CountryTag.tsx';
 import { type FactColumn, FactTable } from '../../ui/FactTable.tsx';
+import { FactTableSkeleton } from '../../ui/FactTableSkeleton.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { AccountStatusHoverCard } from './AccountStatusHoverCard.tsx';
 import classes from './ClientNumbers.module.css';
@@ -31,6 +31,10 @@ export function ClientNumbers({ rows }: { rows: readonly Row[] }) {
   return <FactTable label="Numbers" columns={columns} rows={rows} rowKey={(row) => row.id} />;
 }
 
+export function ClientNumbersSkeleton() {
+  return <FactTableSkeleton columns={columns} rows={3} />;
+}
+
 function Step({ state }: { state: ActivationState }) {
   return <Status look={activationStates[state]} />;
 }
@@ -40,7 +44,7 @@ function Name({ row }: { row: Row }) {
   return (
     <span className={classes.name}>
       {row.country && <CountryTag country={row.country} />}
-      <Link to={paths.number(workspace, row.id)}>{formatPhoneNumber(row.number)}</Link>
+      <Link to={paths.number(workspace, row.id)}>{row.formattedNumber}</Link>
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import type { ConsentsTableRowFragment } from '../../gql/operations.ts';
-import { formatDateTime, formatPhoneNumber } from '../../lib/format.ts';
+import { formatDateTime } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
 import { useWorkspace } from '../../lib/viewer.ts';
 import { FactTable } from '../../ui/FactTable.tsx';
@@ -44,6 +44,8 @@ function whatHappened({ kind, partnerName, keysRevoked }: Row): string {
 function numbersOf(numbers: Row['numbers']): string {
   const [first] = numbers;
   if (!first) return '';
-  const name = formatPhoneNumber(first.number);
-  return numbers.length === 1 ? name : `${name} and ${numbers.length - 1} more`;
+  const { formattedNumber } = first;
+  return numbers.length === 1
+    ? formattedNumber
+    : `${formattedNumber} and ${numbers.length - 1} more`;
 }

@@ -1,5 +1,5 @@
-import { getCountries } from 'libphonenumber-js/min';
 import { useState } from 'react';
+import { COUNTRIES } from '../../lib/countries.ts';
 import { countryName } from '../../lib/format.ts';
 import { FilterChip } from '../../ui/FilterChip.tsx';
 import { SearchableList } from '../../ui/SearchableList.tsx';
@@ -40,8 +40,11 @@ export function CountryFilter({ chosen, onChange }: Props) {
 
 function countriesLike(search: string) {
   const wanted = search.trim().toLowerCase();
-  return getCountries()
-    .map((country) => ({ value: country, label: countryName(country), note: country }))
+  return COUNTRIES.map((country) => ({
+    value: country,
+    label: countryName(country),
+    note: country,
+  }))
     .filter(
       ({ value, label }) => value.toLowerCase() === wanted || label.toLowerCase().includes(wanted),
     )

@@ -4,7 +4,7 @@ import {
   type GenerateApiKeyDialogFragment,
   useGenerateApiKeyMutation,
 } from '../../gql/operations.ts';
-import { formatDate, formatPhoneNumber } from '../../lib/format.ts';
+import { formatDate } from '../../lib/format.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { NewSecret } from '../../ui/NewSecret.tsx';
 import { useAction } from './useAction.ts';
@@ -50,7 +50,7 @@ export function GenerateApiKeyDialog({ number, onClose }: Props) {
       onConfirm={() => void confirm()}
       onClose={onClose}
     >
-      <p>For messages of {formatPhoneNumber(number.number)}. It is shown only once.</p>
+      <p>For messages of {number.formattedNumber}. It is shown only once.</p>
       {number.apiKey && (
         <p>
           The present key {number.apiKey.prefix}…{number.apiKey.last4}, held by{' '}

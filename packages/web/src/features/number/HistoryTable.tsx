@@ -1,6 +1,7 @@
 import { IconArrowRight } from '@tabler/icons-react';
 import type { HistoryTableRowFragment } from '../../gql/operations.ts';
 import { type FactColumn, FactTable } from '../../ui/FactTable.tsx';
+import { FactTableSkeleton } from '../../ui/FactTableSkeleton.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import classes from './HistoryTable.module.css';
 import { changeWords, historySources } from './historyWords.ts';
@@ -19,6 +20,10 @@ const columns: FactColumn<Row>[] = [
 /** Every change by itself: what, from what to what, who and why. */
 export function HistoryTable({ rows }: { rows: readonly Row[] }) {
   return <FactTable label="Changes" columns={columns} rows={rows} rowKey={(row) => row.id} />;
+}
+
+export function HistoryTableSkeleton() {
+  return <FactTableSkeleton columns={columns} rows={8} />;
 }
 
 function What({ row }: { row: Row }) {

@@ -6,12 +6,12 @@ import { Link } from 'react-router';
 import type { NumberCardFragment } from '../../gql/operations.ts';
 import { paths } from '../../lib/paths.ts';
 import { useViewer } from '../../lib/viewer.ts';
-import { formatPhoneNumber } from '../../lib/format.ts';
 import { CountryTag } from '../../ui/CountryTag.tsx';
 import type { RowWindow } from '../../ui/DataTable.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { AccountStatusHoverCard } from './AccountStatusHoverCard.tsx';
 import classes from './NumberCards.module.css';
+import { ACTIVATION_STEPS, FACTS, PERMISSION } from './numberCardWords.ts';
 import { NumberRowMenu } from './NumberRowMenu.tsx';
 import { permissionWords } from './permissionWords.ts';
 import { Tags } from './Tags.tsx';
@@ -113,19 +113,20 @@ function NumberCard({ number, selected, onToggle }: CardProps) {
   const workspace = organization.slug;
   const to = paths.number(workspace, number.id);
   const isOwn = organization.kind === 'CLIENT';
+  const [quality, limit, client] = FACTS;
   return (
     <div role="listitem" className={classes.card} data-selected={selected || undefined}>
       <div className={classes.head}>
         <div className={classes.title}>
           <Checkbox
-            aria-label={`Select ${formatPhoneNumber(number.number)}`}
+            aria-label={`Select ${number.formattedNumber}`}
             checked={selected}
             onClick={(event) => onToggle(event.shiftKey)}
             onChange={() => undefined}
           />
           {number.country && <CountryTag country={number.country} />}
           <Link to={to} className={classes.number}>
-            {formatPhoneNumber(number.number)}
+            {number.formattedNumber}
           </Link>
         </div>
         <NumberRowMenu number={number} />
@@ -140,17 +141,17 @@ function NumberCard({ number, selected, onToggle }: CardProps) {
       </div>
       <dl className={classes.facts}>
         <div>
-          <dt>Quality</dt>
+          <dt>{quality}</dt>
           <dd>
             <Status look={qualityRatings[number.qualityRating ?? 'UNKNOWN']} form="plain" />
           </dd>
         </div>
         <div>
-          <dt>Limit</dt>
+          <dt>{limit}</dt>
           <dd>{limitWord(number.messagingLimit) ?? 'Unknown'}</dd>
         </div>
         <div>
-          <dt>Client</dt>
+          <dt>{client}</dt>
           <dd>{number.client.name}</dd>
         </div>
       </dl>
@@ -165,10 +166,11 @@ function NumberCard({ number, selected, onToggle }: CardProps) {
 
 /** The three steps of activation, for those who look after several clients. */
 function ActivationFacts({ activation }: Pick<NumberCardFragment, 'activation'>) {
+  const [onBehalf, verification, registration] = ACTIVATION_STEPS;
   const steps = [
-    ['Message on behalf', activation.messageOnBehalf],
-    ['Meta business verification', activation.businessVerification],
-    ['Number registration', activation.numberRegistration],
+    [onBehalf, activation.messageOnBehalf],
+    [verification, activation.businessVerification],
+    [registration, activation.numberRegistration],
   ] as const;
   return steps.map(([label, state]) => (
     <div key={label}>
@@ -183,7 +185,7 @@ function ActivationFacts({ activation }: Pick<NumberCardFragment, 'activation'>)
 function PermissionFact({ number }: { number: NumberCardFragment }) {
   return (
     <div>
-      <dt>Partner API key permission</dt>
+      <dt>{PERMISSION}</dt>
       <dd>
         <Status look={partnerPermissions[number.partnerPermission]} />
       </dd>
@@ -218,7 +220,7 @@ function NextStep({ number, to }: { number: NumberCardFragment; to: string }) {
         to={to}
         size="xs"
         variant={reason ? 'default' : 'subtle'}
-        aria-label={`Manage ${formatPhoneNumber(number.number)}`}
+        aria-label={`Manage ${number.formattedNumber}`}
       >
         Manage
       </Button>

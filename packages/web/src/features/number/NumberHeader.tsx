@@ -1,7 +1,6 @@
 import { IconGauge, IconRosetteDiscountCheckFilled } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { NumberHeaderFragment } from '../../gql/operations.ts';
-import { formatPhoneNumber } from '../../lib/format.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { CountryTag } from '../../ui/CountryTag.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
@@ -20,7 +19,7 @@ export function NumberHeader({ number, synced, actions }: Props) {
       title={
         <>
           {number.country && <CountryTag country={number.country} />}
-          {formatPhoneNumber(number.number)}
+          {number.formattedNumber}
           <CopyButton value={number.number} of="phone number" />
         </>
       }

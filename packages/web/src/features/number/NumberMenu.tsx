@@ -6,7 +6,7 @@ import { capabilityOf } from '../../lib/capability.ts';
 import { useConfig } from '../../lib/config.ts';
 import { paths } from '../../lib/paths.ts';
 import { useViewer } from '../../lib/viewer.ts';
-import classes from './NumberMenu.module.css';
+import { ReasonedMenuItem } from '../../ui/ReasonedMenuItem.tsx';
 import { type NumberDialog, useNumberDialog } from './useNumberDialog.ts';
 
 /** A button with a word, on the number's own page. */
@@ -66,12 +66,7 @@ function SupportItem({ number }: { number: NumberMenuFragment }) {
 function InboxItem({ number }: { number: NumberMenuFragment }) {
   const { inboxUrl } = useConfig();
   if (inboxUrl === undefined) {
-    return (
-      <Menu.Item disabled>
-        Activate inbox
-        <span className={classes.reason}>This Hub has no inbox</span>
-      </Menu.Item>
-    );
+    return <ReasonedMenuItem reason="This Hub has no inbox">Activate inbox</ReasonedMenuItem>;
   }
   if (number.inbox.active) {
     return (
@@ -112,11 +107,5 @@ type WaitingItemProps = {
 /** An action that cannot be taken from here yet: it stands with the server's reason under it. */
 function WaitingItem({ number, action, label, otherwise }: WaitingItemProps) {
   const { reason } = capabilityOf(number.capabilities, action);
-  const why = reason ?? otherwise ?? 'Coming';
-  return (
-    <Menu.Item disabled>
-      {label}
-      <span className={classes.reason}>{why}</span>
-    </Menu.Item>
-  );
+  return <ReasonedMenuItem reason={reason ?? otherwise ?? 'Coming'}>{label}</ReasonedMenuItem>;
 }

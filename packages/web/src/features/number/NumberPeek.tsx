@@ -1,14 +1,12 @@
-import { ActionIcon, Button } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
-import { IconX } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { type NumberPeekQuery, useNumberPeekQuery } from '../../gql/operations.ts';
-import { formatPhoneNumber } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
 import { useWorkspace } from '../../lib/viewer.ts';
 import { Bar } from '../../ui/Bar.tsx';
 import { CopyableId } from '../../ui/CopyableId.tsx';
 import { Definition, DefinitionList, Unknown } from '../../ui/DefinitionList.tsx';
+import { SidePanel } from '../../ui/SidePanel.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { ConsentReceiptLink } from './ConsentReceiptLink.tsx';
 import { KeyReceipt } from './KeyReceipt.tsx';
@@ -19,20 +17,18 @@ import { accountStatuses, limitWord, partnerPermissions, qualityRatings } from '
 
 type Props = { numberId: string; onClose: () => void };
 
-/** A number beside the list, to look without leaving; the rows stay usable. */
+/** A number beside the list, to look without leaving. */
 export function NumberPeek({ numberId, onClose }: Props) {
   const { data, error } = useNumberPeekQuery({ variables: { id: numberId } });
-  useHotkeys([['Escape', onClose]]);
   const number = data?.phoneNumber;
   return (
-    <aside className={classes.panel} aria-label="Number beside the list">
-      <header className={classes.head}>
-        <h2 className={classes.title}>{number ? formatPhoneNumber(number.number) : 'Number'}</h2>
-        <ActionIcon aria-label="Close" onClick={onClose}>
-          <IconX size={16} aria-hidden />
-        </ActionIcon>
-      </header>
-      <div role="status">
+    <SidePanel
+      label="Number beside the list"
+      title={number?.formattedNumber ?? 'Number'}
+      shown={numberId}
+      onClose={onClose}
+    >
+      <div role="status" className={classes.facts}>
         {number ? (
           <Facts number={number} />
         ) : error || data ? (
@@ -41,7 +37,7 @@ export function NumberPeek({ numberId, onClose }: Props) {
           <Bar width="60%" />
         )}
       </div>
-    </aside>
+    </SidePanel>
   );
 }
 

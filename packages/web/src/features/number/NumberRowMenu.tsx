@@ -2,7 +2,6 @@ import { Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { Link } from 'react-router';
-import { formatPhoneNumber } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
 import { useWorkspace } from '../../lib/viewer.ts';
 import iconButton from '../../ui/IconButton.module.css';
@@ -14,10 +13,10 @@ const NumberRowMenuItems = lazy(async () => ({
   default: (await import('./NumberRowMenuItems.tsx')).NumberRowMenuItems,
 }));
 
-type Props = { number: { readonly id: string; readonly number: string } };
+type Props = { number: { readonly id: string; readonly formattedNumber: string } };
 
 /** Three dots in a row of the list. What the menu holds is asked for when it is opened. */
-export function NumberRowMenu({ number: { id, number } }: Props) {
+export function NumberRowMenu({ number: { id, formattedNumber } }: Props) {
   const workspace = useWorkspace();
   const [opened, setOpened] = useState(false);
   const dots = useRef<HTMLButtonElement>(null);
@@ -31,7 +30,7 @@ export function NumberRowMenu({ number: { id, number } }: Props) {
         ref={dots}
         type="button"
         className={`${iconButton.button} ${iconButton.dots}`}
-        aria-label={`Actions for ${formatPhoneNumber(number)}`}
+        aria-label={`Actions for ${formattedNumber}`}
         aria-haspopup="menu"
         aria-expanded={opened}
         onClick={() => setOpened(true)}

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { NumbersTableRowFragment, PhoneNumberOrderField } from '../../gql/operations.ts';
-import { formatPhoneNumber } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
@@ -53,17 +52,17 @@ export function NumbersTable({ sort, onSort, selection, peeked, onPeek, ...list 
 }
 
 function boxesOf({ chosen, toggle, toggleShown }: Selection, rows: readonly Row[]): RowSelection {
-  const numbers = new Map(rows.map(({ id, number }) => [id, number]));
+  const numbers = new Map(rows.map(({ id, formattedNumber }) => [id, formattedNumber]));
   return {
     isSelected: (id) => chosen.has(id),
     onToggle: toggle,
     onToggleShown: toggleShown,
-    labelOf: (id) => `Select ${formatPhoneNumber(numbers.get(id) ?? '')}`,
+    labelOf: (id) => `Select ${numbers.get(id) ?? ''}`,
   };
 }
 
 export function NumbersTableSkeleton(props: Pick<Props, 'sort' | 'onSort'>) {
-  return <DataTableSkeleton columns={useColumns(props)} />;
+  return <DataTableSkeleton columns={useColumns(props)} hasBox />;
 }
 
 /** Kept between renders, so that rows which are on the screen already are not drawn again. */
@@ -164,7 +163,7 @@ function columnsFor({ workspace, kind, sort, onSort }: ColumnOptions): Column<Ro
           <Link
             to={paths.number(workspace, row.id)}
             className={classes.manage}
-            aria-label={`Manage ${formatPhoneNumber(row.number)}`}
+            aria-label={`Manage ${row.formattedNumber}`}
           >
             Manage
           </Link>
@@ -189,9 +188,9 @@ function NumberCell({ row, workspace }: { row: Row; workspace: string }) {
     <span className={classes.number}>
       {row.country && <CountryTag country={row.country} />}
       <Link to={paths.number(workspace, row.id)} className={classes.name}>
-        {formatPhoneNumber(row.number)}
+        {row.formattedNumber}
       </Link>
-      <CopyButton value={row.number} of={`${formatPhoneNumber(row.number)}`} />
+      <CopyButton value={row.number} of={row.formattedNumber} />
     </span>
   );
 }

@@ -1,6 +1,5 @@
 import { Checkbox } from '@mantine/core';
 import type { PermissionMatrixRowFragment } from '../../gql/operations.ts';
-import { formatPhoneNumber } from '../../lib/format.ts';
 import { CountryTag } from '../../ui/CountryTag.tsx';
 import { Status } from '../../ui/Status.tsx';
 import classes from './PermissionMatrix.module.css';
@@ -45,7 +44,7 @@ export function PermissionMatrix({ rows, changes, reason }: Props) {
               <th scope="row">
                 <span className={classes.number}>
                   {row.country && <CountryTag country={row.country} />}
-                  {formatPhoneNumber(row.number)}
+                  {row.formattedNumber}
                   <span className={classes.name}>{row.displayName}</span>
                 </span>
               </th>
@@ -71,7 +70,7 @@ function Right({ row, changes, reason }: Omit<Props, 'rows'> & { row: Row }) {
   return (
     <td className={classes.right} data-changed={changed || undefined}>
       <Checkbox
-        aria-label={`API key of ${formatPhoneNumber(row.number)}`}
+        aria-label={`API key of ${row.formattedNumber}`}
         label={changed ? (shared ? 'Will be shared' : 'Will be removed') : undefined}
         checked={shared}
         disabled={reason !== undefined || changes.saving}

@@ -9,7 +9,7 @@ import {
   type PermissionRequestsNoticeFragment,
   useDeclinePermissionRequestsMutation,
 } from '../../gql/operations.ts';
-import { formatDate, formatInteger, formatPhoneNumber } from '../../lib/format.ts';
+import { formatDate, formatInteger } from '../../lib/format.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { ReasonedButton } from '../../ui/ReasonedButton.tsx';
@@ -109,7 +109,7 @@ function nameNumbers({ nodes, totalCount }: Props['requests']): string {
   const names = nodes
     .slice(0, NAMED)
     .flatMap(({ phoneNumber }) => phoneNumber ?? [])
-    .map(({ displayName, number }) => displayName ?? formatPhoneNumber(number));
+    .map(({ displayName, formattedNumber }) => displayName ?? formattedNumber);
   const more = totalCount - names.length;
   if (more > 0) return `${names.join(', ')} and ${formatInteger(more)} more`;
   const last = names.pop();

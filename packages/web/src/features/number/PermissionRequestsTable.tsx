@@ -5,7 +5,7 @@ import {
   type PermissionRequestsTableRowFragment,
   useWithdrawPermissionRequestsMutation,
 } from '../../gql/operations.ts';
-import { formatDate, formatPhoneNumber } from '../../lib/format.ts';
+import { formatDate } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
 import { useWorkspace } from '../../lib/viewer.ts';
 import { FactTable } from '../../ui/FactTable.tsx';
@@ -38,9 +38,7 @@ export function PermissionRequestsTable({ rows }: { rows: readonly Row[] }) {
             head: 'Number',
             cell: ({ phoneNumber: number }) =>
               number ? (
-                <Link to={paths.number(workspace, number.id)}>
-                  {formatPhoneNumber(number.number)}
-                </Link>
+                <Link to={paths.number(workspace, number.id)}>{number.formattedNumber}</Link>
               ) : (
                 'Managed elsewhere now'
               ),
@@ -60,7 +58,7 @@ export function PermissionRequestsTable({ rows }: { rows: readonly Row[] }) {
                 <Button
                   size="xs"
                   disabled={busy}
-                  aria-label={`Withdraw request for ${phoneNumber ? formatPhoneNumber(phoneNumber.number) : 'the number'}`}
+                  aria-label={`Withdraw request for ${phoneNumber?.formattedNumber ?? 'the number'}`}
                   onClick={() => void takeBack(id)}
                 >
                   Withdraw

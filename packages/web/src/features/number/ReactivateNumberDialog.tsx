@@ -2,7 +2,6 @@ import {
   type ReactivateNumberDialogFragment,
   useReactivateNumberMutation,
 } from '../../gql/operations.ts';
-import { formatPhoneNumber } from '../../lib/format.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { useReasonedAction } from './useReasonedAction.tsx';
 
@@ -26,8 +25,8 @@ export function ReactivateNumberDialog({ number, onClose }: Props) {
       onConfirm={() => void confirm()}
     >
       <p>
-        {formatPhoneNumber(number.number)} is in use again at once. Billing starts anew, pro rata to
-        the end of the month, and it needs a new API key.
+        {number.formattedNumber} is in use again at once. Billing starts anew, pro rata to the end
+        of the month, and it needs a new API key.
       </p>
       {reasonField}
     </ConfirmDialog>

@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
 import type { RecentChangeFragment } from '../../gql/operations.ts';
-import { formatPhoneNumber } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
 import { sentence } from '../../lib/sentence.ts';
 import { useWorkspace } from '../../lib/viewer.ts';
+import { Bar } from '../../ui/Bar.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { changeWords, historyKinds } from './historyWords.ts';
@@ -28,12 +28,33 @@ export function RecentChanges({ events }: { events: readonly RecentChangeFragmen
   );
 }
 
+const BARS = [220, 180, 240, 200, 160, 230, 190, 210];
+
+export function RecentChangesSkeleton() {
+  return (
+    <Section title="Recent changes">
+      <ul className={classes.list}>
+        {BARS.map((width) => (
+          <li key={width} className={classes.row}>
+            <p className={classes.fact}>
+              <Bar width={width} />
+            </p>
+            <p className={classes.detail}>
+              <Bar width={width - 60} height={10} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
 function Subject({ event: { phoneNumber, client } }: { event: RecentChangeFragment }) {
   const workspace = useWorkspace();
   if (!phoneNumber) return client?.name ?? 'Hub';
   return (
     <Link to={paths.number(workspace, phoneNumber.id)}>
-      {phoneNumber.displayName ?? formatPhoneNumber(phoneNumber.number)}
+      {phoneNumber.displayName ?? phoneNumber.formattedNumber}
     </Link>
   );
 }

@@ -4,7 +4,7 @@ import {
   type RegisterNameDialogFragment,
   useRegisterDisplayNameMutation,
 } from '../../gql/operations.ts';
-import { formatDateTime, formatPhoneNumber } from '../../lib/format.ts';
+import { formatDateTime } from '../../lib/format.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import classes from './NumberDialog.module.css';
@@ -49,12 +49,12 @@ export function RegisterNameDialog({ number, onClose }: Props) {
   );
 }
 
-function Lead({ number: { number, displayNameRequest } }: Pick<Props, 'number'>) {
+function Lead({ number: { formattedNumber, displayNameRequest } }: Pick<Props, 'number'>) {
   if (!displayNameRequest) return null;
   const { newName, registerBy } = displayNameRequest;
   return (
     <p className={classes.lead}>
-      {`${formatPhoneNumber(number)} is registered at Meta again, so that customers read ${newName}. `}
+      {`${formattedNumber} is registered at Meta again, so that customers read ${newName}. `}
       {registerBy && `Without it the name lapses ${formatDateTime(registerBy)}. `}
       Messages go on meanwhile. Meta allows 10 registrations in 72 hours.
     </p>

@@ -1,5 +1,4 @@
 import type { RequestPermissionDialogFragment } from '../../gql/operations.ts';
-import { formatPhoneNumber } from '../../lib/format.ts';
 import { AskForPermission } from './AskForPermission.tsx';
 
 type Props = { number: RequestPermissionDialogFragment; onClose: () => void };
@@ -7,8 +6,8 @@ type Props = { number: RequestPermissionDialogFragment; onClose: () => void };
 export function RequestPermissionDialog({ number, onClose }: Props) {
   return (
     <AskForPermission phoneNumberIds={[number.id]} onClose={onClose} onRequested={onClose}>
-      {number.client.name} is asked to share {formatPhoneNumber(number.number)}. With the permission
-      you generate and hold its API key. The request is open for 30 days.
+      {number.client.name} is asked to share {number.formattedNumber}. With the permission you
+      generate and hold its API key. The request is open for 30 days.
     </AskForPermission>
   );
 }

@@ -2,7 +2,6 @@ import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import type { RequestablesTableRowFragment } from '../../gql/operations.ts';
 import { capabilityOf } from '../../lib/capability.ts';
-import { formatPhoneNumber } from '../../lib/format.ts';
 import { FactTable } from '../../ui/FactTable.tsx';
 import { ReasonedButton } from '../../ui/ReasonedButton.tsx';
 import { Status } from '../../ui/Status.tsx';
@@ -19,9 +18,11 @@ const AT_ONCE = 100;
 const reasonOf = (row: Row): string | undefined =>
   capabilityOf(row.capabilities, 'REQUEST_PARTNER_PERMISSION').reason;
 
-function whyNot(count: number): string | undefined {
-  if (count === 0) return 'Tick the numbers first';
-  return count > AT_ONCE ? `At most ${AT_ONCE} numbers at once` : undefined;
+function whyNot(rows: readonly Row[], count: number): string | undefined {
+  if (count > AT_ONCE) return `At most ${AT_ONCE} numbers at once`;
+  if (count > 0) return undefined;
+  // Where no number can be ticked, the server has said why.
+  return rows.every(reasonOf) ? rows.map(reasonOf)[0] : 'Tick the numbers first';
 }
 
 /** Numbers that clients do not share, to be asked for one by one or many at once. */
@@ -29,6 +30,7 @@ export function RequestablesTable({ rows, onRequested }: Props) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [asking, setAsking] = useState(false);
   const ids = rows.filter((row) => chosen.has(row.id) && !reasonOf(row)).map(({ id }) => id);
+  const reason = whyNot(rows, ids.length);
   const toggle = (id: string) =>
     setChosen((before) => {
       const next = new Set(before);
@@ -46,7 +48,7 @@ export function RequestablesTable({ rows, onRequested }: Props) {
             head: 'Number',
             cell: (row) => (
               <Checkbox
-                label={formatPhoneNumber(row.number)}
+                label={row.formattedNumber}
                 description={reasonOf(row)}
                 checked={chosen.has(row.id) && !reasonOf(row)}
                 disabled={reasonOf(row) !== undefined}
@@ -70,14 +72,19 @@ export function RequestablesTable({ rows, onRequested }: Props) {
           },
         ]}
       />
-      <ReasonedButton
-        className={classes.button ?? ''}
-        variant={ids.length > 0 ? 'filled' : 'default'}
-        reason={whyNot(ids.length)}
-        onClick={() => setAsking(true)}
-      >
-        {ids.length > 1 ? `Request permission for ${ids.length} numbers` : 'Request permission'}
-      </ReasonedButton>
+      <div className={classes.ask}>
+        <ReasonedButton
+          variant={ids.length > 0 ? 'filled' : 'default'}
+          reason={reason}
+          onClick={() => setAsking(true)}
+        >
+          {ids.length > 1 ? `Request permission for ${ids.length} numbers` : 'Request permission'}
+        </ReasonedButton>
+        {/* The button tells those who hear it. */}
+        <span className={classes.why} aria-hidden>
+          {reason}
+        </span>
+      </div>
       {asking && (
         <AskForPermission
           phoneNumberIds={ids}

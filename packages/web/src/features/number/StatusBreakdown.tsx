@@ -3,6 +3,7 @@ import type { StatusCountFragment } from '../../gql/operations.ts';
 import { formatInteger } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
 import { useWorkspace } from '../../lib/viewer.ts';
+import { Bar } from '../../ui/Bar.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { ACCOUNT_STATUSES } from './numbersQuery.ts';
@@ -37,6 +38,26 @@ export function StatusBreakdown({ counts }: { counts: readonly StatusCountFragme
               <Status look={accountStatuses[accountStatus]} form="plain" />
               <span className={classes.count}>{countWord(count, isCapped)}</span>
             </Link>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+const BARS = [88, 120, 104, 136];
+
+export function StatusBreakdownSkeleton() {
+  return (
+    <Section title="Numbers by status">
+      <div className={classes.bar}>
+        <Bar width="100%" height={8} />
+      </div>
+      <ul className={classes.list}>
+        {BARS.map((width) => (
+          <li key={width} className={classes.row}>
+            <Bar width={width} />
+            <Bar width={32} />
           </li>
         ))}
       </ul>

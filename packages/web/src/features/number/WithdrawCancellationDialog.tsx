@@ -2,7 +2,6 @@ import {
   useWithdrawCancellationMutation,
   type WithdrawCancellationDialogFragment,
 } from '../../gql/operations.ts';
-import { formatPhoneNumber } from '../../lib/format.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { useReasonedAction } from './useReasonedAction.tsx';
 
@@ -25,7 +24,7 @@ export function WithdrawCancellationDialog({ number, onClose }: Props) {
       refuse="Leave it cancelled"
       onConfirm={() => void confirm()}
     >
-      <p>{formatPhoneNumber(number.number)} stays in use, and billing goes on.</p>
+      <p>{number.formattedNumber} stays in use, and billing goes on.</p>
       {reasonField}
     </ConfirmDialog>
   );

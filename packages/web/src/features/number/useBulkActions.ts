@@ -4,7 +4,6 @@ import {
   useSyncWabasMutation,
   useTagPhoneNumbersMutation,
 } from '../../gql/operations.ts';
-import { formatPhoneNumber } from '../../lib/format.ts';
 import type { Chosen } from './useSelection.ts';
 
 const AT_ONCE = 100;
@@ -45,10 +44,7 @@ export function useBulkActions(chosen: Chosen) {
   const [tagPhoneNumbers] = useTagPhoneNumbersMutation();
   const [syncWabas] = useSyncWabasMutation();
   const [requestPermission] = useRequestPartnerPermissionMutation();
-  const labelOf = (id: string) => {
-    const number = chosen.get(id)?.number;
-    return number ? formatPhoneNumber(number) : id;
-  };
+  const labelOf = (id: string) => chosen.get(id)?.formattedNumber ?? id;
 
   const change = async ({ ids, add, remove }: Change) => {
     const results = [];

@@ -1,4 +1,4 @@
-import { getCountries } from 'libphonenumber-js/min';
+import { COUNTRIES } from '../../lib/countries.ts';
 import { countryName } from '../../lib/format.ts';
 
 type Choice = { value: string; label: string };
@@ -6,9 +6,7 @@ type Choice = { value: string; label: string };
 const byLabel = (a: Choice, b: Choice) => a.label.localeCompare(b.label);
 
 export const countryChoices = (): Choice[] =>
-  getCountries()
-    .map((country) => ({ value: country, label: countryName(country) }))
-    .sort(byLabel);
+  COUNTRIES.map((country) => ({ value: country, label: countryName(country) })).sort(byLabel);
 
 /** The browser's zones, and the stored one, which it may know by another name. */
 export function timezoneChoices(stored: string): Choice[] {

@@ -1,8 +1,9 @@
 import { useHotkeys, useMediaQuery } from '@mantine/hooks';
 import { useLocation } from 'react-router';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, type Ref, Suspense, useEffect, useRef, useState } from 'react';
 import { isEditorPath } from '../../lib/paths.ts';
 import { BreadcrumbSlotContext } from '../../ui/Breadcrumb.tsx';
+import { SidePanelSlotContext } from '../../ui/sidePanelSlot.ts';
 import { Toasts } from '../../ui/Toasts.tsx';
 import { useShortcut } from '../../ui/useShortcut.ts';
 import classes from './AppFrame.module.css';
@@ -32,16 +33,20 @@ const NOW = { getInitialValueInEffect: false };
 /** Navigation, header and the place for the page, in the three widths of the product. */
 export function AppFrame({ palette, tools, children }: Props) {
   const [slot, setSlot] = useState<HTMLElement | null>(null);
+  const [beside, setBeside] = useState<HTMLElement | null>(null);
   const [sheetOpened, setSheetOpened] = useState(false);
   const [paletteOpened, setPaletteOpened] = useState(false);
   const openPalette = () => setPaletteOpened(true);
+  const openSheet = () => setSheetOpened(true);
   const isPhone = useMediaQuery('(max-width: 719px)', false, NOW);
-  const isEditor = isEditorPath(useLocation().pathname);
+  const { pathname } = useLocation();
+  const isEditor = isEditorPath(pathname);
   const isNarrow = useMediaQuery('(max-width: 1099px)', false, NOW) || isEditor;
-  useShortcut('?', () => setSheetOpened(true));
+  useShortcut('?', openSheet);
   // With a modifier it is no single key: it works in fields too.
   useHotkeys([['mod+K', openPalette]], [], true);
   useJumps();
+  const page = useFocusInPage(pathname);
 
   return (
     <BreadcrumbSlotContext value={slot}>
@@ -55,18 +60,18 @@ export function AppFrame({ palette, tools, children }: Props) {
       >
         {!isPhone && <Navigation rail={isNarrow} onSearch={openPalette} />}
         <div className={classes.column}>
-          <header className={classes.header}>
-            {isPhone && <WorkspaceSwitcher compact />}
-            <div ref={setSlot} className={classes.crumbs} />
-            {isPhone && <SearchButton compact onOpen={openPalette} />}
-            <ConnectionDot />
-            {tools}
-            {!isPhone && <HelpMenu onShortcuts={() => setSheetOpened(true)} />}
-            {!isPhone && <ColorSchemeSwitch />}
-          </header>
-          <main id="page" className={classes.page} tabIndex={-1}>
-            {children}
-          </main>
+          <Header
+            ref={setSlot}
+            {...{ isPhone, isEditor, tools }}
+            onSearch={openPalette}
+            onShortcuts={openSheet}
+          />
+          <div className={classes.below}>
+            <main ref={page} id="page" className={classes.page} tabIndex={-1}>
+              <SidePanelSlotContext value={beside}>{children}</SidePanelSlotContext>
+            </main>
+            <div ref={setBeside} className={classes.beside} />
+          </div>
         </div>
         {isPhone && !isEditor && <BottomBar />}
       </div>
@@ -76,9 +81,49 @@ export function AppFrame({ palette, tools, children }: Props) {
         {paletteOpened &&
           palette({
             onClose: () => setPaletteOpened(false),
-            onShortcuts: () => setSheetOpened(true),
+            onShortcuts: openSheet,
           })}
       </Suspense>
     </BreadcrumbSlotContext>
   );
+}
+
+type HeaderProps = Pick<Props, 'tools'> & {
+  /** Where the page says where it stands. */
+  ref: Ref<HTMLDivElement>;
+  isPhone: boolean;
+  isEditor: boolean;
+  onSearch: () => void;
+  onShortcuts: () => void;
+};
+
+function Header({ ref, isPhone, isEditor, tools, onSearch, onShortcuts }: HeaderProps) {
+  return (
+    <header className={classes.header}>
+      {isPhone && (
+        <div className={classes.workspace}>
+          <WorkspaceSwitcher compact />
+        </div>
+      )}
+      <div ref={ref} className={classes.crumbs} />
+      {isPhone && <SearchButton compact onOpen={onSearch} />}
+      <ConnectionDot />
+      {tools}
+      {/* Elsewhere a phone has it in the bar at the bottom. */}
+      {(!isPhone || isEditor) && <HelpMenu compact={isPhone} onShortcuts={onShortcuts} />}
+      {!isPhone && <ColorSchemeSwitch />}
+    </header>
+  );
+}
+
+/** Another page takes the link away that has led to it: Tab goes on in the page, not before the navigation. */
+function useFocusInPage(pathname: string) {
+  const page = useRef<HTMLElement>(null);
+  const shown = useRef(pathname);
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    if (document.activeElement === document.body) page.current?.focus({ preventScroll: true });
+  }, [pathname]);
+  return page;
 }

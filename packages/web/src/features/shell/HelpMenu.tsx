@@ -1,4 +1,4 @@
-import { Button, Menu } from '@mantine/core';
+import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconHelp, IconKeyboard } from '@tabler/icons-react';
 import { useConfig } from '../../lib/config.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
@@ -14,19 +14,31 @@ export function useHelpLinks() {
   ].flatMap(({ label, href }) => (href ? [{ label, href }] : []));
 }
 
-export function HelpMenu({ onShortcuts }: { onShortcuts: () => void }) {
+type Props = {
+  onShortcuts: () => void;
+  /** Only the icon, where there is no room for the word. */
+  compact: boolean;
+};
+
+export function HelpMenu({ onShortcuts, compact }: Props) {
   const links = useHelpLinks();
   return (
     <Menu width={220}>
       <Menu.Target>
-        <Button
-          size="xs"
-          variant="subtle"
-          color="gray"
-          leftSection={<IconHelp size={16} aria-hidden />}
-        >
-          Help
-        </Button>
+        {compact ? (
+          <ActionIcon aria-label="Help">
+            <IconHelp size={16} aria-hidden />
+          </ActionIcon>
+        ) : (
+          <Button
+            size="xs"
+            variant="subtle"
+            color="gray"
+            leftSection={<IconHelp size={16} aria-hidden />}
+          >
+            Help
+          </Button>
+        )}
       </Menu.Target>
       <Menu.Dropdown>
         {links.map((link) => (

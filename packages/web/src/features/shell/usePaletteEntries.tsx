@@ -20,7 +20,6 @@ import {
   usePaletteSyncMutation,
 } from '../../gql/operations.ts';
 import { capabilityOf } from '../../lib/capability.ts';
-import { formatPhoneNumber } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
 import { recentItems, type RecentItem, rememberRecent } from '../../lib/recent.ts';
 import { useViewer } from '../../lib/viewer.ts';
@@ -100,12 +99,12 @@ export function usePaletteEntries({ typed, onClose, statusOf }: Options) {
     key: `number ${number.id}`,
     group: 'Numbers',
     icon: IconPhone,
-    label: formatPhoneNumber(number.number),
+    label: number.formattedNumber,
     note: number.displayName ?? number.client.name,
     right: statusOf(number),
     run: go({
       path: paths.number(workspace, number.id),
-      label: formatPhoneNumber(number.number),
+      label: number.formattedNumber,
       note: number.displayName ?? number.client.name,
       kind: 'number',
     }),
@@ -207,13 +206,13 @@ function useNumberActs(onClose: () => void) {
       key: `${act.action} ${number.id}`,
       group,
       icon: ICONS[act.action] ?? IconPhone,
-      label: named ? `${act.label} for ${formatPhoneNumber(number.number)}` : act.label,
+      label: named ? `${act.label} for ${number.formattedNumber}` : act.label,
       note: allowed ? act.note : (reason ?? 'Not available'),
       ...(allowed && { run }),
     };
   };
   const all = (number: PaletteNumberFragment): PaletteEntry[] => {
-    const group = `Do with ${formatPhoneNumber(number.number)}`;
+    const group = `Do with ${number.formattedNumber}`;
     return [
       ...NUMBER_ACTS.filter(({ of }) => !of || of === organization.kind).map((act) =>
         one(number, act, group),

@@ -1,4 +1,4 @@
-import { Button, Select, Textarea, TextInput } from '@mantine/core';
+import { Button, type ComboboxParsedItem, Select, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { IconAlertTriangle, IconClock } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -7,8 +7,8 @@ import {
   type TopicRuleFragment,
   useCreateSupportTicketMutation,
 } from '../../gql/operations.ts';
+import { digitsOf } from '../../lib/digits.ts';
 import { failureOf } from '../../lib/failure.ts';
-import { formatPhoneNumber } from '../../lib/format.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import classes from './Support.module.css';
 
@@ -137,6 +137,16 @@ export function NewTicketForm({ rules, prefill, onTopic, onFiled, ...lists }: Pr
   );
 }
 
+const DIGITS = /^[\d\s()+./-]+$/;
+
+/** A number is found by its digits, however they are grouped. */
+function isFound(option: ComboboxParsedItem, typed: string): boolean {
+  if (!('label' in option)) return false;
+  const wanted = typed.trim().toLowerCase();
+  if (option.label.toLowerCase().includes(wanted)) return true;
+  return DIGITS.test(wanted) && digitsOf(option.label).includes(digitsOf(wanted));
+}
+
 type AboutProps = Pick<Props, 'numbers' | 'wabas'> & {
   rule: TopicRuleFragment;
   form: ReturnType<typeof useForm<Values>>;
@@ -149,11 +159,12 @@ function About({ rule, form, numbers, wabas }: AboutProps) {
         {...form.getInputProps('phoneNumberId')}
         label="Number"
         required={rule.needsPhoneNumber}
-        data={numbers.map(({ id, number, displayName }) => ({
+        data={numbers.map(({ id, formattedNumber, displayName }) => ({
           value: id,
-          label: [formatPhoneNumber(number), displayName].filter(Boolean).join(' · '),
+          label: [formattedNumber, displayName].filter(Boolean).join(' · '),
         }))}
         searchable
+        filter={({ options, search }) => options.filter((option) => isFound(option, search))}
         clearable
         nothingFoundMessage="No such number"
       />

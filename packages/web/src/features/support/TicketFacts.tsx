@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { TicketFragment } from '../../gql/operations.ts';
-import { formatDateTime, formatPhoneNumber } from '../../lib/format.ts';
+import { formatDateTime } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import { CopyableId } from '../../ui/CopyableId.tsx';
@@ -29,7 +29,7 @@ export function TicketFacts({ ticket }: { ticket: TicketFragment }) {
         {phoneNumber && (
           <Definition label="Number">
             <Link to={paths.number(organization.slug, phoneNumber.id)}>
-              {formatPhoneNumber(phoneNumber.number)}
+              {phoneNumber.formattedNumber}
             </Link>
           </Definition>
         )}

@@ -42,7 +42,7 @@ export function DraftReview({ draft, crumbs, onSubmitted, onSentBack }: Props) {
   return (
     <SidePage>
       <PageTitle>{`Review of ${title}`}</PageTitle>
-      <Breadcrumb crumbs={[...crumbs, { label: title }]} />
+      <Breadcrumb crumbs={[...crumbs, { label: title, onPhone: 'Review' }]} />
       <PageHeader
         title={
           <>

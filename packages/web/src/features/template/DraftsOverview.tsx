@@ -3,6 +3,7 @@ import type { DraftsOverviewLineFragment } from '../../gql/operations.ts';
 import { paths } from '../../lib/paths.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import { type FactColumn, FactTable } from '../../ui/FactTable.tsx';
+import { FactTableSkeleton } from '../../ui/FactTableSkeleton.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { draftStates, languageName } from './templateWords.ts';
@@ -11,8 +12,16 @@ type Draft = DraftsOverviewLineFragment;
 
 /** Drafts of all accounts, and where each stands. */
 export function DraftsOverview({ drafts }: { drafts: readonly Draft[] }) {
+  return <FactTable label="Drafts" columns={useColumns()} rows={drafts} rowKey={({ id }) => id} />;
+}
+
+export function DraftsOverviewSkeleton() {
+  return <FactTableSkeleton columns={useColumns()} rows={8} />;
+}
+
+function useColumns(): FactColumn<Draft>[] {
   const { organization } = useViewer();
-  const columns: FactColumn<Draft>[] = [
+  return [
     {
       head: 'Template',
       cell: ({ id, name, waba }) => (
@@ -29,7 +38,6 @@ export function DraftsOverview({ drafts }: { drafts: readonly Draft[] }) {
     { head: 'Status', cell: ({ state }) => <Status look={draftStates[state]} /> },
     { head: 'Last step', cell: (draft) => <Last draft={draft} /> },
   ];
-  return <FactTable label="Drafts" columns={columns} rows={drafts} rowKey={({ id }) => id} />;
 }
 
 function Last({ draft }: { draft: Draft }) {

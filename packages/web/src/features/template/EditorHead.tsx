@@ -38,7 +38,7 @@ export const EditorHead = memo(function EditorHead(props: Props) {
       />
       {isNarrow && (
         <>
-          <EditorTools {...tools} back={crumbs.at(-1)?.to} />
+          <EditorTools {...tools} />
           <PaneTabs pane={pane} onChange={onPane} problems={problems} />
         </>
       )}

@@ -1,7 +1,6 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
-import { IconArrowLeft, IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
+import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import type { TemplateDraftState } from '../../gql/operations.ts';
 import { Status } from '../../ui/Status.tsx';
 import { SaveWord } from './SaveWord.tsx';
@@ -10,8 +9,6 @@ import { draftStates } from './templateWords.ts';
 import type { SaveState } from './useDraftSaving.ts';
 
 type Props = {
-  /** The way back, where the breadcrumb has no room for it. */
-  back?: string | undefined;
   state: TemplateDraftState;
   saving: SaveState;
   canUndo: boolean;
@@ -21,15 +18,10 @@ type Props = {
   children?: ReactNode;
 };
 
-export function EditorTools({ back, state, saving, ...props }: Props) {
+export function EditorTools({ state, saving, ...props }: Props) {
   const { canUndo, canRedo, onUndo, onRedo, children } = props;
   return (
     <div className={classes.tools}>
-      {back && (
-        <ActionIcon component={Link} to={back} aria-label="Back to the templates">
-          <IconArrowLeft size={18} stroke={1.75} aria-hidden />
-        </ActionIcon>
-      )}
       <Status look={draftStates[state]} form="label" />
       <SaveWord state={saving} />
       <span className={classes.space} />

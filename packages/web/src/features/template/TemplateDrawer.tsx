@@ -1,5 +1,4 @@
 import { skipToken } from '@apollo/client/react';
-import { Drawer } from '@mantine/core';
 import { IconAlertTriangle, IconCircleX, IconInfoCircle } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { type TemplateDrawerQuery, useTemplateDrawerQuery } from '../../gql/operations.ts';
@@ -10,6 +9,7 @@ import { Bar } from '../../ui/Bar.tsx';
 import { CopyableId } from '../../ui/CopyableId.tsx';
 import { Definition, DefinitionList } from '../../ui/DefinitionList.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
+import { SidePanel } from '../../ui/SidePanel.tsx';
 import { Status } from '../../ui/Status.tsx';
 import classes from './TemplateDrawer.module.css';
 import { CategoryChangeNotice } from './CategoryChangeNotice.tsx';
@@ -33,22 +33,16 @@ type Template = NonNullable<TemplateDrawerQuery['template']>;
 export function TemplateDrawer({ id, onClose }: Props) {
   const { data, error, loading } = useTemplateDrawerQuery(id ? { variables: { id } } : skipToken);
   const template = id ? data?.template : undefined;
+  const title = template ? template.name : 'Template';
   return (
-    <Drawer
-      opened={id !== null}
-      onClose={onClose}
-      position="right"
-      size={456}
-      title={template ? template.name : 'Template'}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <SidePanel label={title} title={title} shown={id ?? undefined} takesFocus onClose={onClose}>
       {loading && !template && <Bar width="100%" height={240} />}
       {error && !template && <p role="alert">{failureOf(error).message}</p>}
       {!template && !loading && !error && id && (
         <p>There is no such template, or you may not see it.</p>
       )}
       {template && <Content template={template} onGone={onClose} />}
-    </Drawer>
+    </SidePanel>
   );
 }
 

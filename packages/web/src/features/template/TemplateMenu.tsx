@@ -10,7 +10,7 @@ import {
 } from '@tabler/icons-react';
 import type { CapabilityAction, TemplateActionsFragment } from '../../gql/operations.ts';
 import { capabilityOf } from '../../lib/capability.ts';
-import classes from './TemplateActions.module.css';
+import { ReasonedMenuItem } from '../../ui/ReasonedMenuItem.tsx';
 
 export type TemplateDoor = 'copy' | 'delete' | 'unpause' | 'archive' | 'unarchive';
 
@@ -49,16 +49,15 @@ export function TemplateMenu({ template, onOpen }: Props) {
         {ITEMS.filter(({ door }) => !absent.includes(door)).map(
           ({ door, label, icon: ItemIcon, action }) => {
             const { allowed, reason } = capabilityOf(capabilities, action);
-            return (
-              <Menu.Item
-                key={door}
-                leftSection={<ItemIcon size={16} aria-hidden />}
-                disabled={!allowed}
-                onClick={() => onOpen(door)}
-              >
+            const icon = <ItemIcon size={16} aria-hidden />;
+            return allowed ? (
+              <Menu.Item key={door} leftSection={icon} onClick={() => onOpen(door)}>
                 {label}
-                {!allowed && reason && <span className={classes.why}>{reason}</span>}
               </Menu.Item>
+            ) : (
+              <ReasonedMenuItem key={door} icon={icon} reason={reason}>
+                {label}
+              </ReasonedMenuItem>
             );
           },
         )}

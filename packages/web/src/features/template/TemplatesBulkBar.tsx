@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { IconCopy, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { TemplatesMatrixCellFragment } from '../../gql/operations.ts';
 import { formatInteger } from '../../lib/format.ts';
 import { SelectionBar, SelectionBarNote } from '../../ui/SelectionBar.tsx';
+import { useEscape } from '../../ui/useEscape.ts';
 import { CopyTemplatesDialog } from './CopyTemplatesDialog.tsx';
 import { ExportTextsButton } from './ExportTextsButton.tsx';
 import { DeleteTemplatesDialog } from './DeleteTemplatesDialog.tsx';
@@ -21,7 +21,7 @@ type Props = {
 /** What can be done with the selected templates, floating at the bottom. */
 export function TemplatesBulkBar({ wabaId, chosen, onClear }: Props) {
   const [opened, setOpened] = useState<'copy' | 'delete'>();
-  useHotkeys([['Escape', () => !opened && onClear()]]);
+  useEscape(onClear);
   const tooMany = chosen.length > MOST;
   // What Meta has deleted stays in the list, and cannot be deleted again.
   const deletable = chosen.filter(({ status }) => status !== 'DELETED');

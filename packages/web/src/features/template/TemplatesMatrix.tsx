@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { formatDateTime } from '../../lib/format.ts';
 import { Countdown } from '../../ui/Countdown.tsx';
 import type { FactColumn } from '../../ui/FactTable.tsx';
+import { FactTableSkeleton } from '../../ui/FactTableSkeleton.tsx';
 import { LongFactTable } from '../../ui/LongFactTable.tsx';
 import { Status } from '../../ui/Status.tsx';
 import classes from './TemplatesMatrix.module.css';
@@ -19,6 +20,8 @@ type Row = { name: string; cells: readonly Cell[] };
 type Props = {
   templates: readonly Cell[];
   onOpen: (id: string) => void;
+  /** The one that is looked at beside the list. */
+  opened: string | null;
   /** Names whose languages are selected. */
   chosen: ReadonlySet<string>;
   onChoose: (name: string) => void;
@@ -30,9 +33,11 @@ type Props = {
   onEnd: (() => void) | undefined;
 };
 
+const FIRST_HEAD = 'Template';
+
 /** A row for each name, a column for each language; a cell opens the preview. */
 export function TemplatesMatrix(props: Props) {
-  const { templates, onOpen, chosen, onChoose, isFiltered, missing, onEnd } = props;
+  const { templates, onOpen, opened, chosen, onChoose, isFiltered, missing, onEnd } = props;
   const rows = useMemo(
     () => [...Map.groupBy(templates, ({ name }) => name)].map(([name, cells]) => ({ name, cells })),
     [templates],
@@ -41,11 +46,26 @@ export function TemplatesMatrix(props: Props) {
   const languages = [...new Set([...present, ...missing])].toSorted().join(' ');
   // Kept between renders, so that rows which are on the screen already are not drawn again.
   const columns = useMemo(
-    () => columnsFor({ languages: languages.split(' '), onOpen, chosen, onChoose, isFiltered }),
-    [languages, onOpen, chosen, onChoose, isFiltered],
+    () =>
+      columnsFor({ languages: languages.split(' '), onOpen, opened, chosen, onChoose, isFiltered }),
+    [languages, onOpen, opened, chosen, onChoose, isFiltered],
   );
   return (
     <LongFactTable label="Templates" columns={columns} rows={rows} rowKey={nameOf} onEnd={onEnd} />
+  );
+}
+
+/** Name and facts stand under each other. */
+const ROW_HEIGHT = 44;
+
+export function TemplatesMatrixSkeleton() {
+  return (
+    <FactTableSkeleton
+      columns={[{ head: FIRST_HEAD }]}
+      unnamed={3}
+      rows={10}
+      rowHeight={ROW_HEIGHT}
+    />
   );
 }
 
@@ -54,15 +74,16 @@ const nameOf = ({ name }: Row) => name;
 function columnsFor({
   languages,
   onOpen,
+  opened,
   chosen,
   onChoose,
   isFiltered,
-}: Pick<Props, 'onOpen' | 'chosen' | 'onChoose' | 'isFiltered'> & {
+}: Pick<Props, 'onOpen' | 'opened' | 'chosen' | 'onChoose' | 'isFiltered'> & {
   languages: readonly string[];
 }): FactColumn<Row>[] {
   return [
     {
-      head: 'Template',
+      head: FIRST_HEAD,
       cell: (row) => (
         <span className={classes.row}>
           <Checkbox
@@ -79,7 +100,7 @@ function columnsFor({
       cell: ({ cells }: Row) => {
         const cell = cells.find((each) => each.language === language);
         return cell ? (
-          <OpenCell cell={cell} onOpen={onOpen} />
+          <OpenCell cell={cell} onOpen={onOpen} isOpened={cell.id === opened} />
         ) : (
           <Missing isFiltered={isFiltered} />
         );
@@ -111,12 +132,15 @@ function worstOf(cells: readonly Cell[]): Cell['quality'] {
   return (['RED', 'YELLOW', 'GREEN'] as const).find((each) => present.has(each)) ?? 'UNKNOWN';
 }
 
-function OpenCell({ cell, onOpen }: { cell: Cell; onOpen: (id: string) => void }) {
+type OpenCellProps = Pick<Props, 'onOpen'> & { cell: Cell; isOpened: boolean };
+
+function OpenCell({ cell, onOpen, isOpened }: OpenCellProps) {
   const look = templateStatuses[cell.status];
   return (
     <button
       type="button"
       className={classes.open}
+      data-opened={isOpened || undefined}
       aria-label={`Preview ${cell.name} in ${languageName(cell.language)}: ${look.word}${untilWord(cell)}`}
       onClick={() => onOpen(cell.id)}
     >

@@ -3,8 +3,9 @@ import classes from './theme.module.css';
 import { palette } from './palette.ts';
 import { cssVariables } from './tokens.ts';
 
+// Class names that are no defaults stay where a field has some of its own.
 const field = {
-  size: 'sm',
+  defaultProps: { size: 'sm' },
   classNames: {
     label: classes.label,
     description: classes.hint,
@@ -67,14 +68,32 @@ export const theme = createTheme({
     },
     Checkbox: {
       defaultProps: { size: 'xs' },
-      classNames: { description: classes.checkboxDescription },
+      classNames: {
+        input: classes.tick,
+        label: classes.tickLabel,
+        description: classes.checkboxDescription,
+      },
+    },
+    Radio: {
+      classNames: { radio: classes.tick, label: classes.tickLabel },
     },
     Switch: {
       defaultProps: { size: 'sm', withThumbIndicator: false },
-      classNames: { track: classes.track, description: classes.checkboxDescription },
+      classNames: {
+        track: classes.track,
+        label: classes.tickLabel,
+        description: classes.checkboxDescription,
+      },
     },
     Tooltip: {
-      defaultProps: { openDelay: 300, multiline: true, maw: 320, withArrow: false },
+      defaultProps: {
+        openDelay: 300,
+        multiline: true,
+        maw: 320,
+        withArrow: false,
+        // Icons without a word say theirs to the keyboard too.
+        events: { hover: true, focus: true, touch: false },
+      },
       classNames: { tooltip: classes.tooltip },
     },
     Modal: {
@@ -103,15 +122,20 @@ export const theme = createTheme({
       defaultProps: { ...floating, openDelay: 200, closeDelay: 100 },
       classNames: { dropdown: classes.dropdown },
     },
-    TextInput: { defaultProps: field },
-    PasswordInput: { defaultProps: field },
-    Textarea: { defaultProps: field },
-    Select: { defaultProps: field },
-    NativeSelect: { defaultProps: field },
-    NumberInput: { defaultProps: field },
+    TextInput: field,
+    PasswordInput: field,
+    Textarea: field,
+    Select: field,
+    NativeSelect: field,
+    NumberInput: field,
+    Autocomplete: field,
     SegmentedControl: {
       defaultProps: { size: 'xs' },
-      classNames: { root: classes.segments, indicator: classes.segment },
+      classNames: {
+        root: classes.segments,
+        indicator: classes.segment,
+        label: classes.segmentLabel,
+      },
     },
   },
 });

@@ -1,0 +1,148 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import { RouterProvider } from 'react-router/dom';
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { Providers } from '../src/app/Providers.tsx';
+import { createRouter } from '../src/app/router.tsx';
+import { numbersPage, shellOf } from './answers.ts';
+import { likeBrowser } from './browser.ts';
+import { GraphqlStandIn } from './graphql-stand-in.ts';
+
+likeBrowser();
+
+let server: GraphqlStandIn;
+/** Lets the answer of the page come. */
+let answer: () => void;
+
+beforeEach(async () => {
+  server = new GraphqlStandIn();
+  await server.start();
+  const { promise: asked, resolve } = Promise.withResolvers<void>();
+  answer = resolve;
+  const later = (given: { data: unknown }) => async () => {
+    await asked;
+    return given;
+  };
+  server.answers = {
+    Shell: () => ({ data: shellOf('CLIENT') }),
+    SavedViews: () => ({ data: { savedViews: [] } }),
+    NumbersPage: later(numbersPage(2)),
+    OverviewPage: later({ data: overview }),
+    ClientsPage: later({ data: { clients: { ...clients, pageInfo } } }),
+  };
+});
+afterEach(() => server.stop());
+
+function open(path: string) {
+  window.history.replaceState(null, '', path);
+  const config = { productName: 'Hub', numberRetentionDays: 90, links: { status: '/status' } };
+  render(
+    <Providers config={config}>
+      <RouterProvider router={createRouter()} />
+    </Providers>,
+  );
+}
+
+const waiting = () =>
+  waitFor(
+    () => {
+      const found = document.querySelector<HTMLElement>('[inert][aria-busy="true"]');
+      if (!found) throw new Error('Nothing waits.');
+      return found;
+    },
+    { timeout: 15_000 },
+  );
+
+const wordsOf = (root: HTMLElement, selector: string) =>
+  [...root.querySelectorAll(selector)].map(({ textContent }) => textContent.trim());
+
+test('numbers wait in the columns in which they will stand', async () => {
+  open('/nordwind/numbers');
+  const skeleton = await waiting();
+  const heads = wordsOf(skeleton, 'thead th');
+  const widths = [...skeleton.querySelectorAll('col')].map(({ style }) => style.width);
+  answer();
+  const table = await screen.findByRole('table', { name: 'Numbers' });
+  expect(wordsOf(table, 'thead th')).toEqual(heads);
+  expect([...table.querySelectorAll('col')].map(({ style }) => style.width)).toEqual(widths);
+  expect(skeleton.isConnected).toBe(false);
+});
+
+test('on a phone they wait as the cards that they will be', async () => {
+  likePhone();
+  open('/nordwind/numbers');
+  const skeleton = await waiting();
+  expect(skeleton.querySelector('table')).toBeNull();
+  const labels = wordsOf(skeleton, 'dt');
+  const count = skeleton.children.length;
+  answer();
+  const list = await screen.findByRole('list', { name: 'Numbers' });
+  const [card] = await within(list).findAllByRole('listitem');
+  expect(card && wordsOf(card, 'dt')).toEqual(labels.slice(0, labels.length / count));
+});
+
+test('the overview greets from the start, and its cards wait in their places', async () => {
+  server.answers['Shell'] = () => ({ data: shellOf('PARTNER') });
+  open('/nordwind/overview');
+  const skeleton = await waiting();
+  const greeting = screen.getByRole('heading', { level: 1, name: /^Good .+, Jonas$/ });
+  const [titles, labels] = [wordsOf(skeleton, 'h2'), wordsOf(skeleton, 'dt')];
+  const heads = wordsOf(skeleton, 'th[scope="col"]');
+  answer();
+  await screen.findByRole('link', { name: 'All 1 clients' });
+  expect(greeting.isConnected).toBe(true);
+  expect(wordsOf(document.body, 'h2')).toEqual(titles);
+  expect(wordsOf(document.body, 'dt')).toEqual(labels);
+  expect(wordsOf(document.body, 'th[scope="col"]')).toEqual(heads);
+});
+
+test('clients wait in the columns in which they will stand', async () => {
+  server.answers['Shell'] = () => ({ data: shellOf('PARTNER') });
+  open('/nordwind/clients');
+  const heads = wordsOf(await waiting(), 'thead th');
+  answer();
+  const table = await screen.findByRole('table', { name: 'Clients' });
+  expect(wordsOf(table, 'thead th')).toEqual(heads);
+});
+
+/** Until the test ends the window is as narrow as a phone. */
+function likePhone() {
+  const wide = window.matchMedia;
+  onTestFinished(() => void vi.stubGlobal('matchMedia', wide));
+  vi.stubGlobal('matchMedia', (query: string) =>
+    Object.assign(new EventTarget(), { matches: query === '(max-width: 719px)', media: query }),
+  );
+}
+
+const pageInfo = { __typename: 'PageInfo', hasNextPage: false, endCursor: null };
+const none = { __typename: 'PhoneNumberConnection', totalCount: 0, totalCountIsCapped: false };
+const clients = {
+  __typename: 'ClientConnection',
+  nodes: [
+    {
+      __typename: 'Client',
+      id: 'client_1',
+      name: 'Nordwind',
+      legalName: 'Nordwind GmbH',
+      externalReference: null,
+      status: 'ACTIVE',
+      contact: {
+        __typename: 'Contact',
+        fullName: 'Ada Nord',
+        email: 'ada@nordwind.example',
+      },
+      phoneNumbers: none,
+      needAction: none,
+    },
+  ],
+  totalCount: 1,
+  totalCountIsCapped: false,
+};
+const overview = {
+  accountStatusCounts: [
+    { __typename: 'AccountStatusCount', accountStatus: 'RUNNING', count: 3, isCapped: false },
+  ],
+  clients,
+  qualityLow: { ...none, nodes: [] },
+  permissionMissing: { ...none, nodes: [] },
+  events: { __typename: 'EventConnection', nodes: [] },
+};
