@@ -27,6 +27,7 @@ import { movePlace, placeOf } from '../lib/pageWindow.ts';
 import { paths } from '../lib/paths.ts';
 import { useViewer } from '../lib/viewer.ts';
 import { numbersTitle } from '../lib/words.ts';
+import { Bar } from '../ui/Bar.tsx';
 import { Breadcrumb } from '../ui/Breadcrumb.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
@@ -83,7 +84,8 @@ function Numbers() {
         title={title}
         fact={<Fact total={list.total} filtered={hasFilter(query)} />}
         actions={
-          list.rows.length > 0 && (
+          !empty &&
+          !list.error && (
             <Button
               component="a"
               variant="default"
@@ -223,14 +225,18 @@ function NumbersBody({ list, layout, sort, onSort, filtered, onClear, ...rows }:
 }
 
 function Fact({ total, filtered }: { total: Total | undefined; filtered: boolean }) {
-  if (total === undefined) return ' ';
-  const numbers = `${totalWord(total)} ${total.count === 1 ? 'number' : 'numbers'}`;
   return (
     <span aria-live="polite">
-      {filtered ? `${numbers} ${total.count === 1 ? 'matches' : 'match'}` : numbers} · messaging
+      {total ? <Counted total={total} filtered={filtered} /> : <Bar width={72} />} · messaging
       limits are shared per business portfolio
     </span>
   );
+}
+
+function Counted({ total, filtered }: { total: Total; filtered: boolean }) {
+  const numbers = `${totalWord(total)} ${total.count === 1 ? 'number' : 'numbers'}`;
+  if (!filtered) return numbers;
+  return `${numbers} ${total.count === 1 ? 'matches' : 'match'}`;
 }
 
 function Nothing({ filtered, onClear }: { filtered: boolean; onClear: () => void }) {
