@@ -53,14 +53,16 @@ async function violationsWhereverScrolled(page: Page): Promise<string[]> {
 /** Widths between the two sizes, where other rules of the layout hold. */
 const widths = { desktop: [1280, 1000, 760], phone: [390, 360] } as const;
 
-/** How far the page can be scrolled sideways, where it can. */
+/** How far the page can be scrolled sideways, where it can; what floats has found its place a frame later. */
 async function overflowOf(page: Page, size: keyof typeof widths): Promise<string[]> {
   const found: string[] = [];
   for (const width of widths[size]) {
     await page.setViewportSize({ width, height: sizes[size].height });
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
+    const overflow = await page.evaluate(async () => {
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+      return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    });
     if (overflow !== 0) found.push(`${overflow} px at ${width}`);
   }
   return found;

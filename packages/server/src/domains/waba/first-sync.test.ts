@@ -141,7 +141,7 @@ test("a direct-paying client's number is not shared, and a ban shows from the st
   expect(data.phoneNumbers.nodes).toEqual([
     {
       number: '+5511999990001',
-      formattedNumber: '+55 11 99999-0001',
+      formattedNumber: '+55 11 99999 0001',
       country: 'BR',
       partnerPermission: 'MISSING',
       partnerPermissionSince: null,

@@ -1,7 +1,6 @@
-import { Checkbox } from '@mantine/core';
+import { Checkbox, VisuallyHidden } from '@mantine/core';
 import type { TemplatesMatrixCellFragment } from '../../gql/operations.ts';
 import { useMemo } from 'react';
-import { formatDateTime } from '../../lib/format.ts';
 import { Countdown } from '../../ui/Countdown.tsx';
 import type { FactColumn } from '../../ui/FactTable.tsx';
 import { FactTableSkeleton } from '../../ui/FactTableSkeleton.tsx';
@@ -141,9 +140,9 @@ function OpenCell({ cell, onOpen, isOpened }: OpenCellProps) {
       type="button"
       className={classes.open}
       data-opened={isOpened || undefined}
-      aria-label={`Preview ${cell.name} in ${languageName(cell.language)}: ${look.word}${untilWord(cell)}`}
       onClick={() => onOpen(cell.id)}
     >
+      <VisuallyHidden>{`Preview ${cell.name} in ${languageName(cell.language)}: `}</VisuallyHidden>
       <Status look={look} />
       {cell.pausedUntil !== null && (
         <span className={classes.until}>
@@ -153,9 +152,6 @@ function OpenCell({ cell, onOpen, isOpened }: OpenCellProps) {
     </button>
   );
 }
-
-const untilWord = ({ pausedUntil }: Cell) =>
-  pausedUntil === null ? '' : ` until ${formatDateTime(pausedUntil)}`;
 
 const Missing = ({ isFiltered }: { isFiltered: boolean }) => (
   <span className={classes.missing}>{isFiltered ? 'Not in this filter' : 'None'}</span>
