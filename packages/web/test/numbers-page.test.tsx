@@ -180,16 +180,15 @@ const syncAnswered = (name: (wabaId: string) => string | null) => (variables: ob
     data: {
       syncWabas: {
         __typename: 'SyncWabasPayload',
-        wabas: wabaIds.map((id) => {
+        results: wabaIds.map((id, index) => {
           const known = name(id);
-          return known && { __typename: 'Waba', id, name: known, syncState: 'PENDING' };
+          return {
+            __typename: 'SyncWabaResult',
+            index,
+            waba: known && { __typename: 'Waba', id, name: known, syncState: 'PENDING' },
+            userErrors: known ? [] : [gone],
+          };
         }),
-        results: wabaIds.map((wabaId, index) => ({
-          __typename: 'SyncWabaResult',
-          index,
-          wabaId,
-          userErrors: name(wabaId) ? [] : [gone],
-        })),
         userErrors: [],
       },
     },

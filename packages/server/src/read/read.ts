@@ -137,7 +137,7 @@ export function many<E extends object>(entity: ClassType<E>, ids: readonly strin
 const NIL = '00000000-0000-0000-0000-000000000000';
 
 /** The same for ids of the API; what is none of this entity's finds nothing. */
-export function manyOf<E extends object>(entity: ClassType<E>, ids: readonly string[]): Read {
+function manyOf<E extends object>(entity: ClassType<E>, ids: readonly string[]): Read {
   const prefix = rulesOf(entity).prefix ?? '';
   return many(
     entity,

@@ -14,13 +14,14 @@ import type { Context } from '../../context.ts';
 import { payload, UserError, WhyRefused } from '../../errors.ts';
 import { encodeTypeId } from '../../lib/type-id.ts';
 import { PageArgs } from '../../read/page-args.ts';
-import { manyOf, one, page } from '../../read/read.ts';
+import { eachOf, one, page } from '../../read/read.ts';
 import type { Read } from '../../read/read.ts';
 import { PhoneNumber } from '../phone-number/phone-number.entity.ts';
 import { deleteTag } from './delete-tag.ts';
 import { Tag, TagConnection } from './tag.entity.ts';
 import { DeleteTagInput, TagPhoneNumbersInput, UpdateTagInput } from './tag.inputs.ts';
 import { tagPhoneNumbers } from './tag-phone-numbers.ts';
+import type { TaggedNumber } from './tag-phone-numbers.ts';
 import { updateTag } from './update-tag.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'What happened to one number.' })
@@ -28,8 +29,11 @@ class TagPhoneNumberResult {
   @Field(() => Int, { description: 'Its place in the input, from 0.' })
   index!: number;
 
-  @Field(() => ID, { description: 'As in the input.' })
-  phoneNumberId!: string;
+  @Field(() => PhoneNumber, {
+    nullable: true,
+    description: 'The number with its tags; null where there is none to see.',
+  })
+  phoneNumber!: Read | null;
 
   @Field(() => [String], { description: 'Names of the tags that it did not have before.' })
   added!: string[];
@@ -43,12 +47,6 @@ class TagPhoneNumberResult {
 
 @ObjectType({ simpleResolvers: true, description: 'Result of tagPhoneNumbers.' })
 class TagPhoneNumbersPayload {
-  @Field(() => [PhoneNumber], {
-    nullable: 'itemsAndList',
-    description: 'The numbers in the order of the input, null where there is none to see.',
-  })
-  phoneNumbers?: Read;
-
   @Field(() => [TagPhoneNumberResult], {
     nullable: true,
     description: 'What happened to each number, in the order of the input.',
@@ -95,10 +93,7 @@ export class TagResolver {
     input: TagPhoneNumbersInput,
     @Ctx() ctx: Context,
   ): Promise<TagPhoneNumbersPayload> {
-    return payload(async () => {
-      const results = await tagPhoneNumbers(ctx, input);
-      return { results, phoneNumbers: manyOf(PhoneNumber, input.phoneNumberIds) };
-    });
+    return payload(async () => ({ results: withNumbers(await tagPhoneNumbers(ctx, input)) }));
   }
 
   @Mutation(() => UpdateTagPayload, {
@@ -121,4 +116,18 @@ export class TagResolver {
   ): Promise<DeleteTagPayload> {
     return payload(async () => ({ tagId: encodeTypeId('tag', await deleteTag(ctx, input)) }));
   }
+}
+
+function withNumbers(outcomes: readonly TaggedNumber[]): TagPhoneNumberResult[] {
+  const numbers = eachOf(
+    PhoneNumber,
+    outcomes.map(({ phoneNumberId }) => phoneNumberId),
+  );
+  return outcomes.map(({ index, added, removed, userErrors }, at) => ({
+    index,
+    phoneNumber: numbers[at] ?? null,
+    added,
+    removed,
+    userErrors,
+  }));
 }

@@ -8,8 +8,7 @@ import { AuditEntry } from '../audit/audit-entry.entity.ts';
 
 const SYNC = `mutation ($wabaIds: [ID!]!) {
   syncWabas(input: { wabaIds: $wabaIds }) {
-    wabas { id syncState }
-    results { index userErrors { code path } }
+    results { index waba { id syncState } userErrors { code path } }
     userErrors { code path }
   }
 }`;
@@ -25,15 +24,14 @@ test('syncWabas asks for each account once and tells which it cannot', async () 
   const owner = await as(hub, nordwind.organization, 'OWNER');
   const { data } = await hub.graphql(owner, SYNC, { wabaIds });
   expect(data.syncWabas).toEqual({
-    wabas: [
-      { id: wabaIds[0], syncState: 'PENDING' },
-      { id: wabaIds[1], syncState: 'PENDING' },
-      null,
-    ],
     results: [
-      { index: 0, userErrors: [] },
-      { index: 1, userErrors: [] },
-      { index: 2, userErrors: [{ code: 'NOT_FOUND', path: ['input', 'wabaIds', '2'] }] },
+      { index: 0, waba: { id: wabaIds[0], syncState: 'PENDING' }, userErrors: [] },
+      { index: 1, waba: { id: wabaIds[1], syncState: 'PENDING' }, userErrors: [] },
+      {
+        index: 2,
+        waba: null,
+        userErrors: [{ code: 'NOT_FOUND', path: ['input', 'wabaIds', '2'] }],
+      },
     ],
     userErrors: [],
   });

@@ -15,11 +15,12 @@ import type { Context } from '../../context.ts';
 import { payload, UserError, WhyRefused } from '../../errors.ts';
 import { searchText } from '../../lib/search-text.ts';
 import { PageArgs } from '../../read/page-args.ts';
-import { idOf, manyOf, one, page } from '../../read/read.ts';
+import { eachOf, idOf, one, page } from '../../read/read.ts';
 import type { Read } from '../../read/read.ts';
 import { Client } from '../client/client.entity.ts';
 import { syncWaba } from './sync-waba.ts';
 import { syncWabas } from './sync-wabas.ts';
+import type { SyncedWaba } from './sync-wabas.ts';
 import { Waba, WabaConnection } from './waba.entity.ts';
 import { SyncWabaInput, SyncWabasInput } from './waba.inputs.ts';
 
@@ -52,8 +53,11 @@ class SyncWabaResult {
   @Field(() => Int, { description: 'Its place in the input, from 0.' })
   index!: number;
 
-  @Field(() => ID, { description: 'As in the input.' })
-  wabaId!: string;
+  @Field(() => Waba, {
+    nullable: true,
+    description: 'The account, PENDING until Meta has answered; null where there is none to see.',
+  })
+  waba!: Read | null;
 
   @Field(() => [UserError], { description: 'Why it will not be synced; empty if it will.' })
   userErrors!: UserError[];
@@ -61,12 +65,6 @@ class SyncWabaResult {
 
 @ObjectType({ simpleResolvers: true, description: 'Result of syncWabas.' })
 class SyncWabasPayload {
-  @Field(() => [Waba], {
-    nullable: 'itemsAndList',
-    description: 'The accounts in the order of the input, null where there is none to see.',
-  })
-  wabas?: Read;
-
   @Field(() => [SyncWabaResult], {
     nullable: true,
     description: 'What happened to each account, in the order of the input.',
@@ -120,9 +118,18 @@ export class WabaResolver {
     @Arg('input', () => SyncWabasInput, { description: 'Which accounts.' }) input: SyncWabasInput,
     @Ctx() ctx: Context,
   ): Promise<SyncWabasPayload> {
-    return payload(async () => {
-      const results = await syncWabas(ctx, input);
-      return { results, wabas: manyOf(Waba, input.wabaIds) };
-    });
+    return payload(async () => ({ results: withAccounts(await syncWabas(ctx, input)) }));
   }
+}
+
+function withAccounts(outcomes: readonly SyncedWaba[]): SyncWabaResult[] {
+  const wabas = eachOf(
+    Waba,
+    outcomes.map(({ wabaId }) => wabaId),
+  );
+  return outcomes.map(({ index, userErrors }, at) => ({
+    index,
+    waba: wabas[at] ?? null,
+    userErrors,
+  }));
 }

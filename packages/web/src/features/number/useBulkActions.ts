@@ -54,7 +54,9 @@ export function useBulkActions(chosen: Chosen) {
         refetchQueries: [{ query: TagListDocument }],
       });
       refuseAll(data?.tagPhoneNumbers.userErrors);
-      results.push(...(data?.tagPhoneNumbers.results ?? []));
+      for (const { index, ...result } of data?.tagPhoneNumbers.results ?? []) {
+        results.push({ ...result, phoneNumberId: phoneNumberIds[index] ?? '' });
+      }
     }
     return results;
   };
@@ -89,11 +91,11 @@ export function useBulkActions(chosen: Chosen) {
     for (const part of parts([...ofWaba.keys()])) {
       const { data } = await syncWabas({ variables: { input: { wabaIds: part, reason } } });
       refuseAll(data?.syncWabas.userErrors);
-      accounts.push(...(data?.syncWabas.wabas ?? []).flatMap((waba) => waba?.name ?? []));
-      for (const { wabaId, userErrors } of data?.syncWabas.results ?? []) {
+      for (const { index, waba, userErrors } of data?.syncWabas.results ?? []) {
+        if (waba) accounts.push(waba.name);
         const [first] = userErrors;
         if (!first) continue;
-        const numbers = ofWaba.get(wabaId) ?? [];
+        const numbers = ofWaba.get(part[index] ?? '') ?? [];
         refused.push(...numbers.map(({ id }) => ({ label: labelOf(id), reason: first.message })));
       }
     }
