@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { invalidParameter } from './errors.ts';
 import { plain, structure, type NodeType } from './node-type.ts';
 import { withAddresses } from './samples.ts';
+import { asMetaWrites } from './template-codes.ts';
 import type { EdgeOptions, Params } from './paging.ts';
 import type { Template, Waba } from './world.ts';
 
@@ -27,7 +28,7 @@ export const templateType: NodeType<Template> = {
     previous_category: plain((row) => row.previous_category),
     correct_category: plain((row) => row.correct_category),
     parameter_format: plain((row) => row.parameter_format),
-    components: structure(({ components }, call) => withAddresses(components, call)),
+    components: structure((row, call) => withAddresses(asMetaWrites(row), call)),
     quality_score: structure((row) => row.quality_score),
     rejected_reason: plain((row) => row.rejected_reason),
     rejection_info: structure((row) => row.rejection_info),

@@ -42,18 +42,56 @@ const FIELDS = ['category', 'parameterFormat', 'messageSendTtlSeconds', 'compone
 
 /** The fields in which a file differs from what Meta has. */
 export function differencesOf(file: DraftContents, known: DraftContents): string[] {
-  return FIELDS.filter(
-    (field) => !isDeepStrictEqual(withoutHandles(file[field]), withoutHandles(known[field])),
-  );
+  return FIELDS.filter((field) => {
+    const labels = labelsOf(file[field]);
+    return !isDeepStrictEqual(
+      asMetaWrites(file[field], labels),
+      asMetaWrites(known[field], labels),
+    );
+  });
 }
 
-/** Meta gives its samples of media other addresses each time. */
-function withoutHandles(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutHandles);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, inner]) =>
-      key === 'header_handle' ? [] : [[key, withoutHandles(inner)]],
-    ),
-  );
+type Json = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const WORDS: ReadonlySet<string> = new Set(['type', 'format', 'otp_type']);
+const UNTOLD: readonly unknown[] = [null, undefined, false, ''];
+
+/**
+ * The same in one way of writing, for Meta takes several and answers in its own: words in capitals,
+ * what is off left out, samples in lists. Its samples of media have other addresses each time.
+ */
+function asMetaWrites(value: unknown, labels: ReadonlySet<string>): unknown {
+  if (Array.isArray(value)) return value.map((inner) => asMetaWrites(inner, labels));
+  if (!isObject(value)) return value;
+  const type = kindOf(value);
+  const { limited_time_offer: nested, ...flat } = value;
+  const given = type === 'LIMITED_TIME_OFFER' && isObject(nested) ? { ...flat, ...nested } : value;
+  const entries = Object.entries(given).flatMap(([key, inner]): [string, unknown][] => {
+    if (key === 'header_handle' || UNTOLD.includes(inner)) return [];
+    if (WORDS.has(key) && typeof inner === 'string') return [[key, inner.trim().toUpperCase()]];
+    if (key === 'text' && WRITTEN_BY_META.has(type) && !labels.has(type)) return [];
+    if (key === 'example' && typeof inner === 'string') return [[key, [inner]]];
+    return [[key, asMetaWrites(inner, labels)]];
+  });
+  return Object.fromEntries(entries);
 }
+
+/** Buttons that Meta labels itself, in the language of the template, where a file does not. */
+const WRITTEN_BY_META: ReadonlySet<string> = new Set(['OTP', 'COPY_CODE']);
+const DEFAULT_LABEL = /^copy code$/i;
+
+/** The kinds of those whose label a file gives. */
+function labelsOf(value: unknown): ReadonlySet<string> {
+  if (Array.isArray(value)) return new Set(value.flatMap((inner) => [...labelsOf(inner)]));
+  if (!isObject(value)) return new Set();
+  const { text } = value;
+  const hasLabel = typeof text === 'string' && text !== '' && !DEFAULT_LABEL.test(text);
+  const own = hasLabel && WRITTEN_BY_META.has(kindOf(value)) ? [kindOf(value)] : [];
+  return new Set([...own, ...Object.values(value).flatMap((inner) => [...labelsOf(inner)])]);
+}
+
+const kindOf = ({ type }: Json): string =>
+  typeof type === 'string' ? type.trim().toUpperCase() : '';

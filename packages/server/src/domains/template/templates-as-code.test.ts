@@ -16,8 +16,10 @@ const PLAN = `query ($input: PlanTemplatesInput!) {
   answer: planTemplates(input: $input) { isApplicable ${STEPS} } }`;
 const APPLY = `mutation ($input: ApplyTemplatesInput!) { answer: applyTemplates(input: $input) {
   waba { id } ${STEPS} userErrors { code path } } }`;
-const EXPORT = `query ($id: ID!) { waba(id: $id) {
-  templates(first: 100) { nodes { file status } } } }`;
+/** As docs/partners.md has it. */
+const EXPORT = `query ($id: ID!) { waba(id: $id) { templates(first: 100, filter: {
+  status: [PENDING, APPROVED, REJECTED, PAUSED, DISABLED, IN_APPEAL, LIMIT_EXCEEDED]
+}) { nodes { file status } } } }`;
 const file = (name: string, text: string, given: object = {}) => ({
   name,
   language: 'en_US',
@@ -100,6 +102,18 @@ test('files are planned, applied once, and come back as they were', async () => 
   expect(await hub.services.orm.em.fork().count(AuditEntry, { action: 'applyTemplates' })).toBe(3);
 });
 
+test('an export leaves out what is deleted at Meta, so that it stays deleted', async () => {
+  const files = [file('order_shipped', 'It is on its way.'), file('order_late', 'It is late.')];
+  await ask(APPLY, files);
+  await review();
+  const late = hub.sandbox.control.world().templates.find(({ name }) => name === 'order_late');
+  hub.sandbox.control.turnTemplate(late?.id ?? '', { status: 'DELETED' });
+  await review();
+  const back = (await exported()).map((each: { file: object }) => each.file);
+  expect(back).toEqual([files[0]]);
+  expect(actions(await ask(PLAN, back))).toEqual(['KEEP']);
+});
+
 test('one that is refused keeps all, and each error names its file and place', async () => {
   const files = [
     file('order_shipped', 'Your order is on its way.'),
@@ -121,6 +135,59 @@ test('one that is refused keeps all, and each error names its file and place', a
   expect(hub.sandbox.control.world().templates).toEqual([]);
   const many = await ask(APPLY, Array<object>(101).fill({}));
   expect(many.userErrors).toEqual([{ code: 'TOO_LONG', path: ['input', 'files'] }]);
+});
+
+test('what Meta writes in its own way is kept, and can be edited', async () => {
+  const button = { type: 'OTP', otp_type: 'one_tap', package_name: 'a.b', signature_hash: 'K8a' };
+  const code = (minutes: number) =>
+    file('login_code', '', {
+      category: 'AUTHENTICATION',
+      components: [
+        { type: 'body', add_security_recommendation: false },
+        { type: 'footer', code_expiration_minutes: minutes },
+        { type: 'buttons', buttons: [button] },
+      ],
+    });
+  const offer = file('ends_soon', '', {
+    category: 'MARKETING',
+    components: [
+      { type: 'LIMITED_TIME_OFFER', text: 'Ends soon', has_expiration: true },
+      { type: 'BODY', text: 'All tents are cheaper this week.' },
+      { type: 'BUTTONS', buttons: [{ type: 'COPY_CODE', example: ['SAVE10'] }] },
+    ],
+  });
+  const nested = structuredClone(offer);
+  nested.components[0] = {
+    type: 'LIMITED_TIME_OFFER',
+    text: '',
+    ...{ limited_time_offer: { text: 'Ends soon', has_expiration: true } },
+  };
+  expect(await ask(APPLY, [code(10), offer])).toMatchObject({ userErrors: [] });
+  await review();
+  const plan = await ask(PLAN, [code(10), nested]);
+  expect(plan.steps).toMatchObject([{ action: 'KEEP' }, { action: 'KEEP' }]);
+  expect(await ask(APPLY, [code(5)])).toMatchObject({
+    userErrors: [],
+    steps: [{ action: 'EDIT', differences: ['components'] }],
+  });
+  await review();
+  expect(actions(await ask(PLAN, [code(5)]))).toEqual(['KEEP']);
+});
+
+test('a label of a code that a file names differs from that of Meta', async () => {
+  const code = (given: object) =>
+    file('login_code', '', {
+      category: 'AUTHENTICATION',
+      components: [
+        { type: 'BODY' },
+        { type: 'BUTTONS', buttons: [{ type: 'OTP', otp_type: 'COPY_CODE', ...given }] },
+      ],
+    });
+  await ask(APPLY, [code({ text: 'Copy code' })]);
+  await review();
+  expect(actions(await ask(PLAN, [code({ text: 'Copy code' })]))).toEqual(['KEEP']);
+  expect(actions(await ask(PLAN, [code({})]))).toEqual(['KEEP']);
+  expect(actions(await ask(PLAN, [code({ text: 'Take it along' })]))).toEqual(['EDIT']);
 });
 
 test.for(['USUAL', 'OFFER', 'CAROUSEL', 'AUTHENTICATION'] as const)(

@@ -224,6 +224,47 @@ test('templates come in pages with their components as Meta sent them', async ()
   });
 });
 
+test('codes, which Meta writes itself, are told as Meta takes them', async () => {
+  const url =
+    'https://www.whatsapp.com/otp/code/?otp_type=ONE_TAP&cta_display_name=Ausf%C3%BCllen&package_name=a.b&signature_hash=K8a%2B&code=otp{{1}}';
+  const text = '*{{1}}* ist dein Code. Er läuft in 10 Minuten ab.';
+  const components = [
+    { type: 'BODY', text, add_security_recommendation: true, example: { body_text: [['123456']] } },
+    { type: 'FOOTER', text: 'Dieser Code läuft in 10 Minuten ab.' },
+    { type: 'BUTTONS', buttons: [{ type: 'URL', text: 'Code kopieren', url, example: [url] }] },
+  ];
+  const own = [{ type: 'BODY', text: 'Your code is {{1}}, keep it.' }];
+  const { meta } = await startMeta({
+    wabas: [{ id: wabaId }],
+    templates: [
+      { name: 'code', language: 'de', category: 'AUTHENTICATION', components },
+      { name: 'link', language: 'de', category: 'UTILITY', components },
+      { name: 'old_code', language: 'en', category: 'AUTHENTICATION', components: own },
+    ],
+  });
+  const [templates = []] = await collect(meta.listTemplates(wabaId));
+  const byName = new Map(templates.map((template) => [template.name, template.components]));
+  expect(byName.get('code')).toEqual([
+    { type: 'BODY', add_security_recommendation: true },
+    { type: 'FOOTER', code_expiration_minutes: 10 },
+    {
+      type: 'BUTTONS',
+      buttons: [
+        {
+          type: 'OTP',
+          otp_type: 'ONE_TAP',
+          text: 'Code kopieren',
+          autofill_text: 'Ausfüllen',
+          package_name: 'a.b',
+          signature_hash: 'K8a+',
+        },
+      ],
+    },
+  ]);
+  expect(byName.get('link')).toEqual(components);
+  expect(byName.get('old_code')).toEqual(own);
+});
+
 test('the business profile is taken out of its array of one', async () => {
   const { meta } = await startMeta({
     wabas: [{ id: wabaId }],

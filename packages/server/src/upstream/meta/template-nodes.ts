@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { anything, id, nullable, text, wholeNumber } from './schema-parts.ts';
+import { asSubmitted } from './template-codes.ts';
 import { readQualityRating, readTemplateCategory, readTemplateStatus } from './values.ts';
 
 export const templateFields = [
@@ -50,8 +51,8 @@ export const templateSchema = z
       previousCategory: nullable(node.previous_category),
       correctCategory: nullable(node.correct_category),
       parameterFormat: format,
-      /** As Meta sent them. */
-      components: node.components ?? [],
+      /** As Meta sent them; those of codes as Meta takes them. */
+      components: asSubmitted(category.value ?? 'UNKNOWN', node.components ?? []),
       quality: quality.value ?? ('UNKNOWN' as const),
       qualityRaw: quality.raw,
       rejectedReason: node.rejected_reason === 'NONE' ? null : nullable(node.rejected_reason),
