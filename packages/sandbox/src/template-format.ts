@@ -67,8 +67,8 @@ export function checkFormat(category: string, components: Components): void {
     checkLength(part, isOffer && kindOf(part) === 'BODY' ? OFFER_BODY : LENGTHS[kindOf(part)]);
     if (kindOf(part) === 'HEADER') checkHeader(part);
     if (kindOf(part) === 'BODY' && category !== 'AUTHENTICATION') checkBody(part);
-    if (kindOf(part) === 'FOOTER' && variablesIn(part.text ?? '').length > 0)
-      throw badTemplate(2388073, "The footer can't have any variables.");
+    if (kindOf(part) === 'FOOTER' && /\{\{|\}\}|\n/.test(part.text ?? ''))
+      throw badTemplate(2388073, "The footer can't have any variables or new lines.");
     checkButtons(part);
   }
 }
@@ -87,6 +87,8 @@ function checkHeader({ format = 'TEXT', text = '', example }: Part): void {
     throw badTemplate(2388047, "The header can't be empty, have new lines or formatting.");
   if (kind === 'TEXT' && variablesIn(text).length > 1)
     throw badTemplate(2388047, 'The header has more than one variable.');
+  if (kind === 'TEXT' && hasStrayBraces(text))
+    throw badTemplate(2388047, 'The curly braces of a variable in the header do not match.');
   const needsSample = !['TEXT', 'LOCATION', 'PRODUCT'].includes(kind);
   if (needsSample && (example?.header_handle ?? []).length === 0)
     throw badTemplate(2388047, 'A media header needs a sample.');
@@ -98,6 +100,8 @@ function checkBody({ text = '', example }: Part): void {
     .split(/\s+/)
     .filter((word) => /\p{L}|\p{N}/u.test(word));
   if (text.trim() === '') throw badTemplate(2388072, 'The body has no text.');
+  if (hasStrayBraces(text))
+    throw badTemplate(2388072, 'The curly braces of a variable do not match.');
   if (variables.length === 0) return;
   if (/^\s*\{\{|\}\}[\s.,!?]*$/.test(text))
     throw badTemplate(2388299, "Variables can't be at the start or end of the template.");
@@ -120,12 +124,17 @@ function checkButtons({ buttons = [] }: Part): void {
   if (groups.length > 2)
     throw badTemplate(2388072, 'Quick replies must stand together, apart from other buttons.');
   for (const { text = '', url = '' } of buttons) {
+    if (/\{\{|\}\}|\n/.test(text))
+      throw badTemplate(2388072, "The text of a button can't have variables or new lines.");
     if (Array.from(text).length > 25)
       throw badTemplate(2388040, 'The text of a button has at most 25 characters.');
     if (url.length > 2000)
       throw badTemplate(2388040, 'The link of a button has at most 2000 characters.');
   }
 }
+
+const hasStrayBraces = (text: string) =>
+  /\{\{|\}\}/.test(withoutVariables(text)) || /\{\{\{|\}\}\}/.test(text);
 
 const withoutVariables = (text: string) => text.replaceAll(/\{\{[^}]*\}\}/g, ' ');
 

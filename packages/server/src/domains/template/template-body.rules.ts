@@ -21,7 +21,7 @@ import {
   writtenBodies,
   wrongNames,
 } from './template-text.ts';
-import { lengthOf, variablesOf } from './template.variables.ts';
+import { hasStrayBraces, lengthOf, variablesOf } from './template.variables.ts';
 
 const FOOTER_LIMIT = 60;
 const BODY_LIMIT = 1024;
@@ -107,6 +107,16 @@ export const bodyRules: readonly Rule[] = [
     metaCode: BAD_BODY,
     cure: 'Write {{1}}, {{2}} …, or in a template with named variables {{lower_case}}.',
     check: (template) => wrongNames(template, writtenBodies(template)),
+  },
+  {
+    id: 'body.braces',
+    severity: 'ERROR',
+    metaCode: BAD_BODY,
+    cure: 'Write two braces on each side of the variable: {{1}}.',
+    check: (template) =>
+      writtenBodies(template).flatMap((body) =>
+        when(hasStrayBraces(body.text), textOf(body), 'The braces around a variable do not match.'),
+      ),
   },
   {
     id: 'body.variable_sequence',
@@ -195,7 +205,21 @@ export const bodyRules: readonly Rule[] = [
     cure: 'Write a footer without variables; put them into the body.',
     check: (template) =>
       footers(template).flatMap((footer) =>
-        when(variablesOf(footer.text).length > 0, textOf(footer), 'The footer has a variable.'),
+        when(
+          variablesOf(footer.text).length > 0 || hasStrayBraces(footer.text),
+          textOf(footer),
+          'The footer has a variable.',
+        ),
+      ),
+  },
+  {
+    id: 'footer.line_break',
+    severity: 'ERROR',
+    metaCode: BAD_FOOTER,
+    cure: 'Write the footer in one line.',
+    check: (template) =>
+      footers(template).flatMap((footer) =>
+        when(/[\n\r]/.test(footer.text.trim()), textOf(footer), 'The footer has a line break.'),
       ),
   },
 ];

@@ -2,7 +2,7 @@ import type { Button, Buttons, ParsedTemplate } from './template.components.ts';
 import { all, INVALID_PARAMETER, TOO_LONG, when } from './template.rule.ts';
 import type { Finding, Rule } from './template.rule.ts';
 import { each } from './template-buttons.ts';
-import { isNamed, lengthOf, variablesOf } from './template.variables.ts';
+import { hasStrayBraces, isNamed, lengthOf, variablesOf } from './template.variables.ts';
 
 const TEXT_LIMIT = 25;
 const URL_LIMIT = 2000;
@@ -151,7 +151,21 @@ export const buttonRules: readonly Rule[] = [
     cure: 'Write the text of the button without variables.',
     check: (template) =>
       each(template, ({ path, text }) =>
-        when(variablesOf(text ?? '').length > 0, [...path, 'text'], 'The button has a variable.'),
+        when(
+          variablesOf(text ?? '').length > 0 || hasStrayBraces(text ?? ''),
+          [...path, 'text'],
+          'The button has a variable.',
+        ),
+      ),
+  },
+  {
+    id: 'button.text_line_break',
+    severity: 'ERROR',
+    metaCode: INVALID_PARAMETER,
+    cure: 'Write the text of the button in one line.',
+    check: (template) =>
+      each(template, ({ path, text }) =>
+        when(/[\n\r]/.test((text ?? '').trim()), [...path, 'text'], 'The button has a line break.'),
       ),
   },
   {
@@ -197,10 +211,11 @@ export const buttonRules: readonly Rule[] = [
       links(template, ({ path }, url) => {
         const [variable, ...others] = variablesOf(url);
         const isFine =
-          variable === undefined ||
-          (others.length === 0 &&
-            variable.end === url.length &&
-            isLinkVariable(template, variable.name));
+          !hasStrayBraces(url) &&
+          (variable === undefined ||
+            (others.length === 0 &&
+              variable.end === url.length &&
+              isLinkVariable(template, variable.name)));
         return when(!isFine, [...path, 'url'], 'A link has one variable {{1}}, at its very end.');
       }),
   },

@@ -8,7 +8,7 @@ import {
   textOf,
   wrongNames,
 } from './template-text.ts';
-import { lengthOf, variablesOf } from './template.variables.ts';
+import { hasStrayBraces, lengthOf, variablesOf } from './template.variables.ts';
 
 const HEADER_LIMIT = 60;
 
@@ -80,6 +80,20 @@ export const headerRules: readonly Rule[] = [
     metaCode: BAD_HEADER,
     cure: 'Write {{1}}, or in a template with named variables {{lower_case}}.',
     check: (template) => wrongNames(template, textHeaders(template)),
+  },
+  {
+    id: 'header.braces',
+    severity: 'ERROR',
+    metaCode: BAD_HEADER,
+    cure: 'Write two braces on each side of the variable: {{1}}.',
+    check: (template) =>
+      textHeaders(template).flatMap((header) =>
+        when(
+          hasStrayBraces(header.text),
+          textOf(header),
+          'The braces around a variable do not match.',
+        ),
+      ),
   },
   {
     id: 'header.variable_sequence',

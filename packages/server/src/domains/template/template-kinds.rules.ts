@@ -14,6 +14,8 @@ const isOffer = ({ components }: ParsedTemplate) =>
 
 const isAuthentication = ({ category }: ParsedTemplate) => category === 'AUTHENTICATION';
 
+const isIn = (value: number, from: number, to: number) => value >= from && value <= to;
+
 const isPicture = (format: string) => format === 'IMAGE' || format === 'VIDEO';
 
 const carousels = (template: ParsedTemplate, find: (carousel: Carousel) => Finding[]) =>
@@ -260,14 +262,19 @@ export const kindRules: readonly Rule[] = [
     id: 'authentication.expiration',
     severity: 'ERROR',
     metaCode: INVALID_PARAMETER,
-    cure: 'Choose 1 to 90 minutes.',
+    cure: 'Choose 1 to 90 minutes, or remove the footer.',
     check: (template) =>
-      ofKind(template.components, 'FOOTER').flatMap(({ path, codeExpirationMinutes: minutes }) =>
-        when(
-          minutes !== null && (!Number.isInteger(minutes) || minutes < 1 || minutes > 90),
-          [...path, 'code_expiration_minutes'],
-          'A code is valid for 1 to 90 minutes.',
-        ),
+      ofKind(template.components, 'FOOTER').flatMap(
+        ({ path, text, codeExpirationMinutes: minutes }) => {
+          // Meta gives the footer of a code back as a text.
+          const isEmpty = isAuthentication(template) && minutes === null && !text;
+          const isFine = minutes === null || (Number.isInteger(minutes) && isIn(minutes, 1, 90));
+          return when(
+            isEmpty || !isFine,
+            [...path, 'code_expiration_minutes'],
+            'A code is valid for 1 to 90 minutes.',
+          );
+        },
       ),
   },
 ];

@@ -168,6 +168,7 @@ const BREAKERS: Record<string, Breaker> = {
       )(t),
   },
   'header.variable_name': { break: withHeader({ format: 'TEXT', text: 'For {{A-b}}' }, 'text') },
+  'header.braces': { break: withHeader({ format: 'TEXT', text: 'For {{1} and you' }, 'text') },
   'header.variable_sequence': {
     break: (t) =>
       positional(t)
@@ -208,6 +209,9 @@ const BREAKERS: Record<string, Breaker> = {
   'body.length': { break: text('BODY', () => long(1025), { example: undefined }) },
   'body.variable_name': {
     break: text('BODY', (given) => `${given} with {{ßé}} and four more words`),
+  },
+  'body.braces': {
+    break: text('BODY', () => 'We are on the way to {{1} today.', { example: undefined }),
   },
   'body.variable_sequence': {
     break: (t) =>
@@ -251,6 +255,9 @@ const BREAKERS: Record<string, Breaker> = {
   'footer.text_required': { break: (t) => `${put(t, { type: 'FOOTER' })}.text` },
   'footer.length': { break: (t) => `${put(t, { type: 'FOOTER', text: long(61) })}.text` },
   'footer.variables': { break: (t) => `${put(t, { type: 'FOOTER', text: 'For {{1}}' })}.text` },
+  'footer.line_break': {
+    break: (t) => `${put(t, { type: 'FOOTER', text: 'One line\nand another' })}.text`,
+  },
   'buttons.required': { break: withButtons([], '') },
   'buttons.total': {
     break: withButtons(
@@ -264,6 +271,7 @@ const BREAKERS: Record<string, Breaker> = {
   'button.text_required': { break: withButtons([{ ...reply, text: '' }], '.0.text') },
   'button.text_length': { break: withButtons([{ ...reply, text: long(26) }], '.0.text') },
   'button.text_variable': { break: withButtons([{ ...reply, text: 'Yes {{1}}' }], '.0.text') },
+  'button.text_line_break': { break: withButtons([{ ...reply, text: 'Yes\nNo' }], '.0.text') },
   'button.url_required': { break: withButtons([{ ...link, url: '' }], '.0.url') },
   'button.url_scheme': { break: withButtons([{ ...link, url: 'http://a.example' }], '.0.url') },
   'button.url_length': {
@@ -440,6 +448,18 @@ const BREAKERS: Record<string, Breaker> = {
       return 'components.1.buttons';
     },
   },
+  'language.known': { break: (t) => ((t.language = 'pt'), 'language') },
+  'variable.single_brace': {
+    break(t) {
+      t.components = [{ type: 'BODY', text: 'We write to {1} very soon.' }];
+      return 'components.0.text';
+    },
+  },
+  'emoji.place': { break: withHeader({ format: 'TEXT', text: 'Good morning ☀️' }, 'text') },
+  'body.emojis': {
+    break: text('BODY', () => `It is here ${'👩‍👩‍👧'.repeat(11)} today.`, { example: undefined }),
+  },
+  'body.gaps': { break: text('BODY', () => 'It is\n\n\nhere.', { example: undefined }) },
   'component.unknown': {
     break(t) {
       t.components = t.components.filter((component) => !('depth' in component));
@@ -549,6 +569,29 @@ const MORE: readonly [rule: string, kind: TemplateKind, breaks: Breaker['break']
     },
   ],
   ['header.format', 'USUAL', withHeader({ format: 'PRODUCT' }, 'format')],
+  ['header.braces', 'USUAL', withHeader({ format: 'TEXT', text: 'For 1}} and you' }, 'text')],
+  [
+    'body.braces',
+    'USUAL',
+    (t) =>
+      positional(t)
+        ? text('BODY', () => 'We are on the way to {{{1}}} today.', {
+            example: { body_text: [['you']] },
+          })(t)
+        : null,
+  ],
+  ['footer.variables', 'USUAL', (t) => `${put(t, { type: 'FOOTER', text: 'For {{1' })}.text`],
+  ['button.text_variable', 'USUAL', withButtons([{ ...reply, text: 'Yes {{1}' }], '.0.text')],
+  [
+    'button.url_variable',
+    'USUAL',
+    withButtons([{ ...link, url: 'https://a.example/{{1}' }], '.0.url'),
+  ],
+  [
+    'authentication.expiration',
+    'AUTHENTICATION',
+    (t) => `${put(t, { type: 'FOOTER' })}.code_expiration_minutes`,
+  ],
   [
     'authentication.expiration',
     'AUTHENTICATION',
@@ -572,6 +615,27 @@ test.each(MORE)('%s is broken in a template of the kind %s', (rule, kind, breaks
       expect(found).toEqual([[rule, where]]);
     }),
   );
+});
+
+test.each([
+  ['one or ten emojis', 'emoji', `It is here ${'✅'.repeat(10)} © today.`],
+  ['one empty line', 'gaps', 'It is\n\nhere, in four    spaces.'],
+  ['a word in braces that is no name', 'brace', 'A set is written {A, B} or {}.'],
+])('%s are no reason to warn', (_, rule, body) => {
+  const [usual] = fc.sample(validTemplate('USUAL'), 1);
+  const found = usual && problemsOf({ ...usual, components: [{ type: 'BODY', text: body }] });
+  expect(found?.filter(({ ruleId }) => ruleId.includes(rule))).toEqual([]);
+});
+
+test('languages that Meta has are told beside one that it has not', () => {
+  const [usual] = fc.sample(validTemplate('USUAL'), 1);
+  const told = (language: string) =>
+    (usual ? problemsOf({ ...usual, language }) : [])
+      .filter(({ path }) => path[0] === 'language')
+      .map(({ message }) => message);
+  expect(told('pt')).toEqual(['Meta is not known to take templates in “pt”, but in pt_BR, pt_PT.']);
+  expect(told('xx')).toEqual(['Meta is not known to take templates in “xx”.']);
+  expect(told('de_AT')).toEqual([]);
 });
 
 test('what Meta wrote itself into a code is not held against it', () => {

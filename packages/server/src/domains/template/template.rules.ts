@@ -6,6 +6,7 @@ import { buttonKindRules } from './template-button-kinds.rules.ts';
 import { buttonRules } from './template-buttons.rules.ts';
 import { headerRules } from './template-header.rules.ts';
 import { kindRules } from './template-kinds.rules.ts';
+import { wordingRules } from './template-wording.rules.ts';
 import { INVALID_PARAMETER, ofKind, partsOf, when } from './template.rule.ts';
 import type { Finding, ProblemSeverity, Rule } from './template.rule.ts';
 
@@ -138,6 +139,7 @@ export const RULES: readonly Rule[] = [
   ...buttonKindRules,
   ...kindRules,
   ...adviceRules,
+  ...wordingRules,
 ];
 
 const WEIGHT = { ERROR: 0, WARNING: 1, INFO: 2 } as const satisfies Record<ProblemSeverity, number>;

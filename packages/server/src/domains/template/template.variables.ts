@@ -21,6 +21,21 @@ export function variablesOf(text: string): Variable[] {
   }
 }
 
+/** Whether braces are left that neither open nor close a placeholder: `{{1}`, `{{{1}}}`. */
+export function hasStrayBraces(text: string): boolean {
+  let rest = '';
+  let from = 0;
+  for (const { start, end } of variablesOf(text)) {
+    rest += `${text.slice(from, start)}\uFFFC`;
+    from = end;
+  }
+  return /\{\{|\}\}|\{\uFFFC|\uFFFC\}/.test(rest + text.slice(from));
+}
+
+/** The first `{1}` or `{name}`, which is sent as it is written; null without one. */
+export const singleBraceIn = (text: string): string | null =>
+  /(?<!\{)\{\s*(?:\d{1,4}|[a-z][a-z0-9_]{0,127})\s*\}(?!\})/.exec(text)?.[0] ?? null;
+
 export const isPositional = (name: string): boolean => /^[1-9]\d{0,3}$/.test(name);
 export const isNamed = (name: string): boolean => /^[a-z][a-z0-9_]{0,127}$/.test(name);
 
