@@ -37,7 +37,7 @@ test('a template that is new at Meta waits above the open list until it is wante
   await page.getByText('No template matches').waitFor();
   await page.getByRole('status', { name: /^Live: / }).waitFor();
   await command(demo, 'approve', { id: await makeAtMeta(demo, 'gate_changed') });
-  await page.getByRole('button', { name: '1 new – show' }).click();
+  await page.getByRole('button', { name: '1 new template: show' }).click();
   await page.getByRole('button', { name: /^Preview gate_changed in English/ }).waitFor();
 });
 

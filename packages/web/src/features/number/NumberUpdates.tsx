@@ -40,6 +40,7 @@ export function NumbersUpdates({ rows, onShow }: ListProps) {
   return (
     <NewRows
       count={waiting}
+      noun="number"
       onShow={() => {
         setAdded(new Set());
         onShow();

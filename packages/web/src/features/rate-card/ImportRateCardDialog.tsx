@@ -46,14 +46,18 @@ export function ImportRateCardDialog({ onClose, onImported }: Props) {
       onSubmit={() => void submit()}
       onClose={onClose}
     >
-      <p>
+      <p className={classes.text}>
         A CSV with the columns Market, Marketing, Utility and Authentication, priced per message.
         Meta offers one for each currency. A card of the same currency and day is replaced.
       </p>
       <div className={classes.file}>
         <FileButton onChange={(given) => void read(given)} accept=".csv,text/csv">
           {(props) => (
-            <Button {...props} leftSection={<IconUpload size={16} stroke={1.75} aria-hidden />}>
+            <Button
+              {...props}
+              data-autofocus
+              leftSection={<IconUpload size={16} stroke={1.75} aria-hidden />}
+            >
               {file ? 'Choose another file' : 'Choose a file'}
             </Button>
           )}

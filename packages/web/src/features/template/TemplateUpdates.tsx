@@ -48,6 +48,7 @@ export function TemplatesUpdates({ wabaId, filter, rows, opened, onShow }: ListP
   return (
     <NewRows
       count={[...added].filter((id) => !shown.has(id)).length}
+      noun="template"
       onShow={() => {
         setAdded(new Set());
         onShow();
