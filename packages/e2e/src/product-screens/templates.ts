@@ -14,6 +14,8 @@ async function searchTemplates(page: Page, name: string): Promise<void> {
 
 async function openDraft(page: Page, name: string): Promise<void> {
   await openTemplates(page);
+  const more = page.getByRole('button', { name: /^Show all \d+ drafts$/ });
+  if ((await more.count()) > 0) await more.click();
   await page
     .getByRole('table', { name: 'Drafts' })
     .getByRole('link', { name, exact: true })

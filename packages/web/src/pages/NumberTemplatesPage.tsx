@@ -7,7 +7,7 @@ import {
   IconTemplate,
 } from '@tabler/icons-react';
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { ImportTextsDialog } from '../features/template/ImportTextsDialog.tsx';
 import { TemplateDrawer } from '../features/template/TemplateDrawer.tsx';
@@ -79,6 +79,7 @@ function Templates() {
   const drafts = waba.templateDrafts.nodes;
   const selected = nodes.filter(({ name }) => chosen.has(name));
   const isFiltered = Object.keys(filter).length > 0;
+  const isEmpty = nodes.length === 0 && drafts.length === 0 && !isFiltered;
   return (
     <div className={classes.page}>
       <header className={classes.head}>
@@ -86,23 +87,18 @@ function Templates() {
           <h2 className={classes.title}>Templates of {waba.name}</h2>
           <TemplatesSyncFact waba={waba} />
         </div>
-        <div className={classes.actions}>
-          <SyncTemplatesButton waba={waba} />
-          <Button
-            leftSection={<IconLanguage size={16} aria-hidden />}
-            onClick={() => void setQuery({ dialog: 'texts' })}
-          >
-            Import texts
-          </Button>
-          <Button
-            component={Link}
-            to={paths.newTemplate(workspace, waba.id)}
-            variant="filled"
-            leftSection={<IconPlus size={16} aria-hidden />}
-          >
-            New template
-          </Button>
-        </div>
+        {!isEmpty && (
+          <div className={classes.actions}>
+            <SyncTemplatesButton waba={waba} />
+            <Button
+              leftSection={<IconLanguage size={16} aria-hidden />}
+              onClick={() => void setQuery({ dialog: 'texts' })}
+            >
+              Import texts
+            </Button>
+            <NewTemplate to={paths.newTemplate(workspace, waba.id)} />
+          </div>
+        )}
       </header>
       <TemplatesSyncNotice waba={waba} />
       {drafts.length > 0 && <TemplateDraftsTable wabaId={waba.id} drafts={drafts} />}
@@ -135,6 +131,14 @@ function Templates() {
           isFiltered={isFiltered}
           missing={query.missing}
           onClear={() => void setQuery(NO_FILTER)}
+          actions={
+            isEmpty && (
+              <>
+                <NewTemplate to={paths.newTemplate(workspace, waba.id)} />
+                <SyncTemplatesButton waba={waba} />
+              </>
+            )
+          }
         />
       )}
       {pageInfo.hasNextPage && (
@@ -211,12 +215,32 @@ function useTemplates(filter: TemplateFilter) {
   return { waba, loading, error, showMore, refetch: () => void refetch().catch(() => undefined) };
 }
 
-type NothingProps = { isFiltered: boolean; missing: readonly string[]; onClear: () => void };
+function NewTemplate({ to }: { to: string }) {
+  return (
+    <Button
+      component={Link}
+      to={to}
+      variant="filled"
+      leftSection={<IconPlus size={16} aria-hidden />}
+    >
+      New template
+    </Button>
+  );
+}
 
-function Nothing({ isFiltered, missing, onClear }: NothingProps) {
+type NothingProps = {
+  isFiltered: boolean;
+  missing: readonly string[];
+  onClear: () => void;
+  /** Where there is nothing at all, what one does stands here instead of in the head. */
+  actions: ReactNode;
+};
+
+function Nothing({ isFiltered, missing, onClear, actions }: NothingProps) {
   if (!isFiltered) {
     return (
-      <StatePanel icon={IconTemplate} title="No templates yet">
+      <StatePanel icon={IconTemplate} title="Write the first template" actions={actions}>
+        A name, a text and a sample for each variable are enough. Meta usually decides within 24 h.
         Templates that are made at Meta stand here after the next sync.
       </StatePanel>
     );

@@ -1,4 +1,4 @@
-import { ActionIcon } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -19,10 +19,15 @@ import { draftStates, languageName } from './templateWords.ts';
 type Draft = TemplateDraftLineFragment;
 type Props = { wabaId: string; drafts: readonly Draft[] };
 
+/** More would push the templates off the screen. */
+const SHOWN = 8;
+
 /** What is being written and not yet at Meta. */
 export function TemplateDraftsTable({ wabaId, drafts }: Props) {
   const workspace = useWorkspace();
   const [deleting, setDeleting] = useState<Draft>();
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? drafts : drafts.slice(0, SHOWN);
   const columns: FactColumn<Draft>[] = [
     {
       head: 'Draft',
@@ -55,7 +60,17 @@ export function TemplateDraftsTable({ wabaId, drafts }: Props) {
   ];
   return (
     <>
-      <FactTable label="Drafts" columns={columns} rows={drafts} rowKey={({ id }) => id} />
+      <FactTable label="Drafts" columns={columns} rows={shown} rowKey={({ id }) => id} />
+      {drafts.length > shown.length && (
+        <Button
+          variant="subtle"
+          size="xs"
+          style={{ alignSelf: 'flex-start' }}
+          onClick={() => setWhole(true)}
+        >
+          {`Show all ${drafts.length} drafts`}
+        </Button>
+      )}
       {deleting && <DeleteDraft draft={deleting} onClose={() => setDeleting(undefined)} />}
     </>
   );
