@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe } from 'vitest';
+import { describe, expect } from 'vitest';
 import { eventually, test } from '../src/journey.ts';
 
 const body = (page: Page) => page.getByRole('textbox', { name: 'Body', exact: true });
@@ -79,6 +79,7 @@ describe('a draft of a template', () => {
     await other.getByRole('button', { name: 'Delete draft two_writers in English' }).click();
     await other.getByRole('button', { name: 'Delete draft', exact: true }).click();
     await one.getByText('Somebody deleted this draft', { exact: true }).waitFor();
+    expect(await one.getByRole('button', { name: 'Submit to Meta' }).count()).toBe(0);
     await one.getByRole('button', { name: 'Keep it as a new draft' }).click();
     await one
       .getByText('Somebody deleted this draft', { exact: true })

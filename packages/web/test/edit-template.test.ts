@@ -32,6 +32,7 @@ import {
   addCarousel,
   moveCard,
   removeCard,
+  setCardTexts,
 } from '../src/features/template/templateCards.ts';
 import { languageDrift } from '../src/features/template/languageDrift.ts';
 import { placeWord } from '../src/features/template/placeWord.ts';
@@ -121,6 +122,18 @@ const EVERY_KIND: Record<string, readonly unknown[]> = {
     { type: 'LIMITED_TIME_OFFER', limited_time_offer: { text: 'Soon', has_expiration: true } },
     body,
     { type: 'BUTTONS', buttons: [{ type: 'COPY_CODE', example: 'SAVE10' }] },
+  ],
+  'cards of products': [
+    body,
+    {
+      type: 'CAROUSEL',
+      cards: Array.from({ length: 2 }, () => ({
+        components: [
+          { type: 'HEADER', format: 'PRODUCT' },
+          { type: 'BUTTONS', buttons: [{ type: 'SPM', text: 'View' }] },
+        ],
+      })),
+    },
   ],
   carousel: [body, { type: 'CAROUSEL', cards: [card('One'), card('Two')] }],
   authentication: [
@@ -387,6 +400,19 @@ test('a new card is built like the last one, without its words', () => {
   });
 });
 
+test('texts of cards come and go on all of them at once, and stay where they are', () => {
+  const form = formOf(given('carousel'));
+  const typesIn = (edited: TemplateForm) =>
+    list(valueAt(edited, cardsIn(form))).map((card) =>
+      list(object(card)?.['components']).map((item) => object(item)?.['type']),
+    );
+  const bare = setCardTexts(cardsIn(form), false)(form);
+  expect(typesIn(bare)).toEqual(Array(2).fill(['HEADER', 'BUTTONS']));
+  const written = setCardTexts(cardsIn(form), true)(bare);
+  expect(typesIn(written)).toEqual(Array(2).fill(['HEADER', 'BODY', 'BUTTONS']));
+  expect(setCardTexts(cardsIn(form), true)(form)).toEqual(form);
+});
+
 test('components stand where Meta expects their kind', () => {
   const form = [
     addButton(MESSAGE, 'URL'),
@@ -471,6 +497,7 @@ test('places are told in words, those in cards too', () => {
   const components = given('carousel');
   const inCard = ['components', '1', 'cards', '1', 'components'];
   expect(placeWord(['name'], components)).toBe('Name');
+  expect(placeWord(['templateId'], components)).toBe('Template');
   expect(placeWord(['components', '0', 'text'], components)).toBe('Body');
   expect(placeWord([...inCard, '2', 'buttons', '0', 'url'], components)).toBe('Card 2, button 1');
   expect(placeWord([...inCard, '1', 'text'], components)).toBe('Card 2, body');

@@ -184,6 +184,49 @@ test('a code that nobody sees wants the terms of Meta, and its times are those o
   expect(JSON.stringify(saves().at(-1))).not.toContain('autofill_text');
 });
 
+test('a moving picture is for marketing, and when a code expires may be left open', async () => {
+  open(NEW);
+  await body();
+  const formats = screen.getByRole('radiogroup', { name: 'Header format' });
+  expect(within(formats).queryByRole('radio', { name: 'GIF' })).toBeNull();
+  const category = screen.getByRole('combobox', { name: 'Category' });
+  await userEvent.selectOptions(category, 'Marketing');
+  await userEvent.click(within(formats).getByRole('radio', { name: 'GIF' }));
+  await screen.findByText(/: MP4 without sound, at most 3.5 MB$/);
+  await userEvent.selectOptions(category, 'Authentication');
+  await userEvent.click(screen.getByRole('button', { name: 'Remove expiry' }));
+  await waitFor(() =>
+    expect(saves().at(-1)).toMatchObject({ components: [{ type: 'BODY' }, { type: 'BUTTONS' }] }),
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Expiry of the code' }));
+  const footer = { type: 'FOOTER', code_expiration_minutes: 10 };
+  await waitFor(() =>
+    expect(saves().at(-1)).toMatchObject({
+      components: [{ type: 'BODY' }, footer, { type: 'BUTTONS' }],
+    }),
+  );
+});
+
+test('cards of what is written from right to left are drawn so', async () => {
+  const components = [
+    { type: 'BODY', text: 'مرحبا' },
+    {
+      type: 'CAROUSEL',
+      cards: ['واحد', 'اثنان'].map((text) => ({ components: [{ type: 'BODY', text }] })),
+    },
+  ];
+  server.answers['TemplateEditorPage'] = () => ({
+    data: { waba, templateDraft: draft({ language: 'ar', components }) },
+  });
+  open(OPENED);
+  const preview = await screen.findByRole('complementary', { name: 'Preview' });
+  const cards = await within(preview).findAllByRole('listitem');
+  expect(cards.map((card) => [card.dir, card.lang])).toEqual([
+    ['rtl', 'ar'],
+    ['rtl', 'ar'],
+  ]);
+});
+
 test('the phone beside shows what is written, with its samples', async () => {
   open(NEW);
   await userEvent.type(await body(), 'Hi {{{{, it *left*.');
@@ -342,6 +385,28 @@ test('a problem leads to its field, which says how to mend it', async () => {
   expect(document.activeElement).toBe(field);
   expect(field.getAttribute('aria-invalid')).toBe('true');
   screen.getByText('1 error');
+});
+
+test('a component without a field is still led to', async () => {
+  const components = [
+    { type: 'BODY', text: 'Here we are.' },
+    { type: 'HEADER', format: 'LOCATION' },
+  ];
+  server.answers['TemplateEditorPage'] = () => ({
+    data: { waba, templateDraft: draft({ components }) },
+  });
+  open(OPENED);
+  await userEvent.click(await screen.findByRole('button', { name: /^Header/ }));
+  expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Header' }));
+});
+
+test('a problem of the language leads to where it is changed', async () => {
+  server.answers['TemplateProblems'] = () =>
+    problems({ path: ['language'], message: 'No such language', severity: 'WARNING' });
+  open(OPENED);
+  await userEvent.click(await screen.findByRole('button', { name: /^No such.*Language$/ }));
+  const change = screen.getByRole('button', { name: 'Change language' });
+  expect(document.activeElement).toBe(change.closest('li'));
 });
 
 test('buttons are added, moved and removed by the keyboard, each step can be taken back', async () => {

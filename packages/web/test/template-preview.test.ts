@@ -145,6 +145,29 @@ test('a code is copied or filled in, in the words of who wrote it', () => {
   expect(wordOf({ otp_type: 'one_tap', autofill_text: 'Fill it in' })).toBe('Fill it in');
 });
 
+test('an offer says that it ends and shows its code, however Meta writes them', () => {
+  const offered = (offer: object, button: object) =>
+    renderTemplate(
+      [
+        { type: 'LIMITED_TIME_OFFER', ...offer },
+        { type: 'BUTTONS', buttons: [{ type: 'COPY_CODE', ...button }] },
+      ],
+      'en',
+    ).offer;
+  const nested = { limited_time_offer: { text: 'Ends soon', has_expiration: true } };
+  expect(offered(nested, { example: 'SAVE10' })).toEqual({
+    text: 'Ends soon',
+    hasExpiration: true,
+    code: 'SAVE10',
+  });
+  expect(offered({ text: 'Ends soon' }, { example: ['SAVE10'] })).toEqual({
+    text: 'Ends soon',
+    hasExpiration: false,
+    code: 'SAVE10',
+  });
+  expect(offered(nested, {})?.code).toBeNull();
+});
+
 test('what has more than five lines is long, however it is written', () => {
   const isFolded = (text: string) => isLong(renderTemplate([{ type: 'BODY', text }], 'en').body);
   expect(isFolded('One\ntwo\nthree\n\nfive')).toBe(false);

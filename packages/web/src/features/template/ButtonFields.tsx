@@ -78,17 +78,19 @@ type ValueProps = {
   placeholder?: string;
   /** Without a value Meta does not want the field. */
   isOptional?: boolean;
+  /** Where what is written does not say what it is. */
+  isLabelled?: boolean;
 };
 
 function ButtonValue(props: ValueProps) {
-  const { button, at, field, label, type = 'text', isOptional = false } = props;
+  const { button, at, field, label, type = 'text', isOptional = false, isLabelled } = props;
   const { placeholder = label } = props;
   const edit = useEdit();
   const value = button[field];
   return (
     <TextInput
       id={fieldId(`${at}.${field}`)}
-      aria-label={label}
+      {...(isLabelled ? { label } : { 'aria-label': label })}
       placeholder={placeholder}
       inputMode={type}
       value={typeof value === 'string' ? value : ''}
@@ -157,7 +159,7 @@ function CodeButtonFields({ button, at }: { button: Json; at: string }) {
     <div className={classes.fields}>
       <NativeSelect
         id={fieldId(`${at}.otp_type`)}
-        aria-label="How the code is taken over"
+        label="How the code is taken over"
         data={CODE_KINDS}
         value={kind}
         error={kindError ?? appError}
@@ -167,8 +169,20 @@ function CodeButtonFields({ button, at }: { button: Json; at: string }) {
       />
       {kind !== 'COPY_CODE' && !Array.isArray(button['supported_apps']) && (
         <>
-          <ButtonValue button={button} at={at} field="package_name" label="Package name" />
-          <ButtonValue button={button} at={at} field="signature_hash" label="Signature hash" />
+          <ButtonValue
+            button={button}
+            at={at}
+            field="package_name"
+            label="Package name"
+            isLabelled
+          />
+          <ButtonValue
+            button={button}
+            at={at}
+            field="signature_hash"
+            label="Signature hash"
+            isLabelled
+          />
         </>
       )}
       {kind !== 'COPY_CODE' && (
@@ -179,6 +193,7 @@ function CodeButtonFields({ button, at }: { button: Json; at: string }) {
           label="Button text, Autofill by default"
           placeholder="Autofill"
           isOptional
+          isLabelled
         />
       )}
       {kind === 'ZERO_TAP' && (

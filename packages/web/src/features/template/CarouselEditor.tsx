@@ -1,4 +1,4 @@
-import { ActionIcon, Button } from '@mantine/core';
+import { ActionIcon, Button, Checkbox } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash, IconX } from '@tabler/icons-react';
 import { memo } from 'react';
 import { BodyEditor } from './BodyEditor.tsx';
@@ -9,14 +9,21 @@ import { pathOf, useEdit, useFieldProblem } from './editorContext.ts';
 import { MESSAGE, placeOf, removeComponent } from './editTemplate.ts';
 import { FieldNote } from './FieldNote.tsx';
 import { HeaderEditor } from './HeaderEditor.tsx';
-import { addCard, CARD_LIMIT, moveCard, removeCard } from './templateCards.ts';
+import {
+  addCard,
+  CARD_LIMIT,
+  haveTexts,
+  moveCard,
+  removeCard,
+  setCardTexts,
+} from './templateCards.ts';
 import { type Json, list, object } from './templateJson.ts';
 import type { Writing } from './TextPart.tsx';
 
 const CARD_BODY_LIMIT = 160;
-const CARD_BUTTONS = ['QUICK_REPLY', 'URL', 'PHONE_NUMBER'];
+const CARD_BUTTONS = ['QUICK_REPLY', 'URL', 'PHONE_NUMBER', 'SPM'];
 const CARD_BUTTON_LIMIT = 2;
-const CARD_HEADERS = ['IMAGE', 'VIDEO'];
+const CARD_HEADERS = ['IMAGE', 'VIDEO', 'PRODUCT'];
 
 type Props = { at: string; part: Json; writing: Writing };
 
@@ -51,6 +58,11 @@ export const CarouselEditor = memo(function CarouselEditor({ at, part, writing }
       }
     >
       {problem && <FieldNote id={`note-${place}`} at={place} />}
+      <Checkbox
+        label="Cards have a text"
+        checked={haveTexts(cards)}
+        onChange={({ currentTarget: { checked } }) => edit(setCardTexts(pathOf(place), checked))}
+      />
       <ol className={classes.cards} aria-label="Cards to edit">
         {cards.map((card, index) => (
           <li key={index}>

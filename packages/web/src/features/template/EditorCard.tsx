@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { useProblemsWithin } from './editorContext.ts';
+import { cardId, useProblemsWithin } from './editorContext.ts';
 import classes from './EditorCard.module.css';
 
 type Props = {
@@ -17,7 +17,8 @@ export function EditorCard({ at, title, fact, actions, children }: Props) {
   const { errors } = useProblemsWithin(at);
   return (
     <section
-      id={`part-${at}`}
+      id={cardId(at)}
+      tabIndex={-1}
       className={classes.card}
       data-invalid={errors > 0 || undefined}
       aria-labelledby={headingId}

@@ -9,9 +9,10 @@ import { useEdit } from './editorContext.ts';
 import { addComponent, MESSAGE, placeOf, type TemplateForm } from './editTemplate.ts';
 import { FactsFields } from './FactsFields.tsx';
 import { ExpiryEditor, FooterEditor } from './FooterEditor.tsx';
-import { HeaderEditor } from './HeaderEditor.tsx';
+import { HeaderEditor, USUAL_HEADERS } from './HeaderEditor.tsx';
 import { OfferEditor } from './OfferEditor.tsx';
 import { addCarousel } from './templateCards.ts';
+import { BUTTON_LIMIT } from './templateButtons.ts';
 import { object, objects, partOf, textIn, typeOf } from './templateJson.ts';
 import { isRightToLeft } from './templateWords.ts';
 import type { Writing } from './TextPart.tsx';
@@ -21,6 +22,7 @@ const BODY_LIMIT = 1_024;
 const OFFER_BODY_LIMIT = 600;
 const KNOWN = ['HEADER', 'LIMITED_TIME_OFFER', 'BODY', 'FOOTER', 'BUTTONS', 'CAROUSEL'];
 const ROOT = 'components';
+const MARKETING_HEADERS = [...USUAL_HEADERS, 'GIF'];
 
 type Props = {
   wabaId: string;
@@ -60,7 +62,13 @@ export const EditorForm = memo(function EditorForm({ wabaId, form, fixed, base }
         fixed={fixed}
       />
       {!isCode && (
-        <HeaderEditor {...header} scope={ROOT} writing={writing} baseText={shared.HEADER} />
+        <HeaderEditor
+          {...header}
+          scope={ROOT}
+          writing={writing}
+          baseText={shared.HEADER}
+          formats={category === 'MARKETING' ? MARKETING_HEADERS : USUAL_HEADERS}
+        />
       )}
       {offer.part && <OfferEditor part={offer.part} at={offer.at} />}
       {body.part && (isCode || textIn(body.part) === null) && (
@@ -84,19 +92,22 @@ export const EditorForm = memo(function EditorForm({ wabaId, form, fixed, base }
           isRightToLeft={writing.isRightToLeft}
         />
       )}
-      <ButtonsEditor {...placed('BUTTONS')} scope={ROOT} kinds={kindsFor(category)} />
+      <ButtonsEditor
+        {...placed('BUTTONS')}
+        scope={ROOT}
+        kinds={kindsFor(category)}
+        limit={isCode ? 1 : BUTTON_LIMIT}
+      />
       {carousel.part && <CarouselEditor part={carousel.part} at={carousel.at} writing={writing} />}
       {components.map((part, at) =>
         KNOWN.includes(typeOf(object(part) ?? {})) ? null : (
           <UnknownEditor key={at} part={part} at={`${ROOT}.${at}`} />
         ),
       )}
-      {!isCode && (
-        <AddComponents
-          category={category}
-          present={components.map((part) => typeOf(object(part) ?? {})).join(' ')}
-        />
-      )}
+      <AddComponents
+        category={category}
+        present={components.map((part) => typeOf(object(part) ?? {})).join(' ')}
+      />
     </div>
   );
 });
@@ -121,6 +132,18 @@ const ADDED = [
     label: 'Footer',
     categories: ['MARKETING', 'UTILITY'],
     component: { text: '' },
+  },
+  {
+    type: 'BODY',
+    label: 'Body',
+    categories: ['AUTHENTICATION'],
+    component: { add_security_recommendation: true },
+  },
+  {
+    type: 'FOOTER',
+    label: 'Expiry of the code',
+    categories: ['AUTHENTICATION'],
+    component: { code_expiration_minutes: 10 },
   },
   {
     type: 'LIMITED_TIME_OFFER',

@@ -62,7 +62,18 @@ export const ExpiryEditor = memo(function ExpiryEditor({ at, part }: { at: strin
   const error = useFieldError(`${at}.code_expiration_minutes`);
   const minutes = part['code_expiration_minutes'];
   return (
-    <EditorCard at={at} title="Footer">
+    <EditorCard
+      at={at}
+      title="Footer"
+      actions={
+        <ActionIcon
+          aria-label="Remove expiry"
+          onClick={() => edit(removeComponent(MESSAGE, 'FOOTER'))}
+        >
+          <IconTrash size={16} stroke={1.75} aria-hidden />
+        </ActionIcon>
+      }
+    >
       <NumberInput
         id={fieldId(`${at}.code_expiration_minutes`)}
         label="The code expires after"

@@ -17,8 +17,9 @@ const WORDS: Record<string, string> = {
   DOCUMENT: 'Document',
   LOCATION: 'Location',
   GIF: 'GIF',
+  PRODUCT: 'Product',
 };
-const USUAL = [NONE, 'TEXT', 'IMAGE', 'VIDEO', 'DOCUMENT', 'LOCATION'];
+export const USUAL_HEADERS = [NONE, 'TEXT', 'IMAGE', 'VIDEO', 'DOCUMENT', 'LOCATION'];
 const MEDIA = new Set(['IMAGE', 'VIDEO', 'GIF', 'DOCUMENT']);
 const LIMIT = 60;
 
@@ -29,12 +30,12 @@ type Props = {
   part: Json | undefined;
   writing: Writing;
   baseText: string | undefined;
-  /** In a card there is always a picture. */
+  /** What the category has; in a card there is always a picture. */
   formats?: readonly string[];
 };
 
 export const HeaderEditor = memo(function HeaderEditor(props: Props) {
-  const { scope, at, part, writing, baseText, formats = USUAL } = props;
+  const { scope, at, part, writing, baseText, formats = USUAL_HEADERS } = props;
   const edit = useEdit();
   const format = part ? word(part['format']) : NONE;
   return (
@@ -63,6 +64,7 @@ export const HeaderEditor = memo(function HeaderEditor(props: Props) {
       )}
       {part && MEDIA.has(format) && <MediaSample part={part} at={at} format={format} />}
       {format === 'LOCATION' && 'Whoever sends it says which place.'}
+      {format === 'PRODUCT' && 'Whoever sends it says which product of the catalogue.'}
     </EditorCard>
   );
 });

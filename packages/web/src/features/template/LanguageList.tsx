@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { Link } from 'react-router';
 import { Status, type StatusLook } from '../../ui/Status.tsx';
+import { cardId } from './editorContext.ts';
 import outline from './EditorOutline.module.css';
 import classes from './LanguageList.module.css';
 import { LanguageMenu } from './LanguageMenu.tsx';
@@ -29,7 +30,7 @@ export const LanguageList = memo(function LanguageList(props: Props) {
       <ul className={classes.list}>
         {languages.map((each) =>
           each.isCurrent ? (
-            <li key={each.id}>
+            <li key={each.id} id={cardId('language')} tabIndex={-1}>
               <span className={outline.line} aria-current="true">
                 <LanguageLine language={current} look={each.look} />
               </span>

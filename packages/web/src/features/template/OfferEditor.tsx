@@ -50,7 +50,7 @@ export const OfferEditor = memo(function OfferEditor({ at, part }: { at: string;
         />
       </div>
       <Checkbox
-        label="Show until when it holds"
+        label="Say when it ends"
         checked={offer['has_expiration'] === true}
         onChange={({ currentTarget: { checked } }) =>
           edit(setValue(pathOf(`${inside}.has_expiration`), checked))

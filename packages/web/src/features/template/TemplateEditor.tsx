@@ -51,6 +51,9 @@ type Props = {
 
 const NARROW = '(max-width: 899px)';
 
+/** Nothing of a draft is kept that somebody deleted or handed on. */
+const GONE = { kind: 'failed', message: '' } as const;
+
 /** Three panes: what there is, the form, and the message as a phone shows it. */
 export function TemplateEditor({ wabaId, draft: opened, initial, crumbs, ...doors }: Props) {
   const edits = useTemplateEdits(initial);
@@ -127,12 +130,12 @@ export function TemplateEditor({ wabaId, draft: opened, initial, crumbs, ...door
             onPane={setPane}
             problems={problems.length}
             state={draft?.state ?? 'OPEN'}
-            saving={saving.state}
+            saving={isGone ? GONE : saving.state}
             canUndo={edits.canUndo}
             canRedo={edits.canRedo}
             onUndo={edits.undo}
             onRedo={edits.redo}
-            action={submit}
+            action={!isGone && submit}
           />
           <div className={classes.editor} data-narrow={isNarrow || undefined} onBlur={onBlur}>
             {(!isNarrow || pane === 'problems') && (
@@ -180,10 +183,10 @@ export function TemplateEditor({ wabaId, draft: opened, initial, crumbs, ...door
           </div>
           <EditorStatusBar
             problems={problems}
-            isCurrent={rules.isCurrent}
+            isCurrent={rules.isCurrent && !isGone}
             failed={rules.failed}
             facts={facts}
-            action={isNarrow && submit}
+            action={isNarrow && !isGone && submit}
           />
         </FieldProblemsContext>
       </UploadContext>

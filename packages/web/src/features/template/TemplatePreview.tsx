@@ -8,6 +8,7 @@ import {
   IconMessageReply,
   IconPhone,
   IconPhoto,
+  IconShoppingBag,
   IconVideo,
 } from '@tabler/icons-react';
 import { Fragment, type ReactNode, useState } from 'react';
@@ -16,6 +17,7 @@ import {
   type PreviewButton,
   type PreviewCard,
   type PreviewHeader,
+  type PreviewOffer,
   isBlank,
   isLong,
   type PreviewMode,
@@ -52,27 +54,28 @@ export function TemplatePreview(props: Props) {
       </div>
     );
   }
+  const spoken = {
+    dir: preview.isRightToLeft ? 'rtl' : 'ltr',
+    lang: language.replaceAll('_', '-'),
+  };
   return (
     <div className={classes.chat} data-device={device}>
-      <div
-        className={classes.bubble}
-        dir={preview.isRightToLeft ? 'rtl' : 'ltr'}
-        lang={language.replaceAll('_', '-')}
-      >
+      <div className={classes.bubble} {...spoken}>
         <Content
           card={preview}
           pictures={pictures}
           fold={category === 'MARKETING' ? (isUnfolded ? 'open' : 'closed') : undefined}
         >
-          {preview.offer !== null && <p className={classes.offer}>{preview.offer}</p>}
+          {preview.offer && <Offer offer={preview.offer} />}
         </Content>
         {preview.footer && <p className={classes.footer}>{preview.footer}</p>}
         <Buttons buttons={preview.buttons} hasMore={preview.hasMoreButtons} />
       </div>
       {preview.cards.length > 0 && (
-        <ol className={classes.cards} aria-label="Cards">
+        // It is moved sideways, also by keys.
+        <ol className={classes.cards} aria-label="Cards" dir={spoken.dir} tabIndex={0}>
           {preview.cards.map((card, at) => (
-            <li key={at} className={classes.bubble}>
+            <li key={at} className={classes.bubble} {...spoken}>
               <Content card={card} pictures={pictures} />
               <Buttons buttons={card.buttons} hasMore={false} />
             </li>
@@ -84,6 +87,17 @@ export function TemplatePreview(props: Props) {
           Not shown here: {type || 'a component without a type'}
         </p>
       ))}
+    </div>
+  );
+}
+
+/** When it ends is said by whoever sends it. */
+function Offer({ offer: { text, hasExpiration, code } }: { offer: PreviewOffer }) {
+  return (
+    <div className={classes.offer}>
+      <p>{text}</p>
+      {hasExpiration && <p className={classes.until}>Ends in 2 days</p>}
+      {code !== null && <p className={classes.until}>Code {code}</p>}
     </div>
   );
 }
@@ -139,6 +153,7 @@ const MEDIA = {
   GIF: { icon: IconVideo, word: 'GIF' },
   DOCUMENT: { icon: IconFile, word: 'Document' },
   LOCATION: { icon: IconMapPin, word: 'Location' },
+  PRODUCT: { icon: IconShoppingBag, word: 'Product' },
 };
 
 function Header({ header, pictures }: { header: PreviewHeader; pictures: Pictures | undefined }) {

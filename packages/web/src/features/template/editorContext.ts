@@ -38,6 +38,8 @@ export const pathOf = (at: string): Path =>
   at.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 
 export const fieldId = (at: string) => `field-${at}`;
+/** The card of a component, which may have no field. */
+export const cardId = (at: string) => `part-${at}`;
 
 /** What is wrong at exactly this place. */
 export function useFieldProblem(at: string): Problem | undefined {
@@ -68,11 +70,12 @@ function problemsWithin(problems: readonly Problem[], at: string) {
 /** Brings the field of a problem into view and puts the focus there. */
 export function focusField(path: readonly string[]): void {
   for (let length = path.length; length > 0; length -= 1) {
-    const id = fieldId(path.slice(0, length).join('.'));
+    const at = path.slice(0, length).join('.');
+    const id = fieldId(at);
     const exact = document.getElementById(id);
     const inside = [...document.querySelectorAll(`[id^="${CSS.escape(id)}."]`)];
     const empty = inside.find((each) => each instanceof HTMLInputElement && each.value === '');
-    const target = exact ?? empty ?? inside[0];
+    const target = exact ?? empty ?? inside[0] ?? document.getElementById(cardId(at));
     if (!(target instanceof HTMLElement)) continue;
     target.scrollIntoView({ block: 'center' });
     target.focus({ preventScroll: true });

@@ -6,6 +6,7 @@ const FACTS: Record<string, string> = {
   category: 'Category',
   parameterFormat: 'Variables',
   messageSendTtlSeconds: 'Delivery',
+  templateId: 'Template',
 };
 const PARTS: Record<string, string> = {
   HEADER: 'Header',

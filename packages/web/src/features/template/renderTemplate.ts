@@ -18,10 +18,13 @@ export type PreviewCard = {
   buttons: PreviewButton[];
 };
 
+/** What stands in the box above the text. */
+export type PreviewOffer = { text: string; hasExpiration: boolean; code: string | null };
+
 /** A message of the template as a phone shows it. */
 export type Preview = PreviewCard & {
   isRightToLeft: boolean;
-  offer: string | null;
+  offer: PreviewOffer | null;
   footer: string | null;
   /** Whether the phone shows "See all options" below the buttons. */
   hasMoreButtons: boolean;
@@ -58,7 +61,7 @@ export function renderTemplate(
     buttons: more ? card.buttons.slice(0, SHOWN_BEFORE_MORE) : card.buttons,
     hasMoreButtons: more,
     isRightToLeft: isRightToLeft(language),
-    offer: offer ? (textIn(object(offer['limited_time_offer']) ?? offer) ?? '') : null,
+    offer: offer ? renderOffer(offer, parts) : null,
     footer: footer ? footerText(footer) : null,
     cards: cards.map(({ components: inner }) => renderCard(objects(inner), mode)),
     unknown: [...parts, ...ofCards].map(typeOf).filter((type) => !KNOWN.has(type)),
@@ -66,6 +69,18 @@ export function renderTemplate(
 }
 
 const KNOWN = new Set(['HEADER', 'BODY', 'FOOTER', 'BUTTONS', 'LIMITED_TIME_OFFER', 'CAROUSEL']);
+
+function renderOffer(part: Json, parts: readonly Json[]): PreviewOffer {
+  const offer = object(part['limited_time_offer']) ?? part;
+  const buttons = objects(partOf(parts, 'BUTTONS')?.['buttons']);
+  const code = buttons.find((button) => typeOf(button) === 'COPY_CODE')?.['example'];
+  const [sample] = Array.isArray(code) ? list(code) : [code];
+  return {
+    text: textIn(offer) ?? '',
+    hasExpiration: offer['has_expiration'] === true,
+    code: typeof sample === 'string' && sample !== '' ? sample : null,
+  };
+}
 
 function renderCard(parts: readonly Json[], mode: PreviewMode): PreviewCard {
   const header = partOf(parts, 'HEADER');

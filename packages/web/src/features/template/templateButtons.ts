@@ -43,6 +43,8 @@ const NEW: Record<string, Json> = {
   FLOW: { text: '', flow_id: '' },
   CATALOG: { text: 'View catalog' },
   MPM: { text: 'View items' },
+  SPM: { text: 'View' },
+  OTP: { otp_type: 'COPY_CODE' },
 };
 
 export const newButton = (type: string): Json => ({ type, ...NEW[type] });

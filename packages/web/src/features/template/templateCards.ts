@@ -1,4 +1,11 @@
-import { addComponent, type Edit, MESSAGE, setValue } from './editTemplate.ts';
+import {
+  addComponent,
+  type Edit,
+  MESSAGE,
+  placeOf,
+  removeComponent,
+  setValue,
+} from './editTemplate.ts';
 import { type Json, list, object, type Path, typeOf, valueAt } from './templateJson.ts';
 import { newButton } from './templateButtons.ts';
 
@@ -35,6 +42,21 @@ function emptied(given: unknown): unknown {
   const buttons = list(part['buttons']).map((item) => newButton(typeOf(object(item) ?? {})));
   return { ...part, buttons };
 }
+
+/** Whether all cards have a text: Meta takes it on all of them or on none. */
+export const haveTexts = (cards: readonly unknown[]): boolean =>
+  cards.some((card) => placeOf(list(object(card)?.['components']), 'BODY') >= 0);
+
+/** Gives every card a text, or takes the texts off all of them. */
+export const setCardTexts =
+  (cardsPath: Path, isOn: boolean): Edit =>
+  (form) =>
+    list(valueAt(form, cardsPath)).reduce<typeof form>((changed, card, at) => {
+      const scope = [...cardsPath, at, 'components'];
+      if (!isOn) return removeComponent(scope, 'BODY')(changed);
+      const hasText = placeOf(list(object(card)?.['components']), 'BODY') >= 0;
+      return hasText ? changed : addComponent(scope, { type: 'BODY', text: '' })(changed);
+    }, form);
 
 export const removeCard =
   (cardsPath: Path, at: number): Edit =>

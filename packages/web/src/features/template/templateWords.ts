@@ -102,6 +102,7 @@ export const buttonNeeds: Record<string, string> = {
   FLOW: 'The flow is published at Meta',
   CATALOG: 'A catalogue is linked to the account',
   MPM: 'A catalogue is linked to the account',
+  SPM: 'A catalogue is linked to the account',
 };
 
 const names = new Intl.DisplayNames('en', { type: 'language' });
@@ -115,6 +116,6 @@ export function languageName(language: string): string {
   }
 }
 
-const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'prs', 'ps', 'ur']);
 
 export const isRightToLeft = (language: string) => RIGHT_TO_LEFT.has(language.split('_')[0] ?? '');

@@ -13,7 +13,9 @@ export function usePane(isNarrow: boolean) {
   const jump = useCallback(
     (path: readonly string[]) => {
       if (!isNarrow) return focusField(path);
-      void setPane('edit').then(() => requestAnimationFrame(() => focusField(path)));
+      // Languages stand beside the problems, all else in the form.
+      const where = path[0] === 'language' ? 'problems' : 'edit';
+      void setPane(where).then(() => requestAnimationFrame(() => focusField(path)));
     },
     [isNarrow, setPane],
   );
