@@ -156,12 +156,12 @@ test('what Meta writes in its own way is kept, and can be edited', async () => {
       { type: 'BUTTONS', buttons: [{ type: 'COPY_CODE', example: ['SAVE10'] }] },
     ],
   });
-  const nested = structuredClone(offer);
-  nested.components[0] = {
-    type: 'LIMITED_TIME_OFFER',
-    text: '',
-    ...{ limited_time_offer: { text: 'Ends soon', has_expiration: true } },
-  };
+  const [, ...rest] = offer.components;
+  const terms = { text: 'Ends soon', has_expiration: true };
+  const nested = file('ends_soon', '', {
+    category: 'MARKETING',
+    components: [{ type: 'LIMITED_TIME_OFFER', limited_time_offer: terms }, ...rest],
+  });
   expect(await ask(APPLY, [code(10), offer])).toMatchObject({ userErrors: [] });
   await review();
   const plan = await ask(PLAN, [code(10), nested]);

@@ -72,7 +72,7 @@ export function TemplatePreview(props: Props) {
         <Buttons buttons={preview.buttons} hasMore={preview.hasMoreButtons} />
       </div>
       {preview.cards.length > 0 && (
-        // It is moved sideways, also by keys.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what is moved sideways must be reached by keys
         <ol className={classes.cards} aria-label="Cards" dir={spoken.dir} tabIndex={0}>
           {preview.cards.map((card, at) => (
             <li key={at} className={classes.bubble} {...spoken}>
