@@ -41,14 +41,10 @@ export function ApiKeysPage() {
       </>
     );
   }
-  const { allowed, reason } = capabilityOf(
-    organization.capabilities,
-    'MANAGE_ORGANIZATION_API_KEYS',
-  );
-  const refusal = allowed ? undefined : (reason ?? 'Not allowed for your role');
+  const { reason } = capabilityOf(organization.capabilities, 'MANAGE_ORGANIZATION_API_KEYS');
   const { nodes, pageInfo } = organization.apiKeys;
   const createKey = (
-    <CreateApiKeyDialog reason={refusal} onCreated={() => void refetch().catch(() => undefined)} />
+    <CreateApiKeyDialog reason={reason} onCreated={() => void refetch().catch(() => undefined)} />
   );
   const showMore = () =>
     void fetchMore({
@@ -66,7 +62,7 @@ export function ApiKeysPage() {
       <div className={classes.head}>
         <p className={classes.text}>
           For programs that use the GraphQL API. Send one as <code>Authorization: Bearer</code>.
-          {refusal && <span className={classes.refusal}>{refusal}</span>}
+          {reason && <span className={classes.refusal}>{reason}</span>}
         </p>
         {nodes.length > 0 && createKey}
       </div>
@@ -75,7 +71,7 @@ export function ApiKeysPage() {
           A key reads, or reads and changes, what this workspace may see. It is shown once.
         </StatePanel>
       ) : (
-        <ApiKeysTable keys={nodes} reason={refusal} />
+        <ApiKeysTable keys={nodes} reason={reason} />
       )}
       {pageInfo.hasNextPage && (
         <Button className={classes.more} onClick={showMore}>

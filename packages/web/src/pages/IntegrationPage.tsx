@@ -34,15 +34,12 @@ export function IntegrationPage() {
       </>
     );
   }
-  const { allowed, reason } = capabilityOf(organization.capabilities, 'UPDATE_ORGANIZATION');
+  const { reason } = capabilityOf(organization.capabilities, 'UPDATE_ORGANIZATION');
   return (
     <>
       <PageTitle>Integration</PageTitle>
       {organization.partner ? (
-        <IntegrationForm
-          partner={organization.partner}
-          reason={allowed ? undefined : (reason ?? 'Not allowed for your role')}
-        />
+        <IntegrationForm partner={organization.partner} reason={reason} />
       ) : (
         <StatePanel icon={IconPlugConnected} title="For partners only">
           Partners set here how their clients connect.

@@ -84,8 +84,7 @@ function PartnerSettings() {
   const { organization } = shown.viewer;
   const partner = organization.client?.partner;
   if (!partner) return <NoPartner />;
-  const { allowed, reason } = capabilityOf(organization.capabilities, 'MANAGE_PARTNER_PERMISSION');
-  const refusal = allowed ? undefined : (reason ?? 'Not allowed for your role');
+  const { reason } = capabilityOf(organization.capabilities, 'MANAGE_PARTNER_PERMISSION');
   const { nodes, pageInfo } = shown.phoneNumbers;
   const consents = shown.permissionConsents;
   const showMore = () =>
@@ -110,10 +109,10 @@ function PartnerSettings() {
         Choose what your partner may do with each number. Changes take effect at once.
       </p>
       <PartnerCard partner={partner} />
-      {refusal && <Notice tone="grey" icon={IconAddressBook} title={refusal} />}
+      {reason && <Notice tone="grey" icon={IconAddressBook} title={reason} />}
       <PermissionRequestsNotice
         requests={shown.permissionRequests}
-        reason={refusal}
+        reason={reason}
         onTick={(numbers) => changes.set(numbers, true)}
         onDeclined={again}
       />
@@ -138,7 +137,7 @@ function PartnerSettings() {
           ]}
         />
       </div>
-      <PermissionMatrix rows={nodes} changes={changes} reason={refusal} />
+      <PermissionMatrix rows={nodes} changes={changes} reason={reason} />
       <p className={classes.count}>{countOf(shown)}</p>
       {pageInfo.hasNextPage && (
         <Button className={classes.more} onClick={showMore}>

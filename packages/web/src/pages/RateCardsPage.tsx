@@ -58,14 +58,16 @@ function RateCards() {
     );
   }
   const { nodes: cards } = data.rateCards;
-  const can = capabilityOf(data.viewer.organization.capabilities, 'MANAGE_RATE_CARDS');
-  const refusal = can.allowed ? undefined : (can.reason ?? 'Not allowed for your role');
+  const { allowed, reason } = capabilityOf(
+    data.viewer.organization.capabilities,
+    'MANAGE_RATE_CARDS',
+  );
   const shown = cards.find(({ id }) => id === query.card) ?? cards[0];
-  const deleted = can.allowed ? cards.find(({ id }) => id === query.delete) : undefined;
+  const deleted = allowed ? cards.find(({ id }) => id === query.delete) : undefined;
   const importButton = (
     <ReasonedButton
       variant="filled"
-      reason={refusal}
+      reason={reason}
       onClick={() => void setQuery({ import: true })}
     >
       Import a rate card
@@ -85,7 +87,7 @@ function RateCards() {
           <RateCardsTable
             cards={cards}
             shown={shown.id}
-            reason={refusal}
+            reason={reason}
             onShow={(card) => void setQuery({ card })}
             onDelete={(id) => void setQuery({ delete: id })}
           />
@@ -97,7 +99,7 @@ function RateCards() {
           Import the rate card of Meta, or a list of your own prices.
         </StatePanel>
       )}
-      {query.import && can.allowed && (
+      {query.import && allowed && (
         <ImportRateCardDialog
           onClose={() => void setQuery({ import: null })}
           onImported={(card) => {

@@ -57,7 +57,6 @@ function TagList() {
   }
   const { nodes, pageInfo } = data.tags;
   const { allowed, reason } = capabilityOf(data.viewer.organization.capabilities, 'TAG_NUMBERS');
-  const refusal = allowed ? undefined : (reason ?? 'Not allowed for your role');
   const [edited, deleted] = [dialog.edit, dialog.delete].map((id) =>
     allowed ? nodes.find((tag) => tag.id === id) : undefined,
   );
@@ -73,12 +72,12 @@ function TagList() {
     <>
       <p className={classes.text}>
         Words that this workspace puts on numbers. Nobody else sees them.
-        {refusal && <span className={classes.refusal}>{refusal}</span>}
+        {reason && <span className={classes.refusal}>{reason}</span>}
       </p>
       {nodes.length > 0 ? (
         <TagsTable
           tags={nodes}
-          reason={refusal}
+          reason={reason}
           onEdit={(edit) => void setDialog({ edit })}
           onDelete={(id) => void setDialog({ delete: id })}
         />

@@ -46,8 +46,7 @@ export function UsersPage() {
   }
   const { user, organization } = data.viewer;
   const { members, invitations, kind, capabilities } = organization;
-  const { allowed, reason } = capabilityOf(capabilities, 'MANAGE_MEMBERS');
-  const refusal = allowed ? undefined : (reason ?? 'Not allowed for your role');
+  const { reason } = capabilityOf(capabilities, 'MANAGE_MEMBERS');
   const showMore = (list: 'members' | 'invitations') =>
     void fetchMore({
       variables: {
@@ -71,15 +70,15 @@ export function UsersPage() {
         <p className={classes.text}>
           {formatInteger(members.totalCount)}{' '}
           {members.totalCount === 1 ? 'person works' : 'people work'} in this workspace.
-          {refusal && <span className={classes.refusal}>{refusal}</span>}
+          {reason && <span className={classes.refusal}>{reason}</span>}
         </p>
-        <InviteMemberDialog kind={kind} reason={refusal} onInvited={again} />
+        <InviteMemberDialog kind={kind} reason={reason} onInvited={again} />
       </div>
       <MembersTable
         members={members.nodes}
         kind={kind}
         ownUserId={user?.id}
-        reason={refusal}
+        reason={reason}
         onChanged={again}
       />
       {members.pageInfo.hasNextPage && (
@@ -90,7 +89,7 @@ export function UsersPage() {
       {invitations.nodes.length > 0 && (
         <>
           <h2 className={classes.heading}>Invitations</h2>
-          <InvitationsTable invitations={invitations.nodes} reason={refusal} onWithdrawn={again} />
+          <InvitationsTable invitations={invitations.nodes} reason={reason} onWithdrawn={again} />
         </>
       )}
       {invitations.pageInfo.hasNextPage && (

@@ -74,8 +74,7 @@ type DecisionProps = Pick<Props, 'draft' | 'onSubmitted' | 'onSentBack'>;
 
 function Decision({ draft, onSubmitted, onSentBack }: DecisionProps) {
   const [opened, setOpened] = useState<'approve' | 'sendBack' | 'withdraw'>();
-  const { allowed, reason = 'Not available' } = capabilityOf(draft.capabilities, 'REVIEW_DRAFT');
-  const refusal = allowed ? undefined : reason;
+  const { reason } = capabilityOf(draft.capabilities, 'REVIEW_DRAFT');
   const mayWithdraw = capabilityOf(draft.capabilities, 'WITHDRAW_REVIEW').allowed;
   const errors = errorsOf(draft.problems).length;
   const close = () => setOpened(undefined);
@@ -84,13 +83,13 @@ function Decision({ draft, onSubmitted, onSentBack }: DecisionProps) {
       {mayWithdraw ? (
         <Button onClick={() => setOpened('withdraw')}>Withdraw request</Button>
       ) : (
-        <ReasonedButton reason={refusal} onClick={() => setOpened('sendBack')}>
+        <ReasonedButton reason={reason} onClick={() => setOpened('sendBack')}>
           Send back
         </ReasonedButton>
       )}
       <ReasonedButton
         variant="filled"
-        reason={refusal ?? (errors > 0 ? 'Errors block submission' : undefined)}
+        reason={reason ?? (errors > 0 ? 'Errors block submission' : undefined)}
         onClick={() => setOpened('approve')}
       >
         Approve and submit
