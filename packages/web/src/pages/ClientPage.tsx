@@ -3,10 +3,10 @@ import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
 import { Link, useParams } from 'react-router';
 import { ClientContact, ClientFacts } from '../features/client/ClientFacts.tsx';
 import { ClientNumbers, ClientNumbersSkeleton } from '../features/number/ClientNumbers.tsx';
-import { countWord } from '../features/number/StatusBreakdown.tsx';
 import { ClientPageDocument, type ClientPageQuery, useClientPageQuery } from '../gql/operations.ts';
 import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
+import { formatCount } from '../lib/format.ts';
 import { paths } from '../lib/paths.ts';
 import type { FirstQuestion } from '../lib/prefetch.ts';
 import { useWorkspace } from '../lib/viewer.ts';
@@ -118,7 +118,7 @@ function Client({ client }: { client: NonNullable<ClientPageQuery['client']> }) 
       <div className={classes.head}>
         <h2 className={classes.title}>Numbers</h2>
         <Link to={paths.numbersWith(workspace, { client: client.id })}>
-          All {countWord(totalCount, totalCountIsCapped)} in the list
+          All {formatCount(totalCount, totalCountIsCapped)} in the list
         </Link>
       </div>
       {nodes.length > 0 ? <ClientNumbers rows={nodes} /> : <p>This client has no numbers yet.</p>}

@@ -8,7 +8,7 @@ import { type ClientsPageQuery, useClientsPageQuery } from '../gql/operations.ts
 import { appended } from '../lib/appended.ts';
 import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
-import { formatInteger } from '../lib/format.ts';
+import { formatCount } from '../lib/format.ts';
 import { Breadcrumb } from '../ui/Breadcrumb.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
@@ -92,8 +92,7 @@ function Clients() {
 function Total({ clients: { totalCount, totalCountIsCapped } }: ClientsPageQuery) {
   return (
     <span aria-live="polite">
-      {formatInteger(totalCount)}
-      {totalCountIsCapped && '+'} {totalCount === 1 ? 'client' : 'clients'}
+      {formatCount(totalCount, totalCountIsCapped)} {totalCount === 1 ? 'client' : 'clients'}
     </span>
   );
 }

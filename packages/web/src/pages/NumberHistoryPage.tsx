@@ -17,7 +17,7 @@ import { HistoryTable, HistoryTableSkeleton } from '../features/number/HistoryTa
 import { type NumberHistoryPageQuery, useNumberHistoryPageQuery } from '../gql/operations.ts';
 import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
-import { formatInteger } from '../lib/format.ts';
+import { formatCount } from '../lib/format.ts';
 import { paths } from '../lib/paths.ts';
 import { useWorkspace } from '../lib/viewer.ts';
 import { Bar } from '../ui/Bar.tsx';
@@ -152,7 +152,7 @@ type Counted = NonNullable<NumberHistoryPageQuery['phoneNumber']>['history'];
 
 function totalWords({ totalCount, totalCountIsCapped }: Counted): string {
   if (totalCount === undefined) return '';
-  const count = `${formatInteger(totalCount)}${totalCountIsCapped ? '+' : ''}`;
+  const count = formatCount(totalCount, totalCountIsCapped);
   return `${count} ${totalCount === 1 ? 'change' : 'changes'}`;
 }
 

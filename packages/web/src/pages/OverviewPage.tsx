@@ -5,7 +5,6 @@ import { ActionsWaiting, ActionsWaitingSkeleton } from '../features/number/Actio
 import { NEED_ACTION } from '../features/number/numbersQuery.ts';
 import { RecentChanges, RecentChangesSkeleton } from '../features/number/RecentChanges.tsx';
 import {
-  countWord,
   StatusBreakdown,
   StatusBreakdownSkeleton,
   totalOf,
@@ -17,7 +16,7 @@ import {
 } from '../gql/operations.ts';
 import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
-import { formatDate } from '../lib/format.ts';
+import { formatCount, formatDate } from '../lib/format.ts';
 import { paths } from '../lib/paths.ts';
 import type { FirstQuestion } from '../lib/prefetch.ts';
 import { useViewer, useWorkspace } from '../lib/viewer.ts';
@@ -99,7 +98,7 @@ function Overview({ data }: { data: OverviewPageQuery }) {
           <div className={classes.head}>
             <h2 className={classes.title}>Clients</h2>
             <Link to={paths.clients(workspace)} className={classes.all}>
-              All {countWord(clients.totalCount, clients.totalCountIsCapped)} clients
+              All {formatCount(clients.totalCount, clients.totalCountIsCapped)} clients
             </Link>
           </div>
           <ClientsTable rows={clients.nodes} compact />
@@ -140,7 +139,7 @@ type Figure = { label: string; count: string | undefined; note: string | undefin
 function figuresOf({ clients, accountStatusCounts, qualityLow }: OverviewPageQuery): Figure[] {
   const counted = (label: string, total: { count: number; isCapped: boolean }, note: string) => ({
     label,
-    count: countWord(total.count, total.isCapped),
+    count: formatCount(total.count, total.isCapped),
     note,
   });
   const waiting = accountStatusCounts.filter(({ accountStatus }) =>
@@ -155,7 +154,7 @@ function figuresOf({ clients, accountStatusCounts, qualityLow }: OverviewPageQue
     counted(
       ofNumbers,
       totalOf(accountStatusCounts),
-      `${countWord(running.count, running.isCapped)} running`,
+      `${formatCount(running.count, running.isCapped)} running`,
     ),
     counted(ofWaiting, totalOf(waiting), 'somebody has to act'),
     counted(ofLow, countOf(qualityLow), 'rated by Meta'),

@@ -24,6 +24,7 @@ import { formatInteger } from '../lib/format.ts';
 import { paths } from '../lib/paths.ts';
 import type { FirstQuestion } from '../lib/prefetch.ts';
 import { useWorkspace } from '../lib/viewer.ts';
+import { numbersWord } from '../lib/words.ts';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
@@ -200,8 +201,7 @@ function detailOf({ added, removed }: PermissionChanges): string {
 
 function countOf({ phoneNumbers }: PartnerSettingsPageQuery): string {
   const { nodes, totalCount, totalCountIsCapped } = phoneNumbers;
-  const total = `${formatInteger(totalCount)}${totalCountIsCapped ? '+' : ''}`;
-  return `${formatInteger(nodes.length)} of ${total} ${totalCount === 1 ? 'number' : 'numbers'}`;
+  return `${formatInteger(nodes.length)} of ${numbersWord(totalCount, totalCountIsCapped)}`;
 }
 
 function NoPartner() {

@@ -4,6 +4,7 @@ import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
 import { Link, useParams } from 'react-router';
 import { PeopleTable } from '../features/member/PeopleTable.tsx';
 import { PeoplePageDocument, type PeoplePageQuery, usePeoplePageQuery } from '../gql/operations.ts';
+import { appended } from '../lib/appended.ts';
 import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
 import { formatInteger } from '../lib/format.ts';
@@ -137,6 +138,6 @@ function Found({ customer, onChanged, onMore }: FoundProps) {
 
 function merged(shown: PeoplePageQuery, { organization: page }: PeoplePageQuery): PeoplePageQuery {
   if (!shown.organization || !page) return shown;
-  const nodes = [...shown.organization.members.nodes, ...page.members.nodes];
-  return { ...shown, organization: { ...shown.organization, members: { ...page.members, nodes } } };
+  const members = appended(shown.organization.members, page.members);
+  return { ...shown, organization: { ...shown.organization, members } };
 }

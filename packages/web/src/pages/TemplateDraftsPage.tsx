@@ -4,8 +4,10 @@ import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
 import { parseAsStringEnum, useQueryState } from 'nuqs';
 import { DraftsOverview, DraftsOverviewSkeleton } from '../features/template/DraftsOverview.tsx';
 import { type TemplateDraftFilter, useTemplateDraftsPageQuery } from '../gql/operations.ts';
+import { appended } from '../lib/appended.ts';
 import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
+import { formatCount } from '../lib/format.ts';
 import { Breadcrumb } from '../ui/Breadcrumb.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
@@ -65,7 +67,7 @@ function Drafts() {
       variables: { after: drafts?.pageInfo.endCursor ?? null },
       updateQuery: (shown, { fetchMoreResult: { templateDrafts: more } }) => ({
         ...shown,
-        templateDrafts: { ...more, nodes: [...shown.templateDrafts.nodes, ...more.nodes] },
+        templateDrafts: appended(shown.templateDrafts, more),
       }),
     });
   return (
@@ -83,7 +85,10 @@ function Drafts() {
           key,
           label,
           on: key === name,
-          count: key === name && data ? countWord(data.templateDrafts) : undefined,
+          count:
+            key === name && data
+              ? formatCount(data.templateDrafts.totalCount, data.templateDrafts.totalCountIsCapped)
+              : undefined,
           onSelect: () => void setName(key),
         }))}
       />
@@ -115,8 +120,3 @@ function Drafts() {
     </div>
   );
 }
-
-type Counted = { readonly totalCount: number; readonly totalCountIsCapped: boolean };
-
-const countWord = ({ totalCount, totalCountIsCapped }: Counted) =>
-  `${totalCount}${totalCountIsCapped ? '+' : ''}`;

@@ -10,6 +10,7 @@ import {
   useDeclinePermissionRequestsMutation,
 } from '../../gql/operations.ts';
 import { formatDate, formatInteger } from '../../lib/format.ts';
+import { numbersWord } from '../../lib/words.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { ReasonedButton } from '../../ui/ReasonedButton.tsx';
@@ -35,8 +36,7 @@ export function PermissionRequestsNotice({ requests, reason, onTick, onDeclined 
   const { busy, problem, run } = useAction();
   const [first] = requests.nodes;
   if (!first) return null;
-  const { totalCount: count } = requests;
-  const total = `${formatInteger(count)}${requests.totalCountIsCapped ? '+' : ''}`;
+  const { totalCount: count, totalCountIsCapped } = requests;
   const notes = [...new Set(requests.nodes.flatMap(({ note }) => note ?? []))];
   const tick = () =>
     run(async () => {
@@ -48,7 +48,7 @@ export function PermissionRequestsNotice({ requests, reason, onTick, onDeclined 
       <Notice
         tone="blue"
         icon={IconHourglass}
-        title={`${first.partnerName} asks for access to ${total} ${count === 1 ? 'number' : 'numbers'}`}
+        title={`${first.partnerName} asks for access to ${numbersWord(count, totalCountIsCapped)}`}
         action={
           <Group gap="xs">
             <ReasonedButton
