@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { IconKey } from '@tabler/icons-react';
 import { ApiKeysTable } from '../features/api-key/ApiKeysTable.tsx';
 import { CreateApiKeyDialog } from '../features/api-key/CreateApiKeyDialog.tsx';
@@ -9,6 +8,7 @@ import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
 import type { FirstQuestion } from '../lib/prefetch.ts';
 import { ErrorState } from '../ui/ErrorState.tsx';
+import { MoreButton } from '../ui/MoreButton.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
 import classes from './SettingsPage.module.css';
@@ -73,11 +73,9 @@ export function ApiKeysPage() {
       ) : (
         <ApiKeysTable keys={nodes} reason={reason} />
       )}
-      {pageInfo.hasNextPage && (
-        <Button className={classes.more} onClick={showMore}>
-          Show more keys
-        </Button>
-      )}
+      <MoreButton pageInfo={pageInfo} onClick={showMore}>
+        Show more keys
+      </MoreButton>
     </>
   );
 }

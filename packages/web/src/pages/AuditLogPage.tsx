@@ -19,6 +19,7 @@ import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
 import { useViewer } from '../lib/viewer.ts';
 import { ErrorState } from '../ui/ErrorState.tsx';
+import { MoreButton } from '../ui/MoreButton.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
 import classes from './SettingsPage.module.css';
@@ -119,11 +120,9 @@ function AuditLog() {
           Everything that people and programs change in this workspace will stand here.
         </StatePanel>
       )}
-      {list?.pageInfo.hasNextPage && (
-        <Button className={classes.more} onClick={showMore}>
-          Show older entries
-        </Button>
-      )}
+      <MoreButton pageInfo={list?.pageInfo} onClick={showMore}>
+        Show older entries
+      </MoreButton>
       <AuditEntryDrawer id={entry} onClose={() => void setEntry(null)} word={auditWord} />
     </>
   );

@@ -14,6 +14,7 @@ import { Bar } from '../ui/Bar.tsx';
 import { Breadcrumb } from '../ui/Breadcrumb.tsx';
 import { Definition, DefinitionList } from '../ui/DefinitionList.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
+import { Page } from '../ui/Page.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { Section } from '../ui/Section.tsx';
@@ -44,7 +45,7 @@ export function ClientPage() {
     );
   }
   return (
-    <div className={classes.page}>
+    <Page>
       <PageTitle>Client</PageTitle>
       <Breadcrumb crumbs={[all]} />
       {data ? (
@@ -67,7 +68,7 @@ export function ClientPage() {
       ) : (
         slow && <Skeleton />
       )}
-    </div>
+    </Page>
   );
 }
 
@@ -106,7 +107,7 @@ function Client({ client }: { client: NonNullable<ClientPageQuery['client']> }) 
   const workspace = useWorkspace();
   const { nodes, totalCount, totalCountIsCapped } = client.phoneNumbers;
   return (
-    <div className={`${classes.page} ${classes.details}`}>
+    <Page>
       <PageTitle>{client.name}</PageTitle>
       <Breadcrumb
         crumbs={[
@@ -126,6 +127,6 @@ function Client({ client }: { client: NonNullable<ClientPageQuery['client']> }) 
         <ClientFacts client={client} />
         <ClientContact client={client} />
       </div>
-    </div>
+    </Page>
   );
 }

@@ -11,13 +11,14 @@ import { failureOf } from '../lib/failure.ts';
 import { formatCount } from '../lib/format.ts';
 import { Breadcrumb } from '../ui/Breadcrumb.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
+import { MoreButton } from '../ui/MoreButton.tsx';
+import { Page } from '../ui/Page.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { SearchField } from '../ui/SearchField.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
 import { Toolbar } from '../ui/Toolbar.tsx';
 import { useDelayed } from '../ui/useDelayed.ts';
-import classes from './ClientsPage.module.css';
 
 const PAGE_SIZE = 50;
 
@@ -48,7 +49,7 @@ function Clients() {
       }),
     });
   return (
-    <div className={classes.page}>
+    <Page isWide>
       <PageTitle>Clients</PageTitle>
       <Breadcrumb crumbs={[{ label: 'Clients' }]} />
       <PageHeader inBar title="Clients" fact={clients ? <Total clients={clients} /> : ' '} />
@@ -80,12 +81,10 @@ function Clients() {
       ) : (
         slow && <ClientsTableSkeleton />
       )}
-      {clients?.pageInfo.hasNextPage && (
-        <Button variant="default" className={classes.more} onClick={showMore}>
-          Show more clients
-        </Button>
-      )}
-    </div>
+      <MoreButton pageInfo={clients?.pageInfo} onClick={showMore}>
+        Show more clients
+      </MoreButton>
+    </Page>
   );
 }
 

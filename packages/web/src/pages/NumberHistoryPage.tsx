@@ -22,6 +22,7 @@ import { paths } from '../lib/paths.ts';
 import { useWorkspace } from '../lib/viewer.ts';
 import { Bar } from '../ui/Bar.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
+import { MoreButton } from '../ui/MoreButton.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
 import { useDelayed } from '../ui/useDelayed.ts';
 import classes from './NumberTab.module.css';
@@ -92,11 +93,9 @@ function History() {
       ) : (
         !loading && <NoChange onClear={() => void setQuery(NO_HISTORY_FILTER)} />
       )}
-      {pageInfo.hasNextPage && (
-        <Button variant="default" className={classes.more} onClick={showMore}>
-          Show older changes
-        </Button>
-      )}
+      <MoreButton pageInfo={pageInfo} onClick={showMore}>
+        Show older changes
+      </MoreButton>
     </div>
   );
 }

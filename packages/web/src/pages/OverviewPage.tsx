@@ -23,6 +23,7 @@ import { useViewer, useWorkspace } from '../lib/viewer.ts';
 import { Bar } from '../ui/Bar.tsx';
 import { Breadcrumb } from '../ui/Breadcrumb.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
+import { Page } from '../ui/Page.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { useDelayed } from '../ui/useDelayed.ts';
@@ -47,7 +48,7 @@ export function OverviewPage() {
   });
   const slow = useDelayed(loading && !data);
   return (
-    <div className={classes.page}>
+    <Page>
       <PageTitle>Overview</PageTitle>
       <Breadcrumb crumbs={[{ label: 'Overview' }]} />
       <Head />
@@ -64,7 +65,7 @@ export function OverviewPage() {
       ) : (
         slow && <OverviewSkeleton />
       )}
-    </div>
+    </Page>
   );
 }
 

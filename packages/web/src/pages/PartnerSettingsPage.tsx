@@ -26,6 +26,7 @@ import type { FirstQuestion } from '../lib/prefetch.ts';
 import { useWorkspace } from '../lib/viewer.ts';
 import { numbersWord } from '../lib/words.ts';
 import { ErrorState } from '../ui/ErrorState.tsx';
+import { MoreButton } from '../ui/MoreButton.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { SaveBar } from '../ui/SaveBar.tsx';
@@ -140,11 +141,9 @@ function PartnerSettings() {
       </div>
       <PermissionMatrix rows={nodes} changes={changes} reason={reason} />
       <p className={classes.count}>{countOf(shown)}</p>
-      {pageInfo.hasNextPage && (
-        <Button className={classes.more} onClick={showMore}>
-          Show more numbers
-        </Button>
-      )}
+      <MoreButton pageInfo={pageInfo} onClick={showMore}>
+        Show more numbers
+      </MoreButton>
       <RevokeKeysTick changes={changes} />
       {changes.problem && (
         <Notice tone="red" icon={IconAlertTriangle} title={changes.problem} role="alert" />
@@ -153,11 +152,9 @@ function PartnerSettings() {
         <>
           <h2 className={classes.heading}>Consent records</h2>
           <ConsentsTable rows={consents.nodes} />
-          {consents.pageInfo.hasNextPage && (
-            <Button className={classes.more} onClick={showOlderRecords}>
-              Show older records
-            </Button>
-          )}
+          <MoreButton pageInfo={consents.pageInfo} onClick={showOlderRecords}>
+            Show older records
+          </MoreButton>
         </>
       )}
       <SaveBar

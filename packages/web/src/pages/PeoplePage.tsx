@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { IconLock, IconUsers } from '@tabler/icons-react';
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
 import { Link, useParams } from 'react-router';
@@ -13,11 +12,12 @@ import type { FirstQuestion } from '../lib/prefetch.ts';
 import { useViewer } from '../lib/viewer.ts';
 import { Breadcrumb } from '../ui/Breadcrumb.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
+import { MoreButton } from '../ui/MoreButton.tsx';
+import { Page } from '../ui/Page.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
 import { useDelayed } from '../ui/useDelayed.ts';
-import classes from './ClientsPage.module.css';
 import { TableSkeleton } from './TableSkeleton.tsx';
 
 const PAGE_SIZE = 50;
@@ -39,7 +39,7 @@ export function PeoplePage() {
     );
   }
   return (
-    <div className={classes.page}>
+    <Page>
       <PageTitle>People</PageTitle>
       <StatePanel
         headingLevel={1}
@@ -49,7 +49,7 @@ export function PeoplePage() {
       >
         They look after the people of all clients and partners.
       </StatePanel>
-    </div>
+    </Page>
   );
 }
 
@@ -73,7 +73,7 @@ function People() {
     });
   if (customer) return <Found customer={customer} onChanged={again} onMore={showMore} />;
   return (
-    <div className={classes.page}>
+    <Page>
       <PageTitle>People</PageTitle>
       <Breadcrumb crumbs={[{ label: 'Clients', to: paths.clients(workspace) }]} />
       {data ? (
@@ -96,7 +96,7 @@ function People() {
       ) : (
         slow && <TableSkeleton />
       )}
-    </div>
+    </Page>
   );
 }
 
@@ -107,7 +107,7 @@ function Found({ customer, onChanged, onMore }: FoundProps) {
   const { name, client, members } = customer;
   const title = `People of ${name}`;
   return (
-    <div className={`${classes.page} ${classes.details}`}>
+    <Page>
       <PageTitle>{title}</PageTitle>
       <Breadcrumb
         crumbs={[
@@ -127,12 +127,10 @@ function Found({ customer, onChanged, onMore }: FoundProps) {
           Somebody appears here as soon as they have accepted an invitation.
         </StatePanel>
       )}
-      {members.pageInfo.hasNextPage && (
-        <Button className={classes.more} onClick={onMore}>
-          Show more people
-        </Button>
-      )}
-    </div>
+      <MoreButton pageInfo={members.pageInfo} onClick={onMore}>
+        Show more people
+      </MoreButton>
+    </Page>
   );
 }
 

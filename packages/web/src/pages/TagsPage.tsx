@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { IconTag } from '@tabler/icons-react';
 import { parseAsString, useQueryStates } from 'nuqs';
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
@@ -15,6 +14,7 @@ import { paths } from '../lib/paths.ts';
 import type { FirstQuestion } from '../lib/prefetch.ts';
 import { useWorkspace } from '../lib/viewer.ts';
 import { ErrorState } from '../ui/ErrorState.tsx';
+import { MoreButton } from '../ui/MoreButton.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
 import classes from './SettingsPage.module.css';
@@ -84,11 +84,9 @@ function TagList() {
       ) : (
         <NoTags />
       )}
-      {pageInfo.hasNextPage && (
-        <Button className={classes.more} onClick={showMore}>
-          Show more tags
-        </Button>
-      )}
+      <MoreButton pageInfo={pageInfo} onClick={showMore}>
+        Show more tags
+      </MoreButton>
       {edited && <EditTagDialog key={edited.id} tag={edited} onClose={close} />}
       {deleted && (
         <DeleteTagDialog

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { IconChecks } from '@tabler/icons-react';
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
 import { parseAsStringEnum, useQueryState } from 'nuqs';
@@ -10,12 +9,13 @@ import { failureOf } from '../lib/failure.ts';
 import { formatCount } from '../lib/format.ts';
 import { Breadcrumb } from '../ui/Breadcrumb.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
+import { MoreButton } from '../ui/MoreButton.tsx';
+import { Page } from '../ui/Page.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
 import { useDelayed } from '../ui/useDelayed.ts';
 import { ViewTabs } from '../ui/ViewTabs.tsx';
-import classes from './TemplateDraftsPage.module.css';
 
 const PAGE_SIZE = 50;
 
@@ -71,7 +71,7 @@ function Drafts() {
       }),
     });
   return (
-    <div className={classes.page}>
+    <Page>
       <PageTitle>Template drafts</PageTitle>
       <Breadcrumb crumbs={[{ label: 'Template drafts' }]} />
       <PageHeader
@@ -112,11 +112,9 @@ function Drafts() {
         />
       )}
       {slow && <DraftsOverviewSkeleton />}
-      {drafts?.pageInfo.hasNextPage && (
-        <Button variant="default" className={classes.more} onClick={showMore}>
-          Show more drafts
-        </Button>
-      )}
-    </div>
+      <MoreButton pageInfo={drafts?.pageInfo} onClick={showMore}>
+        Show more drafts
+      </MoreButton>
+    </Page>
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
 import { InvitationsTable } from '../features/member/InvitationsTable.tsx';
 import { InviteMemberDialog } from '../features/member/InviteMemberDialog.tsx';
@@ -11,6 +10,7 @@ import { failureOf } from '../lib/failure.ts';
 import { formatInteger } from '../lib/format.ts';
 import type { FirstQuestion } from '../lib/prefetch.ts';
 import { ErrorState } from '../ui/ErrorState.tsx';
+import { MoreButton } from '../ui/MoreButton.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import classes from './SettingsPage.module.css';
 import { TableSkeleton } from './TableSkeleton.tsx';
@@ -81,22 +81,18 @@ export function UsersPage() {
         reason={reason}
         onChanged={again}
       />
-      {members.pageInfo.hasNextPage && (
-        <Button className={classes.more} onClick={() => showMore('members')}>
-          Show more users
-        </Button>
-      )}
+      <MoreButton pageInfo={members.pageInfo} onClick={() => showMore('members')}>
+        Show more users
+      </MoreButton>
       {invitations.nodes.length > 0 && (
         <>
           <h2 className={classes.heading}>Invitations</h2>
           <InvitationsTable invitations={invitations.nodes} reason={reason} onWithdrawn={again} />
         </>
       )}
-      {invitations.pageInfo.hasNextPage && (
-        <Button className={classes.more} onClick={() => showMore('invitations')}>
-          Show more invitations
-        </Button>
-      )}
+      <MoreButton pageInfo={invitations.pageInfo} onClick={() => showMore('invitations')}>
+        Show more invitations
+      </MoreButton>
     </NuqsAdapter>
   );
 }

@@ -7,11 +7,12 @@ import { capabilityOf } from '../../lib/capability.ts';
 import { Breadcrumb, type Crumb } from '../../ui/Breadcrumb.tsx';
 import { Definition, DefinitionList } from '../../ui/DefinitionList.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { Page } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { ReasonedButton } from '../../ui/ReasonedButton.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
-import { SideColumns, SidePage } from '../../ui/SidePage.tsx';
+import { SideColumns } from '../../ui/SideColumns.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { ApproveReviewDialog } from './ApproveReviewDialog.tsx';
 import classes from './DraftReview.module.css';
@@ -40,7 +41,7 @@ export function DraftReview({ draft, crumbs, onSubmitted, onSentBack }: Props) {
     void client.refetchQueries({ include: ['TemplateEditorPage'] }).catch(() => undefined);
   });
   return (
-    <SidePage>
+    <Page>
       <PageTitle>{`Review of ${title}`}</PageTitle>
       <Breadcrumb crumbs={[...crumbs, { label: title, onPhone: 'Review' }]} />
       <PageHeader
@@ -66,7 +67,7 @@ export function DraftReview({ draft, crumbs, onSubmitted, onSentBack }: Props) {
       >
         <TemplateDiff label="Changes" before={draft.template} after={draft} />
       </SideColumns>
-    </SidePage>
+    </Page>
   );
 }
 
