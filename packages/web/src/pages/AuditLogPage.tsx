@@ -22,9 +22,9 @@ import { ErrorState } from '../ui/ErrorState.tsx';
 import { MoreButton } from '../ui/MoreButton.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
+import { useDelayed } from '../ui/useDelayed.ts';
 import classes from './SettingsPage.module.css';
 import { auditWord } from './auditWords.ts';
-import { TableSkeleton } from './TableSkeleton.tsx';
 
 const PAGE_SIZE = 50;
 
@@ -48,6 +48,7 @@ function AuditLog() {
     fetchPolicy: 'cache-and-network',
   });
   const list = (data ?? previousData)?.auditEntries;
+  const slow = useDelayed(loading && !list);
   if (!list && error) {
     const failure = failureOf(error);
     return failure.code === 'FORBIDDEN' ? (
@@ -96,17 +97,17 @@ function AuditLog() {
           mayActAbroad={organization.kind !== 'CLIENT'}
         />
       </div>
-      {!list ? (
-        <TableSkeleton />
-      ) : list.nodes.length > 0 ? (
-        <div aria-busy={loading}>
-          <AuditLogTable
-            entries={list.nodes}
-            showsOrganization={organization.kind === 'OPERATOR' || query.ours}
-            onOpen={(id) => void setEntry(id)}
-            word={auditWord}
-          />
-        </div>
+      {list?.nodes.length !== 0 ? (
+        (list || slow) && (
+          <div aria-busy={loading}>
+            <AuditLogTable
+              entries={list?.nodes}
+              showsOrganization={organization.kind === 'OPERATOR' || query.ours}
+              onOpen={(id) => void setEntry(id)}
+              word={auditWord}
+            />
+          </div>
+        )
       ) : (
         <StatePanel
           icon={IconHistory}

@@ -10,6 +10,7 @@ import { formatInteger } from '../lib/format.ts';
 import { paths } from '../lib/paths.ts';
 import type { FirstQuestion } from '../lib/prefetch.ts';
 import { useViewer } from '../lib/viewer.ts';
+import { Bar } from '../ui/Bar.tsx';
 import { Breadcrumb } from '../ui/Breadcrumb.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { MoreButton } from '../ui/MoreButton.tsx';
@@ -18,7 +19,6 @@ import { PageHeader } from '../ui/PageHeader.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
 import { useDelayed } from '../ui/useDelayed.ts';
-import { TableSkeleton } from './TableSkeleton.tsx';
 
 const PAGE_SIZE = 50;
 
@@ -94,7 +94,12 @@ function People() {
           links={links}
         />
       ) : (
-        slow && <TableSkeleton />
+        slow && (
+          <>
+            <PageHeader title={<Bar width={200} height={22} />} fact={<Bar width={280} />} />
+            <PeopleTable rows={undefined} onChanged={again} />
+          </>
+        )
       )}
     </Page>
   );

@@ -9,11 +9,13 @@ import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
 import { formatInteger } from '../lib/format.ts';
 import type { FirstQuestion } from '../lib/prefetch.ts';
+import { useViewer } from '../lib/viewer.ts';
+import { Bar } from '../ui/Bar.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { MoreButton } from '../ui/MoreButton.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
+import { useDelayed } from '../ui/useDelayed.ts';
 import classes from './SettingsPage.module.css';
-import { TableSkeleton } from './TableSkeleton.tsx';
 
 const PAGE_SIZE = 50;
 
@@ -22,25 +24,25 @@ export const firstQuestion: FirstQuestion = (client) =>
 
 export function UsersPage() {
   const { links } = useConfig();
-  const { data, error, refetch, fetchMore } = useUsersPageQuery({
+  const { data, error, loading, refetch, fetchMore } = useUsersPageQuery({
     variables: { first: PAGE_SIZE },
     fetchPolicy: 'cache-and-network',
   });
   const again = () => void refetch().catch(() => undefined);
+  const slow = useDelayed(loading && !data);
   if (!data) {
     return (
       <>
         <PageTitle>Users</PageTitle>
-        {error ? (
+        {error && (
           <ErrorState
             title="Users could not be loaded"
             failure={failureOf(error)}
             onRetry={again}
             links={links}
           />
-        ) : (
-          <TableSkeleton />
         )}
+        {slow && <UsersSkeleton />}
       </>
     );
   }
@@ -94,5 +96,25 @@ export function UsersPage() {
         Show more invitations
       </MoreButton>
     </NuqsAdapter>
+  );
+}
+
+function UsersSkeleton() {
+  const { kind } = useViewer().organization;
+  return (
+    <>
+      <div className={classes.head}>
+        <p className={classes.text}>
+          <Bar width={200} />
+        </p>
+      </div>
+      <MembersTable
+        members={undefined}
+        kind={kind}
+        ownUserId={undefined}
+        reason={undefined}
+        onChanged={() => undefined}
+      />
+    </>
   );
 }

@@ -8,7 +8,8 @@ import { ResetTwoFactorButton } from './ResetTwoFactorButton.tsx';
 import { roleWords } from './roles.ts';
 
 type Props = {
-  members: readonly MembersTableRowFragment[];
+  /** Undefined until they are known. */
+  members: readonly MembersTableRowFragment[] | undefined;
   kind: OrganizationKind;
   /** The person who looks, whose own row is marked. */
   ownUserId: string | undefined;

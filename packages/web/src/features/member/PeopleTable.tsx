@@ -11,13 +11,19 @@ import { roleWords } from './roles.ts';
 
 type Row = PeopleTableRowFragment;
 
+type Props = {
+  /** Undefined until they are known. */
+  rows: readonly Row[] | undefined;
+  onChanged: () => void;
+};
+
 const twoFactor = {
   on: { word: 'On', icon: IconShieldCheck, tone: 'green', needsAction: false },
   off: { word: 'Off', icon: IconShieldOff, tone: 'grey', needsAction: false },
 } as const satisfies Record<string, StatusLook>;
 
 /** Who works at a customer, for the operator's staff: they help, the customer manages. */
-export function PeopleTable({ rows, onChanged }: { rows: readonly Row[]; onChanged: () => void }) {
+export function PeopleTable({ rows, onChanged }: Props) {
   const columns: FactColumn<Row>[] = [
     { head: 'User', cell: ({ user }) => <Person name={user.name} detail={user.email} /> },
     { head: 'Role', cell: ({ role }) => roleWords[role].name },

@@ -1,6 +1,7 @@
 import type { OrganizationFactsFragment } from '../../gql/operations.ts';
 import { capabilityOf } from '../../lib/capability.ts';
 import { countryName, formatDate, formatInteger } from '../../lib/format.ts';
+import { Bar } from '../../ui/Bar.tsx';
 import { CopyableId } from '../../ui/CopyableId.tsx';
 import { Definition, DefinitionList, Unknown } from '../../ui/DefinitionList.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -45,6 +46,23 @@ export function OrganizationFacts({ organization }: Props) {
     </>
   );
 }
+
+const LABELS = ['Name', 'Short name in addresses', 'Organization ID', 'Member of the Hub since'];
+
+/** What every organization has, before the facts are known. */
+export const OrganizationFactsSkeleton = () => (
+  <div aria-busy inert>
+    <Section title="Organization">
+      <DefinitionList>
+        {LABELS.map((label, index) => (
+          <Definition key={label} label={label}>
+            <Bar width={120 + ((index * 53) % 120)} />
+          </Definition>
+        ))}
+      </DefinitionList>
+    </Section>
+  </div>
+);
 
 type ClientProps = { client: NonNullable<Props['organization']['client']>; all: boolean };
 
