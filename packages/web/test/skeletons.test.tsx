@@ -1,11 +1,9 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
-import { RouterProvider } from 'react-router/dom';
+import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
-import { Providers } from '../src/app/Providers.tsx';
-import { createRouter } from '../src/app/router.tsx';
 import { numbersPage, shellOf } from './answers.ts';
 import { likeBrowser } from './browser.ts';
 import { GraphqlStandIn } from './graphql-stand-in.ts';
+import { openPage } from './open-page.tsx';
 
 likeBrowser();
 
@@ -38,16 +36,6 @@ beforeEach(async () => {
 });
 afterEach(() => server.stop());
 
-function open(path: string) {
-  window.history.replaceState(null, '', path);
-  const config = { productName: 'Hub', numberRetentionDays: 90, links: { status: '/status' } };
-  render(
-    <Providers config={config}>
-      <RouterProvider router={createRouter()} />
-    </Providers>,
-  );
-}
-
 const waiting = () =>
   waitFor(
     () => {
@@ -62,7 +50,7 @@ const wordsOf = (root: HTMLElement, selector: string) =>
   [...root.querySelectorAll(selector)].map(({ textContent }) => textContent.trim());
 
 test('numbers wait in the columns in which they will stand', async () => {
-  open('/nordwind/numbers');
+  openPage('/nordwind/numbers');
   const skeleton = await waiting();
   const heads = wordsOf(skeleton, 'thead th');
   const widths = [...skeleton.querySelectorAll('col')].map(({ style }) => style.width);
@@ -75,7 +63,7 @@ test('numbers wait in the columns in which they will stand', async () => {
 
 test('on a phone they wait as the cards that they will be', async () => {
   likePhone();
-  open('/nordwind/numbers');
+  openPage('/nordwind/numbers');
   const skeleton = await waiting();
   expect(skeleton.querySelector('table')).toBeNull();
   const labels = wordsOf(skeleton, 'dt');
@@ -88,7 +76,7 @@ test('on a phone they wait as the cards that they will be', async () => {
 
 test('the overview greets from the start, and its cards wait in their places', async () => {
   server.answers['Shell'] = () => ({ data: shellOf('PARTNER') });
-  open('/nordwind/overview');
+  openPage('/nordwind/overview');
   const skeleton = await waiting();
   const greeting = screen.getByRole('heading', { level: 1, name: /^Good .+, Jonas$/ });
   const [titles, labels] = [wordsOf(skeleton, 'h2'), wordsOf(skeleton, 'dt')];
@@ -103,7 +91,7 @@ test('the overview greets from the start, and its cards wait in their places', a
 
 test('clients wait in the columns in which they will stand', async () => {
   server.answers['Shell'] = () => ({ data: shellOf('PARTNER') });
-  open('/nordwind/clients');
+  openPage('/nordwind/clients');
   const heads = wordsOf(await waiting(), 'thead th');
   answer();
   const table = await screen.findByRole('table', { name: 'Clients' });
@@ -117,7 +105,7 @@ test.each([
   ['rate-cards', 'Rate cards'],
   ['audit-log', 'Audit log'],
 ])('the settings of %s wait in the columns in which they will stand', async (page, name) => {
-  open(`/nordwind/settings/${page}`);
+  openPage(`/nordwind/settings/${page}`);
   const heads = wordsOf(await waiting(), 'thead th');
   answer();
   const table = await screen.findByRole('table', { name });
@@ -127,7 +115,7 @@ test.each([
 
 test('the integration waits with its headings and fields', async () => {
   server.answers['Shell'] = () => ({ data: shellOf('PARTNER') });
-  open('/nordwind/settings/integration');
+  openPage('/nordwind/settings/integration');
   const skeleton = await waiting();
   const [titles, labels] = [wordsOf(skeleton, 'h2'), wordsOf(skeleton, 'label')];
   answer();
