@@ -12,12 +12,11 @@ import type { FirstQuestion } from '../lib/prefetch.ts';
 import { useWorkspace } from '../lib/viewer.ts';
 import { Bar } from '../ui/Bar.tsx';
 import { Breadcrumb } from '../ui/Breadcrumb.tsx';
-import { Definition, DefinitionList } from '../ui/DefinitionList.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { Page } from '../ui/Page.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
-import { Section } from '../ui/Section.tsx';
+import { SectionSkeleton } from '../ui/SectionSkeleton.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
 import { useDelayed } from '../ui/useDelayed.ts';
 import classes from './ClientsPage.module.css';
@@ -88,15 +87,7 @@ function Skeleton() {
       <ClientNumbersSkeleton />
       <div className={classes.columns}>
         {Object.entries(LABELS).map(([title, labels]) => (
-          <Section key={title} title={title}>
-            <DefinitionList>
-              {labels.map((label, index) => (
-                <Definition key={label} label={label}>
-                  <Bar width={120 + ((index * 53) % 120)} />
-                </Definition>
-              ))}
-            </DefinitionList>
-          </Section>
+          <SectionSkeleton key={title} title={title} labels={labels} />
         ))}
       </div>
     </div>

@@ -1,10 +1,10 @@
 import type { OrganizationFactsFragment } from '../../gql/operations.ts';
 import { capabilityOf } from '../../lib/capability.ts';
 import { countryName, formatDate, formatInteger } from '../../lib/format.ts';
-import { Bar } from '../../ui/Bar.tsx';
 import { CopyableId } from '../../ui/CopyableId.tsx';
 import { Definition, DefinitionList, Unknown } from '../../ui/DefinitionList.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { SectionSkeleton } from '../../ui/SectionSkeleton.tsx';
 import { ClientFactsForm } from './ClientFactsForm.tsx';
 import { PartnerFactsForm } from './PartnerFactsForm.tsx';
 import { TemplateReviewSection } from './TemplateReviewSection.tsx';
@@ -52,15 +52,7 @@ const LABELS = ['Name', 'Short name in addresses', 'Organization ID', 'Member of
 /** What every organization has, before the facts are known. */
 export const OrganizationFactsSkeleton = () => (
   <div aria-busy inert>
-    <Section title="Organization">
-      <DefinitionList>
-        {LABELS.map((label, index) => (
-          <Definition key={label} label={label}>
-            <Bar width={120 + ((index * 53) % 120)} />
-          </Definition>
-        ))}
-      </DefinitionList>
-    </Section>
+    <SectionSkeleton title="Organization" labels={LABELS} />
   </div>
 );
 
