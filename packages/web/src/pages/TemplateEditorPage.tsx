@@ -27,12 +27,12 @@ const WRITABLE: ReadonlySet<TemplateDraftState> = new Set(['OPEN', 'SENT_BACK'])
 export function TemplateEditorPage() {
   return (
     <NuqsAdapter>
-      <Page />
+      <Draft />
     </NuqsAdapter>
   );
 }
 
-function Page() {
+function Draft() {
   const { wabaId = '', place, draftId } = useParams();
   // The draft that this page began: its address changes, what is written stays.
   const [begun, setBegun] = useState<string>();

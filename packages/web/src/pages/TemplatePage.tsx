@@ -24,12 +24,12 @@ import { TemplateNotLoaded } from './TemplateNotLoaded.tsx';
 export function TemplatePage() {
   return (
     <NuqsAdapter>
-      <Page />
+      <Template />
     </NuqsAdapter>
   );
 }
 
-function Page() {
+function Template() {
   const { templateId = '' } = useParams();
   const { data, loading, error, refetch } = useTemplatePageQuery({
     variables: { id: templateId },

@@ -3,22 +3,20 @@ export function tickingClock(tickMs: number) {
   let now = Date.now();
   const listeners = new Set<() => void>();
   let timer: ReturnType<typeof setInterval> | undefined;
-  return {
-    now: () => now,
-    subscribe(listener: () => void) {
-      // The clock stood still while nobody looked.
-      if (listeners.size === 0) now = Date.now();
-      listeners.add(listener);
-      timer ??= setInterval(() => {
-        now = Date.now();
-        for (const notify of listeners) notify();
-      }, tickMs);
-      return () => {
-        listeners.delete(listener);
-        if (listeners.size > 0) return;
-        clearInterval(timer);
-        timer = undefined;
-      };
-    },
+  const subscribe = (listener: () => void) => {
+    // The clock stood still while nobody looked.
+    if (listeners.size === 0) now = Date.now();
+    listeners.add(listener);
+    timer ??= setInterval(() => {
+      now = Date.now();
+      for (const notify of listeners) notify();
+    }, tickMs);
+    return () => {
+      listeners.delete(listener);
+      if (listeners.size > 0) return;
+      clearInterval(timer);
+      timer = undefined;
+    };
   };
+  return { now: () => now, subscribe };
 }

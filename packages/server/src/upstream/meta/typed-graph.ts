@@ -7,11 +7,11 @@ const PAGE_SIZE = 100;
 
 /** Calls of the Graph API whose answers are parsed; one that is not understood throws. */
 export interface TypedGraph {
-  ask<Output>(call: GraphCall, schema: z.ZodType<Output>): Promise<Output>;
+  ask: <Output>(call: GraphCall, schema: z.ZodType<Output>) => Promise<Output>;
   /** A POST that answers only that it was done. */
-  write(id: string, call: Omit<GraphCall, 'method' | 'id'>): Promise<void>;
+  write: (id: string, call: Omit<GraphCall, 'method' | 'id'>) => Promise<void>;
   /** All rows of a list, in pages of at most 100. */
-  pages<Row>(call: GraphCall, schema: z.ZodType<Row>): AsyncGenerator<Row[], void>;
+  pages: <Row>(call: GraphCall, schema: z.ZodType<Row>) => AsyncGenerator<Row[], void>;
 }
 
 export function typedGraph(graph: Graph): TypedGraph {

@@ -9,7 +9,7 @@ import {
   type PermissionRequestsNoticeFragment,
   useDeclinePermissionRequestsMutation,
 } from '../../gql/operations.ts';
-import { formatDate, formatInteger } from '../../lib/format.ts';
+import { formatCount, formatDate, formatInteger } from '../../lib/format.ts';
 import { numbersWord } from '../../lib/words.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -68,7 +68,9 @@ export function PermissionRequestsNotice({ requests, reason, onTick, onDeclined 
         {problem && <span role="alert">{problem} </span>}
         {nameNumbers(requests)}, requested {formatDate(first.requestedAt)} by{' '}
         {first.requestedByName}. {notes.join(' ')}{' '}
-        {count > NAMED && <Link to="?show=requested">Show all {total}</Link>}
+        {count > NAMED && (
+          <Link to="?show=requested">Show all {formatCount(count, totalCountIsCapped)}</Link>
+        )}
       </Notice>
       {declining && (
         <DeclineDialog
