@@ -97,18 +97,7 @@ function AuditLog() {
           mayActAbroad={organization.kind !== 'CLIENT'}
         />
       </div>
-      {list?.nodes.length !== 0 ? (
-        (list || slow) && (
-          <div aria-busy={loading}>
-            <AuditLogTable
-              entries={list?.nodes}
-              showsOrganization={organization.kind === 'OPERATOR' || query.ours}
-              onOpen={(id) => void setEntry(id)}
-              word={auditWord}
-            />
-          </div>
-        )
-      ) : (
+      {list?.nodes.length === 0 ? (
         <StatePanel
           icon={IconHistory}
           title={hasAuditFilter(query) ? 'No entry matches' : 'Nothing has happened yet'}
@@ -120,6 +109,17 @@ function AuditLog() {
         >
           Everything that people and programs change in this workspace will stand here.
         </StatePanel>
+      ) : (
+        (list || slow) && (
+          <div aria-busy={loading}>
+            <AuditLogTable
+              entries={list?.nodes}
+              showsOrganization={organization.kind === 'OPERATOR' || query.ours}
+              onOpen={(id) => void setEntry(id)}
+              word={auditWord}
+            />
+          </div>
+        )
       )}
       <MoreButton pageInfo={list?.pageInfo} onClick={showMore}>
         Show older entries

@@ -5,7 +5,7 @@ import { Unknown } from '../../ui/DefinitionList.tsx';
 import { type FactColumn, FactTable } from '../../ui/FactTable.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import { Status, type StatusLook } from '../../ui/Status.tsx';
-import { Person } from './Person.tsx';
+import { Person, PERSON_HEIGHT } from './Person.tsx';
 import { ResetTwoFactorButton } from './ResetTwoFactorButton.tsx';
 import { roleWords } from './roles.ts';
 
@@ -48,5 +48,13 @@ export function PeopleTable({ rows, onChanged }: Props) {
         ),
     },
   ];
-  return <FactTable label="People" columns={columns} rows={rows} rowKey={({ id }) => id} />;
+  return (
+    <FactTable
+      label="People"
+      columns={columns}
+      rows={rows}
+      rowKey={({ id }) => id}
+      rowHeight={PERSON_HEIGHT}
+    />
+  );
 }
