@@ -61,6 +61,22 @@ test('an action that cannot be taken stands in the menu with the reason of the s
   expect(item?.getAttribute('aria-disabled')).toBe('true');
 });
 
+test('closing the number beside the list gives the focus back to its row, so that the keys go on', async () => {
+  vi.stubGlobal('matchMedia', (query: string) =>
+    Object.assign(new EventTarget(), { matches: query === '(min-width: 1000px)', media: query }),
+  );
+  server.answers['NumberPeek'] = () => ({ data: { phoneNumber: null } });
+  open('/nordwind/numbers');
+  await screen.findByRole('rowheader', { name: /\+1 415 555 0101/ });
+  await userEvent.keyboard('jj ');
+  const beside = await screen.findByRole('complementary', { name: 'Number beside the list' });
+  await userEvent.click(within(beside).getByRole('button', { name: 'Close' }));
+  await waitFor(() => expect(screen.queryByRole('complementary')).toBeNull());
+  expect(document.activeElement?.textContent).toContain('+1 415 555 0101');
+  await userEvent.keyboard(' ');
+  await screen.findByRole('complementary', { name: 'Number beside the list' });
+});
+
 test('filters of the address are asked of the server', async () => {
   openPage('/nordwind/numbers?q=nord&status=RESTRICTED,ERROR&sort=-number');
   await screen.findByRole('table', { name: 'Numbers' });
