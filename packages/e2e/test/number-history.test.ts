@@ -46,7 +46,7 @@ describe('the history of a number', () => {
     await page.getByRole('checkbox', { name: 'Account restriction' }).check();
     await page.keyboard.press('Escape');
     await eventually(() => kinds(page)).toEqual(['Account restriction']);
-    const limited = /None.*Limited.*restricted add phone number action/;
+    const limited = /None.*Limited.*Cannot add numbers/;
     await changes(page).getByRole('row', { name: limited }).waitFor();
   });
 

@@ -20,6 +20,8 @@ export interface AccountStory {
   onBehalf?: 'SUBMITTED' | 'APPROVED' | 'DENIED';
   /** What Meta has told of it since; each of its numbers has it in its history. */
   past?: AccountChange[];
+  /** Measures of Meta that are in force. */
+  restrictions?: { type: string; daysAgo: number; daysLeft: number; remediation: string }[];
 }
 
 interface AccountChange {
@@ -143,7 +145,15 @@ export const accounts: AccountStory[] = [
         kind: 'ACCOUNT_RESTRICTION',
         from: null,
         to: 'LIMITED',
-        detail: 'restricted add phone number action',
+        detail: 'Cannot add numbers (RESTRICTED_ADD_PHONE_NUMBER_ACTION)',
+      },
+    ],
+    restrictions: [
+      {
+        type: 'RESTRICTED_ADD_PHONE_NUMBER_ACTION',
+        daysAgo: 8,
+        daysLeft: 22,
+        remediation: 'Write only to people who agreed to hear from the business.',
       },
     ],
   },

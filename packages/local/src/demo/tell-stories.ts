@@ -42,6 +42,7 @@ export async function tellStories(em: EntityManager, services: Services): Promis
     updateAccountStatus(em, number, { source: 'HUB', at: now });
     await em.flush();
   }
+  for (const number of found) layRestrictions(number, now);
   // The sync has found the names in review just now.
   const asked = { requestedAt: new Date(now.getTime() - 3 * 3_600_000) };
   await em.nativeUpdate(
@@ -222,6 +223,17 @@ function ofAccount({ account, joinedDaysAgo }: NumberStory): PastEntry[] {
   return past
     .filter(({ daysAgo: days }) => days < joinedDaysAgo)
     .map((change) => ({ ...change, source: 'META' as const }));
+}
+
+/** What Meta told by webhook before the demo began. */
+function layRestrictions({ waba }: PhoneNumber, now: Date): void {
+  const { restrictions = [] } = accounts.find(({ name }) => name === waba.name) ?? {};
+  waba.restrictionsTold = restrictions.map(({ type, daysAgo: days, daysLeft, remediation }) => ({
+    type,
+    remediation,
+    toldAt: daysAgo(now, days).toISOString(),
+    expiresAt: daysAgo(now, -daysLeft).toISOString(),
+  }));
 }
 
 /** Rises of the portfolio's limit since the number joined. */

@@ -10,7 +10,7 @@ export interface Jobs {
   delete_template: { templateId: string };
   sync_due_wabas: Record<string, never>;
   apply_meta_notice: { noticeId: string };
-  lift_restriction: { wabaId: string; restrictedAt: string };
+  lift_restriction: { wabaId: string; endsAt: string };
   forget_meta_notices: Record<string, never>;
   apply_messaging_webhook: { phoneNumberId: string };
   expire_permission_request: { permissionRequestId: string };

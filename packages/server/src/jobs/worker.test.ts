@@ -1,12 +1,17 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { startApp } from '../../test/app.ts';
 import type { TestApp } from '../../test/app.ts';
+import { createNumber, createWaba } from '../../test/factories/number.ts';
+import { createMember } from '../../test/factories/user.ts';
 import { createConnectedWaba } from '../../test/factories/connected-waba.ts';
 import { createClient } from '../../test/factories/organization.ts';
 import { metaWorld, numbersAtMeta, WABA } from '../../test/meta-world.ts';
 import { spawnServer } from '../../test/server-process.ts';
 import { until } from '../../test/until.ts';
+import { publishEvents } from '../domains/event/publish-events.ts';
 import { sendLetter } from '../domains/mail/send-letter.ts';
+import { Membership } from '../domains/organization/membership.entity.ts';
+import { emitNumberEvent } from '../domains/phone-number/record-change.ts';
 import { requestSync } from '../domains/waba/request-sync.ts';
 import { Waba } from '../domains/waba/waba.entity.ts';
 import { createServices } from '../services.ts';
@@ -81,6 +86,36 @@ test('locks and notices of the queue take the direct way when there is a pooler'
      where locktype = 'advisory' and datname = current_database()`,
   );
   expect(rows).toEqual([{ name: 'direct' }]);
+});
+
+test('a worker that comes back makes up for the daily letters of the hour that it missed, at once', async () => {
+  const { services, clock, sandbox } = await startApp();
+  const em = services.orm.em.fork();
+  const { client, organization } = await createClient(em, { name: 'Nordwind' });
+  const number = await createNumber(em, await createWaba(em, client));
+  await createMember(services, em, organization, 'OWNER');
+  await services.orm.em
+    .fork()
+    .nativeUpdate(
+      Membership,
+      { organization },
+      { notificationSettings: { QUALITY: { isInHub: true, email: 'DAILY' } } },
+    );
+  clock.set('2026-11-22T20:00:00Z');
+  await services.orm.em.fork().transactional(async (emOfChange) => {
+    const payload = { previous: 'GREEN', current: 'RED' };
+    emitNumberEvent(emOfChange, number, 'number.quality_changed', payload, clock.now());
+  });
+  await publishEvents(services);
+  clock.set('2026-11-23T07:59:00Z');
+  await services.jobPool.query(
+    `insert into graphile_worker._private_known_crontabs (identifier, known_since, last_execution)
+     values ('send_digests', now() - interval '1 day', now() - interval '2 hours')`,
+  );
+  const worker = await startWorker(services);
+  onTestFinished(() => worker.stop());
+  await until('the letter came', () => sandbox.control.mail().length > 0);
+  expect(sandbox.control.mail()).toHaveLength(1);
 });
 
 async function startHub(): Promise<TestApp> {

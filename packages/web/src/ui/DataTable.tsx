@@ -233,6 +233,8 @@ const TableRow = memo(function TableRow<Row>({
     <tr
       aria-rowindex={index + 2}
       data-cursor={underCursor || undefined}
+      // What was opened from here by a key gives the focus back.
+      tabIndex={underCursor ? -1 : undefined}
       data-selected={selected || undefined}
     >
       {selected !== undefined && (

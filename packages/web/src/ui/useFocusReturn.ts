@@ -1,7 +1,8 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 
 /**
- * What goes while it has the focus gives it back to what had it before. Where `shown` is told, the focus goes in for
+ * What goes while it has the focus gives it back to what had it before, or to the row under the cursor of the keys if
+ * nothing had it. Where `shown` is told, the focus goes in for
  * each thing that is shown.
  */
 export function useFocusReturn<E extends HTMLElement = HTMLElement>(
@@ -18,8 +19,11 @@ export function useFocusReturn<E extends HTMLElement = HTMLElement>(
     const shownHere = element.current;
     return () => {
       if (!shownHere?.contains(document.activeElement)) return;
-      if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true });
+      const back = opener.current === document.body ? rowUnderCursor() : opener.current;
+      if (back instanceof HTMLElement) back.focus({ preventScroll: true });
     };
   }, []);
   return element;
 }
+
+const rowUnderCursor = () => document.querySelector('tr[data-cursor]');

@@ -45,7 +45,11 @@ beforeAll(async () => {
     action: 'revokePermission',
     subjectId: number,
     subjectName: '+49302310001',
-    changes: { permission: ['SHARED', 'MISSING'], numbers: [null, [1, 2]] },
+    changes: {
+      permission: ['SHARED', 'MISSING'],
+      numbers: [null, [1, 2]],
+      contactPhone: ['+49302310002', '+493023'],
+    },
   });
   await write({
     at: '2026-11-03T10:00:00Z',
@@ -146,6 +150,7 @@ test('an owner reads who did what, newest first, with before, after and the reas
       changes: [
         { field: 'numbers', before: null, after: '[1,2]' },
         { field: 'permission', before: 'SHARED', after: 'MISSING' },
+        { field: 'contactPhone', before: '+49 30 2310002', after: '+493023' },
       ],
     },
   ]);

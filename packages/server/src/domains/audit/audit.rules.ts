@@ -19,9 +19,11 @@ const E164 = /^\+[1-9]\d{6,14}$/;
 
 /** Numbers are recorded as they are; other names are words already. */
 export function subjectTitle({ subjectName }: { subjectName: string | null }): string | null {
-  return subjectName !== null && E164.test(subjectName)
-    ? formatPhoneNumber(subjectName)
-    : subjectName;
+  return subjectName === null ? null : grouped(subjectName);
+}
+
+function grouped(text: string): string {
+  return E164.test(text) ? formatPhoneNumber(text) : text;
 }
 
 interface Change {
@@ -40,7 +42,7 @@ export function changes(entry: { changes: Record<string, readonly unknown[]> }):
 
 function inWords(value: unknown): string | null {
   if (value === null || value === undefined) return null;
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  return typeof value === 'string' ? grouped(value) : JSON.stringify(value);
 }
 
 interface Origin {

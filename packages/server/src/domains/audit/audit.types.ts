@@ -7,13 +7,15 @@ export class AuditChange {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Before; null where there was none. Lists and objects are JSON.',
+    description:
+      'Before; null where there was none. Lists and objects are JSON, telephone numbers are grouped.',
   })
   before!: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'After; null where there is none. Lists and objects are JSON.',
+    description:
+      'After; null where there is none. Lists and objects are JSON, telephone numbers are grouped.',
   })
   after!: string | null;
 }

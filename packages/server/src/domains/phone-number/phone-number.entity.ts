@@ -132,6 +132,7 @@ export class PhoneNumber extends NumberMessaging {
     statusReasonCodes: true,
     terminatesAt: true,
     client: { timezone: true, partner: { paymentModel: true } },
+    waba: { restrictionsTold: true },
   })
   statusReasons!: Opt<StatusReason[]>;
 

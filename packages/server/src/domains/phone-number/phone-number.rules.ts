@@ -2,6 +2,8 @@ import type { ReadContext } from '../../read/context.ts';
 import type { MessagingLimit } from '../business-portfolio/business-portfolio.entity.ts';
 import type { PaymentModel } from '../partner/partner.entity.ts';
 import type { SyncState } from '../waba/sync-state.ts';
+import { inForce, measuresInWords, stopsMessages } from '../waba/restriction.rules.ts';
+import type { KeptRestriction } from '../waba/restriction.rules.ts';
 import { syncState } from '../waba/sync-state.rules.ts';
 import type { AccountFacts, PortingProgress, WabaSanction } from './account-status.facts.ts';
 import { activation } from './activation.rules.ts';
@@ -93,10 +95,14 @@ interface ReasonColumns {
   statusReasonCodes: StatusReasonCode[];
   terminatesAt: Date | null;
   client: { timezone: string; partner: { paymentModel: PaymentModel } | null };
+  waba: { restrictionsTold: KeptRestriction[] };
 }
 
-export function numberStatusReasons(row: ReasonColumns): StatusReason[] {
+export function numberStatusReasons(row: ReasonColumns, { now }: { now: Date }): StatusReason[] {
+  const restrictions = inForce(row.waba.restrictionsTold, now).filter(stopsMessages);
   return statusReasons(row.statusReasonCodes, {
+    restrictions: measuresInWords(restrictions, row.client.timezone),
+    remediation: restrictions.flatMap(({ remediation }) => remediation ?? [])[0] ?? null,
     payer: row.client.partner?.paymentModel === 'PARTNER_PAID' ? 'PARTNER' : 'CLIENT',
     terminatesAt: row.terminatesAt,
     timeZone: row.client.timezone,

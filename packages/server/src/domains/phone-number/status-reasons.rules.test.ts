@@ -6,6 +6,8 @@ const context = {
   payer: 'CLIENT',
   terminatesAt: new Date('2026-11-30T22:59:59.999Z'),
   timeZone: 'Europe/Berlin',
+  restrictions: '',
+  remediation: null,
 } as const;
 
 test('every reason has calm words that end with a full stop and name who acts', () => {
@@ -30,6 +32,19 @@ test('no two reasons say the same', () => {
 test("a pending cancellation names the last moment in the client's time zone", () => {
   const [reason] = statusReasons(['CANCELLATION_PENDING'], context);
   expect(reason?.message).toContain('on 30 Nov 2026, 23:59 Europe/Berlin.');
+});
+
+test("a restriction tells Meta's measures and what Meta wants to be done", () => {
+  const [reason] = statusReasons(['META_RESTRICTED'], {
+    ...context,
+    restrictions: 'Cannot answer customers until 30 Nov 2026, 23:59 Europe/Berlin',
+    remediation: 'Stop sending unwanted messages.',
+  });
+  expect(reason).toMatchObject({
+    message:
+      'Meta restricts the WhatsApp Business Account. Cannot answer customers until 30 Nov 2026, 23:59 Europe/Berlin.',
+    nextStep: 'Stop sending unwanted messages.',
+  });
 });
 
 test('an unpaid number names who pays', () => {

@@ -7,6 +7,10 @@ export interface ReasonContext {
   payer: 'CLIENT' | 'PARTNER';
   /** When an open cancellation takes effect. */
   terminatesAt: Date | null;
+  /** What Meta does not let the account do, in words; empty when it did not say. */
+  restrictions: string;
+  /** What Meta wants to be done about it, in its words. */
+  remediation: string | null;
   /** The client's IANA time zone, in which dates are told. */
   timeZone: string;
 }
@@ -86,11 +90,13 @@ const words: Record<StatusReasonCode, Words | ((context: ReasonContext) => Words
     nextStep: 'Appeal in Meta Business Support.',
     actor: 'CLIENT',
   },
-  META_RESTRICTED: {
-    message: 'Meta restricts the number or its WhatsApp Business Account.',
-    nextStep: 'See the restriction in Meta Business Support and request a review.',
+  META_RESTRICTED: ({ restrictions, remediation }) => ({
+    message: restrictions
+      ? `Meta restricts the WhatsApp Business Account. ${restrictions}.`
+      : 'Meta restricts the number or its WhatsApp Business Account.',
+    nextStep: remediation ?? 'See the restriction in Meta Business Support and request a review.',
     actor: 'CLIENT',
-  },
+  }),
   RATE_LIMITED: {
     message: 'Meta holds back outbound messages: the number reached its limit.',
     nextStep: 'Send fewer messages. Meta lifts the limit by itself.',

@@ -1,6 +1,5 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { addJob } from '../../jobs/add-job.ts';
 import type { Services } from '../../services.ts';
 import type { MetaChange } from '../../upstream/meta/meta-change.ts';
 import { decideToldName, isNameChange } from '../display-name/decide-told-name.ts';
@@ -8,12 +7,14 @@ import type { NameChange } from '../display-name/decide-told-name.ts';
 import { lockNumbers } from '../phone-number/lock-numbers.ts';
 import { updateAccountStatus } from '../phone-number/update-account-status.ts';
 import { applyTemplateNotices } from '../template/apply-template-notices.ts';
+import { applyRestrictions } from './apply-restrictions.ts';
 import { MetaNotice } from './meta-notice.entity.ts';
-import { changesAccount, sanctionOf } from './meta-notice.rules.ts';
+import { changesAccount } from './meta-notice.rules.ts';
 import { recordAccountChange } from './record-account-change.ts';
 import type { AccountChange } from './record-account-change.ts';
+import { isFoundReview } from './record-found-review.ts';
 import { requestSync } from './request-sync.ts';
-import { accountChangeOf, measuresOf, restrictionChange, tellOfNumber } from './tell-of-notice.ts';
+import { accountChangeOf, tellOfNumber } from './tell-of-notice.ts';
 import { Waba } from './waba.entity.ts';
 
 /**
@@ -38,6 +39,7 @@ export async function applyMetaNotice(
       { metaId: { $in: changes.flatMap(({ wabaMetaId }) => wabaMetaId ?? []) } },
       { orderBy: { id: 'asc' }, lockMode },
     );
+    await em.populate(wabas, ['client']);
     if (isNews) await takeWhatItTells(em, wabas, changes, { receivedAt: notice.receivedAt, now });
     await requestSync(em, wabas, now);
     await applyTemplateNotices(em, told, notice.receivedAt, isNews);
@@ -60,7 +62,11 @@ async function takeWhatItTells(
     const at = change.at ?? receivedAt;
     if (isNameChange(change)) names.push({ waba, change, at });
     if (await tellOfNumber(em, waba, change, at)) continue;
-    const news = [accountChangeOf(waba, change, at), await applySanction(em, waba, change, at)];
+    if (await isKnownReview(em, waba, change, at)) continue;
+    const news = [
+      accountChangeOf(waba, change, at),
+      await applyRestrictions(em, waba, change, { at, now }),
+    ];
     for (const each of news) if (each) told.push({ waba, change: each });
   }
   const affected = await lockNumbers(em, {
@@ -82,23 +88,12 @@ async function takeWhatItTells(
   for (const number of affected) updateAccountStatus(em, number, { source: 'META', at: now });
 }
 
-/** Bans and restrictions of a whole account are told by webhook only; the newest one counts. */
-async function applySanction(
+async function isKnownReview(
   em: EntityManager,
   waba: Waba,
   change: MetaChange,
   at: Date,
-): Promise<AccountChange | null> {
-  const told = sanctionOf(change);
-  if (told === null || (waba.sanctionAt !== null && waba.sanctionAt > at)) return null;
-  const [previous, current] = [waba.sanction, told.sanction];
-  waba.sanction = current;
-  waba.sanctionAt = at;
-  if (told.endsAt !== null) {
-    const payload = { wabaId: waba.id, restrictedAt: at.toISOString() };
-    await addJob(em, 'lift_restriction', payload, { runAt: told.endsAt });
-  }
-  if (previous === current) return null;
-  const measures = change.kind === 'account' ? measuresOf(change.restrictions) : '';
-  return restrictionChange({ previous, current, measures, at });
+): Promise<boolean> {
+  if (change.kind !== 'account-review' || change.decision === null) return false;
+  return isFoundReview(em, waba, change.decision, at);
 }

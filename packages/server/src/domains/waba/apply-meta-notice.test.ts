@@ -36,6 +36,9 @@ const restriction = (type: string, expiration?: Date) => ({
   ],
 });
 
+const CANNOT_BEGIN =
+  'Cannot begin conversations with customers (RESTRICTED_BIZ_INITIATED_MESSAGING)';
+
 let hub: TestApp;
 let owner: Caller;
 
@@ -112,24 +115,24 @@ test('a late notice of a ban does not undo a newer reinstatement', async () => {
 });
 
 test('a restriction ends by itself when Meta said when, and not before', async () => {
-  const ends = new Date(Date.now() + 3_600_000);
+  const ends = inAnHour();
   await tell('account_update', restriction('RESTRICTED_BIZ_INITIATED_MESSAGING', ends));
   expect(await statuses()).toEqual(['RESTRICTED', 'RESTRICTED', 'RUNNING']);
   expect((await find(0)).statusReasonCodes).toEqual(['META_RESTRICTED']);
 
-  await hub.services.jobPool.query('update graphile_worker._private_jobs set run_at = now()');
-  await hub.runJobs();
+  hub.clock.advance({ hours: 1 });
+  await hub.runJobsByClock();
   expect(await statuses()).toEqual(['RUNNING', 'RUNNING', 'RUNNING']);
   expect(await findWrongStatuses(hub.services.orm.em.fork())).toEqual([]);
 });
 
 test('the end of a restriction does not end a ban that came after it', async () => {
-  const ends = new Date(Date.now() + 3_600_000);
+  const ends = inAnHour();
   await tell('account_update', restriction('RESTRICTED_BIZ_INITIATED_MESSAGING', ends));
   hub.clock.advance({ minutes: 1 });
   await tell('account_update', ban('DISABLE'));
-  await hub.services.jobPool.query('update graphile_worker._private_jobs set run_at = now()');
-  await hub.runJobs();
+  hub.clock.advance({ hours: 1 });
+  await hub.runJobsByClock();
   expect(await statuses()).toEqual(['RESTRICTED', 'RESTRICTED', 'RUNNING']);
 });
 
@@ -184,6 +187,12 @@ function name(requested: string, decision: string, reason: string | null) {
   };
 }
 
+/** By a clock ahead of that of the queue, which does jobs when they are due. */
+function inAnHour(): Date {
+  hub.clock.advance({ days: 36_500 });
+  return new Date(hub.clock.now().getTime() + 3_600_000);
+}
+
 async function requestName(newName: string): Promise<void> {
   const em = hub.services.orm.em.fork();
   const phoneNumber = await em.findOneOrFail(PhoneNumber, { metaId: numberId(0) });
@@ -236,13 +245,17 @@ test.for([
     'account_update',
     restriction('RESTRICTED_BIZ_INITIATED_MESSAGING'),
     'account.restriction',
-    { previous: null, current: 'RESTRICTED', measures: 'restricted biz initiated messaging' },
+    { previous: null, current: 'RESTRICTED', measures: CANNOT_BEGIN },
   ],
   [
     'account_update',
     restriction('RESTRICTED_ADD_PHONE_NUMBER_ACTION'),
     'account.restriction',
-    { previous: null, current: 'LIMITED', measures: 'restricted add phone number action' },
+    {
+      previous: null,
+      current: 'LIMITED',
+      measures: 'Cannot add numbers (RESTRICTED_ADD_PHONE_NUMBER_ACTION)',
+    },
   ],
   [
     'account_update',
@@ -299,13 +312,16 @@ test.for([
     'account_update',
     restriction('RESTRICTED_BIZ_INITIATED_MESSAGING'),
     'ACCOUNT_RESTRICTION',
-    { current: 'RESTRICTED', detail: 'restricted biz initiated messaging' },
+    { current: 'RESTRICTED', detail: CANNOT_BEGIN },
   ],
   [
     'account_update',
     restriction('RESTRICTED_UTILITY_TEMPLATES'),
     'ACCOUNT_RESTRICTION',
-    { current: 'LIMITED', detail: 'restricted utility templates' },
+    {
+      current: 'LIMITED',
+      detail: 'Cannot create utility templates (RESTRICTED_UTILITY_TEMPLATES)',
+    },
   ],
   [
     'account_update',
@@ -353,11 +369,10 @@ test('the history of all numbers of an account is one statement', async () => {
 });
 
 test('a measure that goes on, and its end, follow each other in the history', async () => {
-  const ends = new Date(Date.now() + 3_600_000);
+  const ends = inAnHour();
   await tell('account_update', restriction('RESTRICTED_BIZ_INITIATED_MESSAGING', ends));
-  await hub.services.jobPool.query('update graphile_worker._private_jobs set run_at = now()');
-  hub.clock.advance({ minutes: 1 });
-  await hub.runJobs();
+  hub.clock.advance({ hours: 1 });
+  await hub.runJobsByClock();
   expect(await history(1, 'ACCOUNT_RESTRICTION')).toMatchObject([
     { previous: 'RESTRICTED', current: null },
     { previous: null, current: 'RESTRICTED' },
@@ -413,10 +428,10 @@ test('what Meta tells of the PIN stands in the history of the number', async () 
 });
 
 test('the end of a restriction is told too', async () => {
-  const ends = new Date(Date.now() + 3_600_000);
+  const ends = inAnHour();
   await tell('account_update', restriction('RESTRICTED_BIZ_INITIATED_MESSAGING', ends));
-  await hub.services.jobPool.query('update graphile_worker._private_jobs set run_at = now()');
-  await hub.runJobs();
+  hub.clock.advance({ hours: 1 });
+  await hub.runJobsByClock();
   const events = await hub.services.orm.em
     .fork()
     .find(Event, { type: 'account.restriction' }, { orderBy: { id: 'asc' } });

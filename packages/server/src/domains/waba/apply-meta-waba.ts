@@ -16,6 +16,7 @@ import { recordChange } from '../phone-number/record-change.ts';
 import { updateAccountStatus } from '../phone-number/update-account-status.ts';
 import { repairTemplates } from '../template/request-template-sync.ts';
 import { matchNumbers } from './match-numbers.ts';
+import { recordFoundReview } from './record-found-review.ts';
 import { Waba } from './waba.entity.ts';
 
 export interface WabaFacts {
@@ -56,6 +57,7 @@ export async function applyMetaWaba(
   const previousLimit = portfolio?.messagingLimit ?? null;
   const counted = new Set(known.map((number) => number.businessPortfolio?.id));
 
+  const previousReview = waba.accountReviewStatus;
   applyWaba(waba, facts, at);
   if (portfolio && facts.portfolio) applyMetaPortfolio(portfolio, facts.portfolio, at);
   waba.businessPortfolio = portfolio;
@@ -92,6 +94,7 @@ export async function applyMetaWaba(
   if (portfolio) recordLimit(em, sharing, previousLimit, portfolio.messagingLimit, at);
   await repairTemplates(em, waba, at);
   await em.flush();
+  await recordFoundReview(em, waba, numbers, previousReview, at);
   await reapplyMessagingWebhook(
     em,
     forgotten.map(([number]) => number),

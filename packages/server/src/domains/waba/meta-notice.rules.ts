@@ -1,5 +1,6 @@
 import type { MetaChange } from '../../upstream/meta/meta-change.ts';
 import type { WabaSanction } from '../phone-number/account-status.facts.ts';
+import { stopsMessages } from './restriction.rules.ts';
 
 /** Fields without a shape of their own that tell of facts which a sync reads. */
 const OTHER_FIELDS: ReadonlySet<string> = new Set(['account_settings_update']);
@@ -22,24 +23,15 @@ export function changesAccount(change: MetaChange): boolean {
   return change.kind !== 'template';
 }
 
-/** Measures that leave messaging alone: adding numbers, writing templates, calls. */
-const HARMLESS = /ADD_PHONE_NUMBER|TEMPLATE|CALL/;
-
-interface ToldSanction {
-  /** Null: the account is free again. */
-  sanction: WabaSanction | null;
-  /** When Meta ends it without another word; null when it does not. */
-  endsAt: Date | null;
-}
-
-/** What a change says about measures against the whole account; null when nothing. */
-export function sanctionOf(change: MetaChange): ToldSanction | null {
-  if (change.kind !== 'account') return null;
-  if (change.banState === 'DISABLE') return { sanction: 'DISABLED', endsAt: null };
-  if (change.banState === 'REINSTATE') return { sanction: null, endsAt: null };
-  const restrictions = change.restrictions.filter(({ type }) => !HARMLESS.test(type));
-  if (restrictions.length === 0) return null;
-  const ends = restrictions.map(({ expiresAt }) => expiresAt?.getTime() ?? Infinity);
-  const last = Math.max(...ends);
-  return { sanction: 'RESTRICTED', endsAt: last === Infinity ? null : new Date(last) };
+/**
+ * What a change says about messages of the whole account: null when they are free again, undefined
+ * when it says nothing.
+ */
+export function sanctionOf({
+  banState,
+  restrictions,
+}: Extract<MetaChange, { kind: 'account' }>): WabaSanction | null | undefined {
+  if (banState === 'DISABLE') return 'DISABLED';
+  if (banState === 'REINSTATE') return null;
+  return restrictions.some(stopsMessages) ? 'RESTRICTED' : undefined;
 }

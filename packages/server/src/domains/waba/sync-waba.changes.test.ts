@@ -3,6 +3,7 @@ import { startApp } from '../../../test/app.ts';
 import type { TestApp } from '../../../test/app.ts';
 import { createConnectedWaba } from '../../../test/factories/connected-waba.ts';
 import { createClient } from '../../../test/factories/organization.ts';
+import { deliver, notice } from '../../../test/meta-delivery.ts';
 import {
   BUSINESS,
   e164,
@@ -68,6 +69,35 @@ test.for([
     expect(await toldBy(() => sync(WABA))).toEqual([]);
   },
 );
+
+test('a review that a sync finds decided is told of, and not again by the notice that comes late', async () => {
+  const decided = hub.clock.now();
+  hub.sandbox.control.pauseWebhooks();
+  hub.sandbox.control.set(WABA, { account_review_status: 'REJECTED' });
+  hub.clock.advance({ minutes: 1 });
+  const change = { kind: 'ACCOUNT_REVIEW', previous: 'APPROVED', current: 'REJECTED' };
+  const told = await toldBy(() => sync(WABA));
+  expect(told.map(({ history }) => history.find(({ kind }) => kind === 'ACCOUNT_REVIEW'))).toEqual([
+    change,
+    change,
+    change,
+  ]);
+  expect(await reviews()).toMatchObject([{ payload: change }]);
+
+  await deliver(hub, notice(WABA, 'account_review_update', { decision: 'REJECTED' }, decided));
+  await hub.runJobs();
+  expect(await reviews()).toHaveLength(1);
+
+  hub.clock.advance({ minutes: 1 });
+  const approved = notice(WABA, 'account_review_update', { decision: 'APPROVED' }, hub.clock.now());
+  hub.sandbox.control.set(WABA, { account_review_status: 'APPROVED' });
+  await deliver(hub, approved);
+  await hub.runJobs();
+  expect(await reviews()).toMatchObject([
+    { payload: change },
+    { payload: { current: 'APPROVED' } },
+  ]);
+});
 
 test('a change of the state at Meta tells of itself and of the account status', async () => {
   hub.sandbox.control.set(numberId(1), { status: 'BANNED' });
@@ -255,6 +285,11 @@ async function toldBy(act: () => Promise<void>) {
         .map(({ type, payload }) => [type, payload['kind']]),
     }))
     .filter(({ history: told, events: sent }) => told.length + sent.length > 0);
+}
+
+function reviews(): Promise<Event[]> {
+  const type = 'account.review_changed';
+  return hub.services.orm.em.fork().find(Event, { type }, { orderBy: { at: 'asc' } });
 }
 
 async function written() {

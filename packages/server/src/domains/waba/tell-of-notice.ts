@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { MetaChange } from '../../upstream/meta/meta-change.ts';
+import type { MetaChange, MetaRestriction } from '../../upstream/meta/meta-change.ts';
 import { PhoneNumber } from '../phone-number/phone-number.entity.ts';
 import { recordChange } from '../phone-number/record-change.ts';
 import { doubtPin } from '../two-step-pin/doubt-pin.ts';
-import { sanctionOf } from './meta-notice.rules.ts';
 import type { AccountChange } from './record-account-change.ts';
+import { restrictionLevel } from './restriction.rules.ts';
 import type { Waba } from './waba.entity.ts';
 
 /**
@@ -64,7 +64,7 @@ function changeOfAccount(
   change: Extract<MetaChange, { kind: 'account' }>,
   at: Date,
 ): AccountChange | null {
-  const { violationType, banState, restrictions, event, number } = change;
+  const { violationType, banState, banDate, restrictions, event, number } = change;
   if (violationType !== null) {
     return {
       kind: 'ACCOUNT_VIOLATION',
@@ -76,16 +76,13 @@ function changeOfAccount(
       at,
     };
   }
-  // What ends or frees messaging is told of when it changes something.
-  if (sanctionOf(change) !== null) return null;
-  const { sanction: previous } = waba;
   if (banState === 'SCHEDULE_FOR_DISABLE') {
-    return restrictionChange({ previous, current: 'DISABLE_SCHEDULED', at });
+    const previous = restrictionLevel(waba, { now: at });
+    const measures = banDate === null ? '' : `On ${banDate}, says Meta`;
+    return restrictionChange({ previous, current: 'DISABLE_SCHEDULED', measures, at });
   }
-  if (restrictions.length > 0) {
-    const measures = measuresOf(restrictions);
-    return restrictionChange({ previous, current: previous ?? 'LIMITED', measures, at });
-  }
+  // Measures are told of when they change something.
+  if (banState === 'DISABLE' || banState === 'REINSTATE' || restrictions.length > 0) return null;
   return {
     kind: 'ACCOUNT_NOTICE',
     previous: null,
@@ -105,11 +102,14 @@ export function restrictionChange({
   previous,
   current,
   measures = '',
+  restrictions = [],
   at,
 }: {
   previous: string | null;
   current: string | null;
+  /** In words. */
   measures?: string;
+  restrictions?: readonly MetaRestriction[];
   at: Date;
 }): AccountChange {
   return {
@@ -118,14 +118,9 @@ export function restrictionChange({
     current,
     detail: measures || null,
     event: 'account.restriction',
-    payload: { measures },
+    payload: { measures, restrictions },
     at,
   };
-}
-
-/** Restrictions in words, as `restricted add phone number action`. */
-export function measuresOf(restrictions: readonly { type: string }[]): string {
-  return restrictions.map(({ type }) => type.toLowerCase().replaceAll('_', ' ')).join(', ');
 }
 
 function alertOf(

@@ -32,7 +32,16 @@ import { templateSync } from '../template/template-sync.rules.ts';
 import type { TemplateSyncOutcome } from '../template/template-sync.rules.ts';
 import { TemplateSync } from '../template/template-sync.types.ts';
 import { Synced, SyncedNodeWithError, SyncErrors } from './synced.ts';
-import { AccountReviewStatus, ConsentStatus, MessageOnBehalf, WabaType } from './waba.types.ts';
+import { accountRestrictions, restrictionLevel } from './restriction.rules.ts';
+import type { KeptRestriction } from './restriction.rules.ts';
+import {
+  AccountRestriction,
+  AccountReviewStatus,
+  ConsentStatus,
+  MessageOnBehalf,
+  RestrictionLevel,
+  WabaType,
+} from './waba.types.ts';
 import type { MessageOnBehalfStatus } from './waba.types.ts';
 import { wabaCapabilities } from './waba.policy.ts';
 import { messageOnBehalf, timezoneName } from './waba.rules.ts';
@@ -131,6 +140,26 @@ export class Waba extends SyncedNodeWithError {
 
   @Property({ type: 'timestamptz', nullable: true })
   sanctionAt!: Date | null;
+
+  /** When Meta last freed it; measures told before that no longer count. */
+  @Property({ type: 'timestamptz', nullable: true })
+  freedAt!: Opt<Date | null>;
+
+  @Field(() => RestrictionLevel, {
+    nullable: true,
+    description: 'How far Meta restricts it; null while it does not.',
+  })
+  @Computed(restrictionLevel, { sanction: true, restrictionsTold: true })
+  restrictionLevel!: Opt<RestrictionLevel | null>;
+
+  @Property({ type: 'json', defaultRaw: `'[]'` })
+  restrictionsTold!: Opt<KeptRestriction[]>;
+
+  @Field(() => [AccountRestriction], {
+    description: 'Measures of Meta that are in force, as Meta told them.',
+  })
+  @Computed(accountRestrictions, { restrictionsTold: true })
+  restrictions!: Opt<AccountRestriction[]>;
 
   @Property({ type: 'text', nullable: true })
   messageOnBehalfName!: string | null;

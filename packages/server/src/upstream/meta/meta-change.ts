@@ -15,6 +15,16 @@ export interface Heard {
   fingerprint: string;
 }
 
+/** One measure against an account. */
+export interface MetaRestriction {
+  /** E.g. RESTRICTED_BIZ_INITIATED_MESSAGING; the list is open. */
+  type: string;
+  /** When Meta ends it without another word; null when it does not. */
+  expiresAt: Date | null;
+  /** What Meta wants to be done about it, in its words. */
+  remediation: string | null;
+}
+
 /** Phone webhooks know a number by its digits only. */
 export type MetaChange = Heard &
   (
@@ -40,7 +50,9 @@ export type MetaChange = Heard &
         number: string | null;
         banState: MetaBanState | null;
         banStateRaw: string | null;
-        restrictions: { type: string; expiresAt: Date | null }[];
+        /** The day of the ban, as Meta writes it, e.g. "November 30, 2026". */
+        banDate: string | null;
+        restrictions: MetaRestriction[];
         violationType: string | null;
       }
     | {

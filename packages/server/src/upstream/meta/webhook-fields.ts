@@ -7,7 +7,11 @@ import { readBanState, readMessagingLimitOrCount, readReviewDecision } from './v
 
 // Fields are read one by one: a value may be anything at all. Zod compiles a schema when it is first
 // used, which takes far longer than using it: so each is made once.
-const restriction = z.looseObject({ restriction_type: z.string(), expiration: unixTime });
+const restriction = z.looseObject({
+  restriction_type: z.string(),
+  expiration: unixTime,
+  remediation: text,
+});
 const nameSchema = z.looseObject({
   display_phone_number: text,
   decision: anything,
@@ -23,7 +27,10 @@ const qualitySchema = z.looseObject({
 const accountSchema = z.looseObject({
   event: text,
   phone_number: text,
-  ban_info: z.looseObject({ waba_ban_state: anything }).nullish().catch(null),
+  ban_info: z
+    .looseObject({ waba_ban_state: anything, waba_ban_date: anything })
+    .nullish()
+    .catch(null),
   restriction_info: z.array(z.unknown()).nullish().catch(null),
   violation_info: z.looseObject({ violation_type: text }).nullish().catch(null),
 });
@@ -91,7 +98,9 @@ const readers: Record<string, (heard: Heard) => MetaChange> = {
     const ban = readBanState([value?.ban_info?.waba_ban_state].flat()[0]);
     const restrictions = (value?.restriction_info ?? []).flatMap((item) => {
       const { data } = restriction.safeParse(item);
-      return data ? [{ type: data.restriction_type, expiresAt: nullable(data.expiration) }] : [];
+      if (!data) return [];
+      const { restriction_type: type, expiration, remediation } = data;
+      return [{ type, expiresAt: nullable(expiration), remediation: nullable(remediation) }];
     });
     return {
       ...heard,
@@ -100,6 +109,7 @@ const readers: Record<string, (heard: Heard) => MetaChange> = {
       number: toNumber(value?.phone_number),
       banState: ban.value,
       banStateRaw: ban.raw,
+      banDate: nullable(text.parse([value?.ban_info?.waba_ban_date].flat()[0])),
       restrictions,
       violationType: nullable(value?.violation_info?.violation_type),
     };

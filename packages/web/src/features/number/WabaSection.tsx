@@ -10,6 +10,7 @@ import {
   messagesOnBehalf,
   wabaTypes,
 } from './facts.ts';
+import { RestrictionDefinitions } from './RestrictionDefinitions.tsx';
 
 export function WabaSection({ number: { waba } }: { number: WabaSectionFragment }) {
   const type = wabaTypes[waba.type];
@@ -37,6 +38,7 @@ export function WabaSection({ number: { waba } }: { number: WabaSectionFragment 
             <Unknown />
           )}
         </Definition>
+        <RestrictionDefinitions waba={waba} />
         <Definition label="Consent status">
           <Status look={consents[waba.consentStatus]} />
         </Definition>

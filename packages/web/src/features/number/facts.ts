@@ -1,4 +1,5 @@
 import {
+  IconAlertTriangle,
   IconBan,
   IconCircleCheck,
   IconCircleDashed,
@@ -18,6 +19,7 @@ import type {
   MessageOnBehalfStatus,
   NumberPlan,
   PaymentModel,
+  RestrictionLevel,
   SetupStatus,
   WabaType,
 } from '../../gql/operations.ts';
@@ -57,6 +59,13 @@ export const accountReviews: Record<AccountReviewStatus, StatusLook> = {
   REJECTED: failed('Rejected'),
   DEFERRED: waits('Deferred', 'amber'),
   UNKNOWN: unknown,
+};
+
+export const noRestriction = done('None');
+export const restrictionLevels: Record<RestrictionLevel, StatusLook> = {
+  LIMITED: look('Limited', IconAlertTriangle, 'amber', true),
+  RESTRICTED: look('Restricted', IconAlertTriangle, 'red', true),
+  DISABLED: look('Disabled', IconBan, 'red', true),
 };
 
 export const messagesOnBehalf: Record<MessageOnBehalfStatus, StatusLook> = {
