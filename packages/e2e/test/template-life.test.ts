@@ -114,8 +114,8 @@ describe('a template', () => {
     await showsStatus(page, name, 'Approved');
 
     for (const [language, code, text] of [
-      [/^German/, 'de', 'Hallo {{, Ihre Bestellung wartet in {{ bis Freitag auf Sie.'],
-      [/^French/, 'fr', 'Bonjour {{, votre commande vous attend à {{ jusqu’à vendredi.'],
+      [/^German de$/, 'de', 'Hallo {{, Ihre Bestellung wartet in {{ bis Freitag auf Sie.'],
+      [/^French fr$/, 'fr', 'Bonjour {{, votre commande vous attend à {{ jusqu’à vendredi.'],
     ] as const) {
       await addLanguage(page, name, language);
       await part(page, 'Body').getByText('Base text').waitFor();

@@ -105,7 +105,8 @@ export const buttonNeeds: Record<string, string> = {
   SPM: 'A catalogue is linked to the account',
 };
 
-const names = new Intl.DisplayNames('en', { type: 'language' });
+// "German (Austria)" stands beside "German", where "Austrian German" would not.
+const names = new Intl.DisplayNames('en', { type: 'language', languageDisplay: 'standard' });
 
 /** "German" for `de`; what is no language stays as it is. */
 export function languageName(language: string): string {
