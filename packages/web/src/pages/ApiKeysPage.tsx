@@ -45,7 +45,9 @@ export function ApiKeysPage() {
   const keys = organization?.apiKeys;
   const reason =
     organization && capabilityOf(organization.capabilities, 'MANAGE_ORGANIZATION_API_KEYS').reason;
-  const createKey = <CreateApiKeyDialog reason={reason} onCreated={again} />;
+  const createKey = (
+    <CreateApiKeyDialog reason={organization ? reason : 'Loading'} onCreated={again} />
+  );
   const showMore = () =>
     void fetchMore({
       variables: { after: keys?.pageInfo.endCursor ?? null },
@@ -64,7 +66,7 @@ export function ApiKeysPage() {
           For programs that use the GraphQL API. Send one as <code>Authorization: Bearer</code>.
           {reason && <span className={classes.refusal}>{reason}</span>}
         </p>
-        {keys && keys.nodes.length > 0 && createKey}
+        {keys?.nodes.length !== 0 && createKey}
       </div>
       {keys?.nodes.length === 0 ? (
         <StatePanel icon={IconKey} title="Create your first API key" actions={createKey}>

@@ -63,7 +63,7 @@ function RateCards() {
   const importButton = (
     <ReasonedButton
       variant="filled"
-      reason={may?.reason}
+      reason={may ? may.reason : 'Loading'}
       onClick={() => void setQuery({ import: true })}
     >
       Import a rate card
@@ -76,7 +76,7 @@ function RateCards() {
           What a message costs, by category and market. Templates tell by it what another category
           costs.
         </p>
-        {shown && importButton}
+        {cards?.length !== 0 && importButton}
       </div>
       {cards?.length === 0 ? (
         <StatePanel icon={IconReceipt} title="No rate card yet" actions={importButton}>

@@ -102,11 +102,12 @@ export function UsersPage() {
 function UsersSkeleton() {
   const { kind } = useViewer().organization;
   return (
-    <>
+    <NuqsAdapter>
       <div className={classes.head}>
         <p className={classes.text}>
           <Bar width={200} />
         </p>
+        <InviteMemberDialog kind={kind} reason="Loading" onInvited={() => undefined} />
       </div>
       <MembersTable
         members={undefined}
@@ -115,6 +116,6 @@ function UsersSkeleton() {
         reason={undefined}
         onChanged={() => undefined}
       />
-    </>
+    </NuqsAdapter>
   );
 }
