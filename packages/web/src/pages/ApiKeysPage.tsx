@@ -7,6 +7,7 @@ import { capabilityOf } from '../lib/capability.ts';
 import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
 import type { FirstQuestion } from '../lib/prefetch.ts';
+import { ButtonSkeleton } from '../ui/ButtonSkeleton.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { MoreButton } from '../ui/MoreButton.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
@@ -45,9 +46,7 @@ export function ApiKeysPage() {
   const keys = organization?.apiKeys;
   const reason =
     organization && capabilityOf(organization.capabilities, 'MANAGE_ORGANIZATION_API_KEYS').reason;
-  const createKey = (
-    <CreateApiKeyDialog reason={organization ? reason : 'Loading'} onCreated={again} />
-  );
+  const createKey = <CreateApiKeyDialog reason={reason} onCreated={again} />;
   const showMore = () =>
     void fetchMore({
       variables: { after: keys?.pageInfo.endCursor ?? null },
@@ -66,7 +65,8 @@ export function ApiKeysPage() {
           For programs that use the GraphQL API. Send one as <code>Authorization: Bearer</code>.
           {reason && <span className={classes.refusal}>{reason}</span>}
         </p>
-        {keys?.nodes.length !== 0 && createKey}
+        {!keys && <ButtonSkeleton>Create API key</ButtonSkeleton>}
+        {keys && keys.nodes.length > 0 && createKey}
       </div>
       {keys?.nodes.length === 0 ? (
         <StatePanel icon={IconKey} title="Create your first API key" actions={createKey}>

@@ -11,6 +11,7 @@ import { formatInteger } from '../lib/format.ts';
 import type { FirstQuestion } from '../lib/prefetch.ts';
 import { useViewer } from '../lib/viewer.ts';
 import { Bar } from '../ui/Bar.tsx';
+import { ButtonSkeleton } from '../ui/ButtonSkeleton.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { MoreButton } from '../ui/MoreButton.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
@@ -102,12 +103,12 @@ export function UsersPage() {
 function UsersSkeleton() {
   const { kind } = useViewer().organization;
   return (
-    <NuqsAdapter>
+    <>
       <div className={classes.head}>
         <p className={classes.text}>
           <Bar width={200} />
         </p>
-        <InviteMemberDialog kind={kind} reason="Loading" onInvited={() => undefined} />
+        <ButtonSkeleton>Invite user</ButtonSkeleton>
       </div>
       <MembersTable
         members={undefined}
@@ -116,6 +117,6 @@ function UsersSkeleton() {
         reason={undefined}
         onChanged={() => undefined}
       />
-    </NuqsAdapter>
+    </>
   );
 }
