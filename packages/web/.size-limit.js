@@ -34,6 +34,6 @@ export default [
   route(
     'JavaScript of a number',
     ['app/WorkspaceLayout', 'pages/NumberLayout', 'pages/NumberDetailsPage'],
-    '276.6 kB',
+    '276.8 kB',
   ),
 ];
