@@ -13,6 +13,12 @@ test('.env.example documents exactly the variables that are read', () => {
   expect([...documented.keys()].toSorted()).toEqual(Object.keys(configSchema.shape).toSorted());
 });
 
+test('the guide for running the Hub tells of every variable', () => {
+  const guide = readFileSync(new URL('../../../docs/operations.md', import.meta.url), 'utf8');
+  const told = new Set(guide.match(/\b[A-Z]+(_[A-Z]+)*\b/g));
+  expect(Object.keys(configSchema.shape).filter((name) => !told.has(name))).toEqual([]);
+});
+
 test('.env.example shows the values that count when a variable is missing', () => {
   const required = ['HUB_SECRET_KEYS', 'HUB_AUTH_SECRET', 'DATABASE_URL'].concat([
     'META_ACCESS_TOKEN',

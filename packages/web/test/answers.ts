@@ -1,5 +1,5 @@
 /** What the server answers to who is signed in, as somebody of this kind of organization. */
-export function shellOf(kind: 'CLIENT' | 'PARTNER') {
+export function shellOf(kind: 'CLIENT' | 'PARTNER' | 'OPERATOR', role = 'MEMBER') {
   const organization = {
     __typename: 'Organization',
     id: 'org_1',
@@ -18,9 +18,9 @@ export function shellOf(kind: 'CLIENT' | 'PARTNER') {
         email: 'j@nordwind.example',
         hasSingleKeyShortcuts: true,
       },
-      role: 'MEMBER',
+      role,
       organization,
-      memberships: [{ __typename: 'Membership', id: 'member_1', role: 'MEMBER', organization }],
+      memberships: [{ __typename: 'Membership', id: 'member_1', role, organization }],
     },
   };
 }

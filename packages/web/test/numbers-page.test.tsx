@@ -1,12 +1,10 @@
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { RouterProvider } from 'react-router/dom';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Providers } from '../src/app/Providers.tsx';
-import { createRouter } from '../src/app/router.tsx';
 import { numbersPage, shellOf } from './answers.ts';
 import { likeBrowser } from './browser.ts';
 import { GraphqlStandIn } from './graphql-stand-in.ts';
+import { openPage } from './open-page.tsx';
 
 likeBrowser();
 
@@ -23,18 +21,8 @@ beforeEach(async () => {
 });
 afterEach(() => server.stop());
 
-function open(path: string) {
-  window.history.replaceState(null, '', path);
-  const config = { productName: 'Hub', numberRetentionDays: 90, links: { status: '/status' } };
-  render(
-    <Providers config={config}>
-      <RouterProvider router={createRouter()} />
-    </Providers>,
-  );
-}
-
 test('every request names the workspace of the address', async () => {
-  open('/nordwind/numbers');
+  openPage('/nordwind/numbers');
   await screen.findByRole('table', { name: 'Numbers' });
   expect(server.asked.length).toBeGreaterThan(1);
   expect(new Set(server.asked.map(({ organization }) => organization))).toEqual(
@@ -43,7 +31,7 @@ test('every request names the workspace of the address', async () => {
 });
 
 test('rows, links and actions can be told apart by name', async () => {
-  open('/nordwind/numbers');
+  openPage('/nordwind/numbers');
   const table = await screen.findByRole('table', { name: 'Numbers' });
   const row = await within(table).findByRole('rowheader', { name: /\+1 415 555 0100/ });
   expect(within(row).getByRole('link').getAttribute('href')).toBe('/nordwind/numbers/number_0');
@@ -55,7 +43,7 @@ test('rows, links and actions can be told apart by name', async () => {
 
 test('the menu of a row asks for its actions when it is opened, and says when they do not come', async () => {
   server.answers['NumberRowMenu'] = () => failed({ code: 'INTERNAL' });
-  open('/nordwind/numbers');
+  openPage('/nordwind/numbers');
   const dots = await screen.findByRole('button', { name: 'Actions for +1 415 555 0100' });
   expect(server.asked.map(({ operationName }) => operationName)).not.toContain('NumberRowMenu');
   await userEvent.click(dots);
@@ -65,7 +53,7 @@ test('the menu of a row asks for its actions when it is opened, and says when th
 
 test('an action that cannot be taken stands in the menu with the reason of the server', async () => {
   server.answers['NumberRowMenu'] = () => ({ data: { phoneNumber: numberMenu } });
-  open('/nordwind/numbers');
+  openPage('/nordwind/numbers');
   await userEvent.click(await screen.findByRole('button', { name: 'Actions for +1 415 555 0100' }));
   const reason = await screen.findByText('Only owners cancel numbers.');
   const item = reason.closest('[role="menuitem"]');
@@ -90,7 +78,7 @@ test('closing the number beside the list gives the focus back to its row, so tha
 });
 
 test('filters of the address are asked of the server', async () => {
-  open('/nordwind/numbers?q=nord&status=RESTRICTED,ERROR&sort=-number');
+  openPage('/nordwind/numbers?q=nord&status=RESTRICTED,ERROR&sort=-number');
   await screen.findByRole('table', { name: 'Numbers' });
   const asked = server.asked.find(({ operationName }) => operationName === 'NumbersPage');
   expect(asked?.variables).toMatchObject({
@@ -101,7 +89,7 @@ test('filters of the address are asked of the server', async () => {
 
 test('a failure says what still works and gives the request id to copy', async () => {
   server.answers['NumbersPage'] = () => failed({ code: 'INTERNAL', requestId: 'req_01k5w3c8yq2m' });
-  open('/nordwind/numbers');
+  openPage('/nordwind/numbers');
   const alert = await screen.findByRole('alert');
   within(alert).getByRole('heading', { name: 'Numbers could not be loaded' });
   expect(alert.textContent).toContain('Your numbers keep sending and receiving.');
@@ -111,7 +99,7 @@ test('a failure says what still works and gives the request id to copy', async (
 
 test('a throttled page waits as long as the server asks for, and can be tried again', async () => {
   server.answers['NumbersPage'] = () => failed({ code: 'THROTTLED', retryAfter: 12 });
-  open('/nordwind/numbers');
+  openPage('/nordwind/numbers');
   const alert = await screen.findByRole('alert');
   expect(alert.textContent).toContain('We try again in 12 s');
   server.answers['NumbersPage'] = () => numbersPage(1);
@@ -124,14 +112,14 @@ test('without a network the page says so', async () => {
     void server.hangUp();
     return { data: shellOf('CLIENT') };
   };
-  open('/nordwind/numbers');
+  openPage('/nordwind/numbers');
   const alert = await screen.findByRole('alert');
   expect(alert.textContent).toContain('The server did not answer.');
 });
 
 test('an ended session leads to sign-in and back', async () => {
   server.answers['NumbersPage'] = () => failed({ code: 'UNAUTHENTICATED' });
-  open('/nordwind/numbers?q=nord');
+  openPage('/nordwind/numbers?q=nord');
   await screen.findByRole('button', { name: 'Sign in' });
   await waitFor(() => expect(window.location.pathname).toBe('/sign-in'));
   const returnTo = new URLSearchParams(window.location.search).get('returnTo');
@@ -153,7 +141,7 @@ const detailsAsked = () =>
 
 test('a number is fetched ahead where the mouse rests, not where it passes', async () => {
   server.answers['NumbersPage'] = () => numbersPage(8);
-  open('/nordwind/numbers');
+  openPage('/nordwind/numbers');
   const links = await screen.findAllByRole('link', { name: /^(Manage )?\+1 415/ });
   expect(links).toHaveLength(16);
   restFor(80, () => links.forEach((link) => fireEvent.mouseOver(link)));
@@ -166,7 +154,7 @@ test('a number is fetched ahead where the mouse rests, not where it passes', asy
 
 test('what was fetched ahead is not asked for again by the next rest on its link', async () => {
   server.answers['NumberDetailsPage'] = () => ({ data: { phoneNumber: null } });
-  open('/nordwind/numbers');
+  openPage('/nordwind/numbers');
   const [name, manage, other] = await screen.findAllByRole('link', { name: /^(Manage )?\+1 415/ });
   restFor(80, () => fireEvent.mouseOver(name ?? document.body));
   restFor(80, () => fireEvent.mouseOver(manage ?? document.body));
@@ -176,7 +164,7 @@ test('what was fetched ahead is not asked for again by the next rest on its link
 
 test('a link into another workspace asks nothing in the name of this one', async () => {
   server.answers['ApiKeysPage'] = () => failed({ code: 'FORBIDDEN' });
-  open('/nordwind/numbers');
+  openPage('/nordwind/numbers');
   const elsewhere = document.createElement('a');
   elsewhere.href = '/brightdesk/numbers/number_9';
   const keys = await screen.findByRole('link', { name: 'API keys' });
@@ -227,7 +215,7 @@ async function syncThree(name: (wabaId: string) => string | null) {
   if (third) third.waba.id = 'waba_2';
   server.answers['NumbersPage'] = () => page;
   server.answers['SyncWabas'] = ({ variables }) => syncAnswered(name)(variables);
-  open('/nordwind/numbers');
+  openPage('/nordwind/numbers');
   for (const box of await screen.findAllByRole('checkbox', { name: /^Select \+1 415/ })) {
     await userEvent.click(box);
   }

@@ -1,11 +1,10 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { RouterProvider } from 'react-router/dom';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { Providers } from '../src/app/Providers.tsx';
-import { createRouter } from '../src/app/router.tsx';
+import { shellOf } from './answers.ts';
 import { likeBrowser } from './browser.ts';
 import { GraphqlStandIn } from './graphql-stand-in.ts';
+import { openPage } from './open-page.tsx';
 
 likeBrowser();
 
@@ -18,7 +17,7 @@ beforeEach(async () => {
   server = new GraphqlStandIn();
   await server.start();
   server.answers = {
-    Shell: () => ({ data: { viewer } }),
+    Shell: () => ({ data: shellOf('CLIENT', 'OWNER') }),
     PartnerSettingsPage: () => ({ data: page() }),
     OpenPermissionRequests: () => ({
       data: { permissionRequests: { ...requests(PAGE, OPEN), ...lastPage } },
@@ -33,12 +32,7 @@ beforeEach(async () => {
       },
     }),
   };
-  window.history.replaceState(null, '', '/nordwind/settings/partner');
-  render(
-    <Providers config={{ productName: 'Hub', numberRetentionDays: 90, links: {} }}>
-      <RouterProvider router={createRouter()} />
-    </Providers>,
-  );
+  openPage('/nordwind/settings/partner');
   await screen.findByText('Sendwell asks for access to 130 numbers');
 });
 afterEach(() => server.stop());
@@ -156,25 +150,3 @@ function page() {
     permissionConsents: { __typename: 'PermissionConsentConnection', nodes: [], ...lastPage },
   };
 }
-
-const organization = {
-  __typename: 'Organization',
-  id: 'org_1',
-  name: 'Nordwind',
-  slug: 'nordwind',
-  kind: 'CLIENT',
-  requiresTemplateReview: false,
-};
-const viewer = {
-  __typename: 'Viewer',
-  user: {
-    __typename: 'User',
-    id: 'user_1',
-    name: 'Jonas Keller',
-    email: 'j@nordwind.example',
-    hasSingleKeyShortcuts: true,
-  },
-  role: 'OWNER',
-  organization,
-  memberships: [{ __typename: 'Membership', id: 'member_1', role: 'OWNER', organization }],
-};

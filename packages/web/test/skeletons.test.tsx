@@ -1,11 +1,9 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
-import { RouterProvider } from 'react-router/dom';
+import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
-import { Providers } from '../src/app/Providers.tsx';
-import { createRouter } from '../src/app/router.tsx';
 import { numbersPage, shellOf } from './answers.ts';
 import { likeBrowser } from './browser.ts';
 import { GraphqlStandIn } from './graphql-stand-in.ts';
+import { openPage } from './open-page.tsx';
 
 likeBrowser();
 
@@ -28,19 +26,15 @@ beforeEach(async () => {
     NumbersPage: later(numbersPage(2)),
     OverviewPage: later({ data: overview }),
     ClientsPage: later({ data: { clients: { ...clients, pageInfo } } }),
+    TagsPage: later({ data: { viewer: here({}), tags: { ...tags, pageInfo } } }),
+    UsersPage: later({ data: { viewer: here({ kind: 'CLIENT', members, invitations: nobody }) } }),
+    ApiKeysPage: later({ data: { viewer: here({ apiKeys: { ...apiKeys, pageInfo } }) } }),
+    RateCardsPage: later({ data: { viewer: here({}), rateCards } }),
+    AuditLogPage: later({ data: { auditEntries: { ...auditEntries, pageInfo } } }),
+    IntegrationPage: later({ data: { viewer: here({ partner }) } }),
   };
 });
 afterEach(() => server.stop());
-
-function open(path: string) {
-  window.history.replaceState(null, '', path);
-  const config = { productName: 'Hub', numberRetentionDays: 90, links: { status: '/status' } };
-  render(
-    <Providers config={config}>
-      <RouterProvider router={createRouter()} />
-    </Providers>,
-  );
-}
 
 const waiting = () =>
   waitFor(
@@ -56,7 +50,7 @@ const wordsOf = (root: HTMLElement, selector: string) =>
   [...root.querySelectorAll(selector)].map(({ textContent }) => textContent.trim());
 
 test('numbers wait in the columns in which they will stand', async () => {
-  open('/nordwind/numbers');
+  openPage('/nordwind/numbers');
   const skeleton = await waiting();
   const heads = wordsOf(skeleton, 'thead th');
   const widths = [...skeleton.querySelectorAll('col')].map(({ style }) => style.width);
@@ -69,7 +63,7 @@ test('numbers wait in the columns in which they will stand', async () => {
 
 test('on a phone they wait as the cards that they will be', async () => {
   likePhone();
-  open('/nordwind/numbers');
+  openPage('/nordwind/numbers');
   const skeleton = await waiting();
   expect(skeleton.querySelector('table')).toBeNull();
   const labels = wordsOf(skeleton, 'dt');
@@ -82,7 +76,7 @@ test('on a phone they wait as the cards that they will be', async () => {
 
 test('the overview greets from the start, and its cards wait in their places', async () => {
   server.answers['Shell'] = () => ({ data: shellOf('PARTNER') });
-  open('/nordwind/overview');
+  openPage('/nordwind/overview');
   const skeleton = await waiting();
   const greeting = screen.getByRole('heading', { level: 1, name: /^Good .+, Jonas$/ });
   const [titles, labels] = [wordsOf(skeleton, 'h2'), wordsOf(skeleton, 'dt')];
@@ -97,11 +91,37 @@ test('the overview greets from the start, and its cards wait in their places', a
 
 test('clients wait in the columns in which they will stand', async () => {
   server.answers['Shell'] = () => ({ data: shellOf('PARTNER') });
-  open('/nordwind/clients');
+  openPage('/nordwind/clients');
   const heads = wordsOf(await waiting(), 'thead th');
   answer();
   const table = await screen.findByRole('table', { name: 'Clients' });
   expect(wordsOf(table, 'thead th')).toEqual(heads);
+});
+
+test.each([
+  ['tags', 'Tags'],
+  ['users', 'Users'],
+  ['api-keys', 'API keys'],
+  ['rate-cards', 'Rate cards'],
+  ['audit-log', 'Audit log'],
+])('the settings of %s wait in the columns in which they will stand', async (page, name) => {
+  openPage(`/nordwind/settings/${page}`);
+  const heads = wordsOf(await waiting(), 'thead th');
+  answer();
+  const table = await screen.findByRole('table', { name });
+  expect(wordsOf(table, 'thead th')).toEqual(heads);
+  expect(document.querySelector('[inert]')).toBeNull();
+});
+
+test('the integration waits with its headings and fields', async () => {
+  server.answers['Shell'] = () => ({ data: shellOf('PARTNER') });
+  openPage('/nordwind/settings/integration');
+  const skeleton = await waiting();
+  const [titles, labels] = [wordsOf(skeleton, 'h2'), wordsOf(skeleton, 'label')];
+  answer();
+  await screen.findByText(partner.id);
+  expect(wordsOf(document.body, 'h2')).toEqual(titles);
+  expect(wordsOf(document.body, 'form label')).toEqual(labels);
 });
 
 /** Until the test ends the window is as narrow as a phone. */
@@ -145,4 +165,110 @@ const overview = {
   qualityLow: { ...none, nodes: [] },
   permissionMissing: { ...none, nodes: [] },
   events: { __typename: 'EventConnection', nodes: [] },
+};
+
+/** The viewer of a page, in the workspace that all of them are in. */
+function here(facts: object) {
+  const organization = { __typename: 'Organization', id: 'org_1', capabilities: [], ...facts };
+  return { __typename: 'Viewer', user: { __typename: 'User', id: 'user_1' }, organization };
+}
+
+const at = '2026-11-01T09:00:00Z';
+const tags = {
+  __typename: 'TagConnection',
+  nodes: [
+    {
+      __typename: 'Tag',
+      id: 'tag_1',
+      name: 'Support',
+      color: 'BLUE',
+      createdAt: at,
+      numberTags: { ...none, __typename: 'NumberTagConnection' },
+    },
+  ],
+};
+const members = {
+  __typename: 'MembershipConnection',
+  nodes: [
+    {
+      __typename: 'Membership',
+      id: 'member_1',
+      role: 'MEMBER',
+      createdAt: at,
+      capabilities: [],
+      user: {
+        __typename: 'User',
+        id: 'user_1',
+        name: 'Jonas Keller',
+        email: 'j@nordwind.example',
+        twoFactorEnabled: false,
+      },
+    },
+  ],
+  pageInfo,
+  totalCount: 1,
+};
+const nobody = { __typename: 'InvitationConnection', nodes: [], pageInfo };
+const apiKeys = {
+  __typename: 'OrganizationApiKeyConnection',
+  nodes: [
+    {
+      __typename: 'OrganizationApiKey',
+      id: 'orgkey_1',
+      name: 'CI',
+      prefix: 'hub_ab',
+      last4: 'wxyz',
+      scopes: ['READ'],
+      ipAllowList: [],
+      createdAt: at,
+      createdBy: null,
+      expiresAt: null,
+      lastUsedAt: null,
+      revokedAt: null,
+      state: 'ACTIVE',
+    },
+  ],
+};
+const rateCards = {
+  __typename: 'RateCardConnection',
+  nodes: [
+    {
+      __typename: 'RateCard',
+      id: 'ratecard_1',
+      currency: 'EUR',
+      validFrom: '2026-10-01',
+      isSample: false,
+      importedBy: 'Ada Lindqvist',
+      importedAt: at,
+      rates: [],
+    },
+  ],
+};
+const auditEntries = {
+  __typename: 'AuditEntryConnection',
+  nodes: [
+    {
+      __typename: 'AuditEntry',
+      id: 'audit_1',
+      at,
+      actorKind: 'USER',
+      actorName: 'Jonas Keller',
+      actorOrganizationName: null,
+      apiKeyHint: null,
+      action: 'updateViewer',
+      subjectType: 'User',
+      subjectTitle: 'Jonas Keller',
+      reason: null,
+      organization: { __typename: 'Organization', id: 'org_1', name: 'Nordwind' },
+      changes: [],
+    },
+  ],
+};
+const partner = {
+  __typename: 'Partner',
+  id: 'partner_01j0000000e0000000000000000',
+  version: 1,
+  redirectUrl: null,
+  clientsMayAddNumbers: true,
+  autoAcceptPartnerChanges: false,
 };

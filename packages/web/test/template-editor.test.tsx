@@ -1,11 +1,10 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { RouterProvider } from 'react-router/dom';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { Providers } from '../src/app/Providers.tsx';
-import { createRouter } from '../src/app/router.tsx';
+import { shellOf } from './answers.ts';
 import { likeBrowser } from './browser.ts';
 import { GraphqlStandIn } from './graphql-stand-in.ts';
+import { openPage } from './open-page.tsx';
 
 likeBrowser();
 
@@ -22,7 +21,7 @@ beforeEach(async () => {
   server = new GraphqlStandIn();
   await server.start();
   server.answers = {
-    Shell: () => ({ data: shell }),
+    Shell: () => ({ data: shellOf('CLIENT') }),
     TemplateEditorPage: ({ variables }) => ({
       data: { waba, ...(variables['hasDraft'] === true && { templateDraft: draft() }) },
     }),
@@ -122,18 +121,6 @@ function problems(...found: { path: string[]; message: string; severity?: string
   };
 }
 
-function open(path: string) {
-  window.history.replaceState(null, '', path);
-  const config = { productName: 'Hub', numberRetentionDays: 90, links: { status: '/status' } };
-  const router = createRouter();
-  render(
-    <Providers config={config}>
-      <RouterProvider router={router} />
-    </Providers>,
-  );
-  return router;
-}
-
 const saves = () =>
   server.asked
     .filter(({ operationName }) => operationName === 'SaveTemplateDraft')
@@ -142,7 +129,7 @@ const body = () => screen.findByRole('textbox', { name: 'Body' });
 const textOf = (field: HTMLElement) => (field as HTMLTextAreaElement).value;
 
 test('two braces become a variable, which wants a sample and goes as one', async () => {
-  open(NEW);
+  openPage(NEW);
   const field = await body();
   await userEvent.type(field, 'Hi {{{{, your order {{{{ left.');
   expect(textOf(field)).toBe('Hi {{1}}, your order {{2}} left.');
@@ -153,7 +140,7 @@ test('two braces become a variable, which wants a sample and goes as one', async
 });
 
 test('a code that nobody sees wants the terms of Meta, and its times are those of codes', async () => {
-  open(NEW);
+  openPage(NEW);
   await body();
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Category' }), 'Marketing');
   const delivery = screen.getByRole('combobox', { name: 'Deliver within' });
@@ -185,7 +172,7 @@ test('a code that nobody sees wants the terms of Meta, and its times are those o
 });
 
 test('the phone beside shows what is written, with its samples', async () => {
-  open(NEW);
+  openPage(NEW);
   await userEvent.type(await body(), 'Hi {{{{, it *left*.');
   await userEvent.type(screen.getByRole('textbox', { name: '{{1}}' }), 'Leonie');
   const preview = screen.getByRole('complementary', { name: 'Preview' });
@@ -196,7 +183,7 @@ test('the phone beside shows what is written, with its samples', async () => {
 });
 
 test('a new one becomes a draft with its first words, and saves give the version they read', async () => {
-  open(NEW);
+  openPage(NEW);
   await userEvent.type(await body(), 'Hi');
   await screen.findByText(/^Saved /);
   expect(saves()[0]).toMatchObject({ wabaId: WABA, components: [{ type: 'BODY', text: 'Hi' }] });
@@ -222,7 +209,7 @@ test('a name that the account has is told as one types, before anything is submi
     (variables['input'] as { name: string }).name === 'order_shipped'
       ? problems({ path: ['name'], message: 'The account has it.' })
       : problems();
-  open(NEW);
+  openPage(NEW);
   await body();
   await userEvent.type(nameField(), 'order shipped');
   await screen.findByText('Mend it so.');
@@ -236,7 +223,7 @@ test('a name that the account has is told as one types, before anything is submi
 test('names of the account are offered while one is typed', async () => {
   const names = namesOf('order_shipped', 'order_shipped', 'for_the_text_alone');
   server.answers['TemplateNames'] = () => ({ data: { waba: { ...node('Waba', WABA), ...names } } });
-  open(NEW);
+  openPage(NEW);
   await body();
   await userEvent.type(nameField(), 'order sh');
   const offer = await screen.findByRole('option', { name: 'order_shipped' });
@@ -263,14 +250,14 @@ test('what Meta has already is not told to take its own name', async () => {
   server.answers['TemplateEditorPage'] = () => ({
     data: { waba, templateDraft: draft({ template }) },
   });
-  open(OPENED);
+  openPage(OPENED);
   await body();
   await screen.findByText('Ready for review');
   expect(new Set(askedOf())).toEqual(new Set([undefined]));
 });
 
 test('nothing is saved before something is written', async () => {
-  open(NEW);
+  openPage(NEW);
   await body();
   screen.getByText('Nothing to save');
   await userEvent.keyboard('{Control>}s{/Control}');
@@ -299,7 +286,7 @@ test('somebody else who saved is noticed, and either text can be chosen', async 
   server.answers['TemplateDraftNow'] = () => ({
     data: { templateDraft: draft({ version: 7, components: [{ type: 'BODY', text: 'Theirs' }] }) },
   });
-  open(OPENED);
+  openPage(OPENED);
   await userEvent.type(await body(), ' Mine{Control>}s{/Control}');
   const notice = await screen.findByRole('alert');
   expect(notice.textContent).toContain('Aylin Koç has saved this draft in the meantime.');
@@ -318,7 +305,7 @@ test('who comes back before the last words are saved sees them as soon as they a
     await held.promise;
     return saved(variables);
   };
-  const router = open(OPENED);
+  const router = openPage(OPENED);
   await userEvent.type(await body(), ' Soon.');
   await router.navigate('/nordwind/nothing');
   await screen.findByText('No page at this address');
@@ -334,7 +321,7 @@ test('a problem leads to its field, which says how to mend it', async () => {
       path: ['components', '1', 'buttons', '0', 'url'],
       message: 'Link must start with https://',
     });
-  open(OPENED);
+  openPage(OPENED);
   await userEvent.click(
     await screen.findByRole('button', { name: /^Link must start with https.*Button 1$/ }),
   );
@@ -345,7 +332,7 @@ test('a problem leads to its field, which says how to mend it', async () => {
 });
 
 test('buttons are added, moved and removed by the keyboard, each step can be taken back', async () => {
-  open(OPENED);
+  openPage(OPENED);
   const texts = () =>
     screen
       .getAllByRole<HTMLInputElement>('textbox', { name: 'Button text' })
@@ -382,7 +369,7 @@ const answer = (changed: object) => ({
 });
 
 test('a flow is opened by a button that names it', async () => {
-  open(NEW);
+  openPage(NEW);
   await body();
   await userEvent.click(screen.getByRole('button', { name: 'Add button' }));
   await userEvent.click(await screen.findByRole('menuitem', { name: /^Open flow/ }));
@@ -416,7 +403,7 @@ test('what Meta refuses stands at its field until that changes', async () => {
         },
       ],
     });
-  open(OPENED);
+  openPage(OPENED);
   await screen.findByText('Ready for review');
   await userEvent.click(screen.getByRole('button', { name: 'Submit to Meta' }));
   const dialog = await screen.findByRole('dialog', { name: 'Submit to Meta?' });
@@ -433,7 +420,7 @@ test('what is submitted is what was written last, and the list shows it in revie
       template: { ...node('Template', 'template_1'), status: 'PENDING' },
       draft: { ...node('TemplateDraft', DRAFT), state: 'SUBMITTED' },
     });
-  open(OPENED);
+  openPage(OPENED);
   await userEvent.type(await body(), ' Today.');
   await screen.findByText('Ready for review');
   await userEvent.keyboard('{Control>}{Enter}{/Control}');
@@ -456,12 +443,7 @@ test('what is submitted is what was written last, and the list shows it in revie
 });
 
 test('staff say why before another language is begun, and are asked when they did not', async () => {
-  const staff = { ...organization, kind: 'OPERATOR' };
-  server.answers['Shell'] = () => ({
-    data: {
-      viewer: { ...shell.viewer, role: 'SUPPORT', organization: staff, memberships: [] },
-    },
-  });
+  server.answers['Shell'] = () => ({ data: shellOf('OPERATOR', 'SUPPORT') });
   server.answers['SaveTemplateDraft'] = ({ variables }) =>
     (variables['input'] as { reason?: string }).reason
       ? saved(variables)
@@ -483,7 +465,7 @@ test('staff say why before another language is begun, and are asked when they di
             },
           },
         };
-  open(OPENED);
+  openPage(OPENED);
   await body();
   const add = async () => {
     await userEvent.click(screen.getByRole('button', { name: 'Add language' }));
@@ -499,7 +481,7 @@ test('staff say why before another language is begun, and are asked when they di
 });
 
 test('the preview waits for words, and looks like the phone that is chosen', async () => {
-  open(NEW);
+  openPage(NEW);
   await screen.findByText('What is written stands here as on a phone.');
   await userEvent.type(await body(), 'Hello');
   const preview = screen.getByRole('complementary', { name: 'Preview' });
@@ -532,7 +514,7 @@ test('an edit is judged as one, and the bar tells room and price', async () => {
   });
   server.answers['TemplateProblems'] = () =>
     problems({ path: ['templateId'], message: 'The next edit is possible tomorrow.' });
-  open(OPENED);
+  openPage(OPENED);
   await screen.findByText('1 error');
   const [asked] = server.asked.filter(({ operationName }) => operationName === 'TemplateProblems');
   expect(asked?.variables['input']).toMatchObject({ templateId: 'template_1' });
@@ -546,35 +528,10 @@ test('an edit is judged as one, and the bar tells room and price', async () => {
 test('nothing is submitted as long as a rule is broken', async () => {
   server.answers['TemplateProblems'] = () =>
     problems({ path: ['name'], message: 'Meta takes no such name.' });
-  open(OPENED);
+  openPage(OPENED);
   await screen.findByText('1 error');
   const button = screen.getByRole('button', { name: 'Submit to Meta' });
   expect(button.getAttribute('aria-disabled')).toBe('true');
   await userEvent.keyboard('{Control>}{Enter}{/Control}');
   expect(screen.queryByRole('dialog')).toBeNull();
 });
-
-const organization = {
-  __typename: 'Organization',
-  id: 'org_1',
-  name: 'Nordwind',
-  slug: 'nordwind',
-  kind: 'CLIENT',
-  requiresTemplateReview: false,
-};
-
-const shell = {
-  viewer: {
-    __typename: 'Viewer',
-    user: {
-      __typename: 'User',
-      id: 'user_1',
-      name: 'Jonas Keller',
-      email: 'j@nordwind.example',
-      hasSingleKeyShortcuts: true,
-    },
-    role: 'MEMBER',
-    organization,
-    memberships: [{ __typename: 'Membership', id: 'member_1', role: 'MEMBER', organization }],
-  },
-};

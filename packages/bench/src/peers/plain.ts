@@ -3,11 +3,9 @@ import { createHash } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { MikroORM } from '@mikro-orm/postgresql';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import Fastify from 'fastify';
-import { GraphQLDateTime } from 'graphql-scalars';
 import {
   Arg,
   buildSchema,
@@ -26,6 +24,19 @@ import {
 } from 'type-graphql';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
+import {
+  AuditEntry,
+  BusinessPortfolio,
+  Client,
+  HistoryEntry,
+  Membership,
+  Organization,
+  OrganizationApiKey,
+  Partner,
+  PhoneNumber,
+  User,
+  Waba,
+} from './plain-entities.ts';
 
 /*
  * Our own stack as its tutorials show it: resolvers that `find` entities and populate their
@@ -39,178 +50,6 @@ interface Context {
   em: EntityManager;
   authorization: string;
   userId: string;
-}
-
-@ObjectType()
-@Entity({ tableName: 'partners' })
-class Partner {
-  @Field(() => ID) @PrimaryKey({ type: 'uuid' }) id!: string;
-  @Field(() => String) @Property({ type: 'text' }) brandName!: string;
-}
-
-@ObjectType()
-@Entity({ tableName: 'clients' })
-class Client {
-  @Field(() => ID) @PrimaryKey({ type: 'uuid' }) id!: string;
-  @Field(() => String) @Property({ type: 'text' }) name!: string;
-  @Field(() => String) @Property({ type: 'text' }) legalName!: string;
-  @ManyToOne({ entity: () => Partner, nullable: true }) partner!: Partner | null;
-}
-
-@ObjectType()
-@Entity({ tableName: 'business_portfolios' })
-class BusinessPortfolio {
-  @Field(() => ID) @PrimaryKey({ type: 'uuid' }) id!: string;
-  @Field(() => String) @Property({ type: 'text' }) name!: string;
-  @Field(() => String) @Property({ type: 'text' }) metaId!: string;
-  @Field(() => String, { nullable: true })
-  @Property({ type: 'text', nullable: true })
-  messagingLimit!: string | null;
-  @Field(() => String, { nullable: true })
-  @Property({ type: 'text', nullable: true })
-  verificationStatus!: string | null;
-  @Field(() => Int) @Property({ type: 'integer' }) phoneNumberCount!: number;
-}
-
-@ObjectType()
-@Entity({ tableName: 'wabas' })
-class Waba {
-  @Field(() => ID) @PrimaryKey({ type: 'uuid' }) id!: string;
-  @Field(() => String) @Property({ type: 'text' }) name!: string;
-  @Field(() => String) @Property({ type: 'text' }) metaId!: string;
-  @Field(() => String, { nullable: true })
-  @Property({ type: 'text', nullable: true })
-  currency!: string | null;
-  @Field(() => String, { nullable: true })
-  @Property({ type: 'text', nullable: true })
-  accountReviewStatus!: string | null;
-  @ManyToOne({ entity: () => Client }) client!: Client;
-}
-
-@ObjectType()
-@Entity({ tableName: 'phone_numbers' })
-class PhoneNumber {
-  @Field(() => ID) @PrimaryKey({ type: 'uuid' }) id!: string;
-  @Field(() => String, { nullable: true })
-  @Property({ type: 'text', nullable: true })
-  metaId!: string | null;
-  @Field(() => String) @Property({ type: 'text' }) number!: string;
-  @Field(() => String, { nullable: true })
-  @Property({ type: 'text', nullable: true })
-  country!: string | null;
-  @Field(() => String, { nullable: true })
-  @Property({ type: 'text', nullable: true })
-  displayName!: string | null;
-  @Property({ type: 'text', lazy: true }) searchText!: string;
-  @Field(() => String) @Property({ type: 'text' }) accountStatus!: string;
-  @Field(() => String) @Property({ type: 'text' }) setupStatus!: string;
-  @Field(() => String, { nullable: true })
-  @Property({ type: 'text', nullable: true })
-  connectionStatus!: string | null;
-  @Field(() => String, { nullable: true })
-  @Property({ type: 'text', nullable: true })
-  qualityRating!: string | null;
-  @Field(() => String, { nullable: true })
-  @Property({ type: 'text', nullable: true })
-  hostingPlatform!: string | null;
-  @Field(() => String, { nullable: true })
-  @Property({ type: 'text', nullable: true })
-  accountMode!: string | null;
-  @Field(() => Boolean, { nullable: true })
-  @Property({ type: 'boolean', nullable: true })
-  isOfficialBusinessAccount!: boolean | null;
-  @Field(() => String, { nullable: true })
-  @Property({ type: 'text', nullable: true })
-  throughputLevel!: string | null;
-  @Field(() => String) @Property({ type: 'text' }) partnerPermission!: string;
-  @Field(() => String) @Property({ type: 'text' }) plan!: string;
-  @Field(() => GraphQLDateTime, { nullable: true })
-  @Property({ type: 'timestamptz', nullable: true })
-  billingStartedAt!: Date | null;
-  @Field(() => GraphQLDateTime, { nullable: true })
-  @Property({ type: 'timestamptz', nullable: true })
-  terminatesAt!: Date | null;
-  @Field(() => String, { nullable: true })
-  @Property({ type: 'text', nullable: true })
-  messagingWebhookUrl!: string | null;
-  @Field(() => GraphQLDateTime, { nullable: true })
-  @Property({ type: 'timestamptz', nullable: true })
-  syncedAt!: Date | null;
-  @Field(() => GraphQLDateTime) @Property({ type: 'timestamptz' }) createdAt!: Date;
-  @Field(() => Waba) @ManyToOne({ entity: () => Waba }) waba!: Waba;
-  @Field(() => Client) @ManyToOne({ entity: () => Client }) client!: Client;
-  @Field(() => Partner, { nullable: true })
-  @ManyToOne({ entity: () => Partner, nullable: true })
-  partner!: Partner | null;
-  @Field(() => BusinessPortfolio, { nullable: true })
-  @ManyToOne({ entity: () => BusinessPortfolio, nullable: true })
-  businessPortfolio!: BusinessPortfolio | null;
-}
-
-@ObjectType()
-@Entity({ tableName: 'phone_number_history' })
-class HistoryEntry {
-  @Field(() => ID) @PrimaryKey({ type: 'uuid' }) id!: string;
-  @ManyToOne({ entity: () => PhoneNumber }) phoneNumber!: PhoneNumber;
-  @Field(() => String) @Property({ type: 'text' }) kind!: string;
-  @Field(() => String, { nullable: true })
-  @Property({ type: 'text', nullable: true })
-  previous!: string | null;
-  @Field(() => String, { nullable: true })
-  @Property({ type: 'text', nullable: true })
-  current!: string | null;
-  @Field(() => String, { nullable: true })
-  @Property({ type: 'text', nullable: true })
-  detail!: string | null;
-  @Field(() => String) @Property({ type: 'text' }) source!: string;
-  @Field(() => String, { nullable: true })
-  @Property({ type: 'text', nullable: true })
-  actorName!: string | null;
-  @Field(() => GraphQLDateTime) @Property({ type: 'timestamptz' }) at!: Date;
-}
-
-@ObjectType()
-@Entity({ tableName: 'organizations' })
-class Organization {
-  @Field(() => ID) @PrimaryKey({ type: 'uuid' }) id!: string;
-  @Field(() => String) @Property({ type: 'text' }) name!: string;
-}
-
-@Entity({ tableName: 'organization_api_keys' })
-class OrganizationApiKey {
-  @PrimaryKey({ type: 'uuid' }) id!: string;
-  @Property({ type: 'text' }) secretHash!: string;
-  @ManyToOne({ entity: () => Organization }) organization!: Organization;
-}
-
-@ObjectType()
-@Entity({ tableName: 'users' })
-class User {
-  @Field(() => ID) @PrimaryKey({ type: 'uuid' }) id!: string;
-  @Field(() => String) @Property({ type: 'text' }) name!: string;
-  @Property({ type: 'timestamptz' }) updatedAt!: Date;
-}
-
-@Entity({ tableName: 'memberships' })
-class Membership {
-  @PrimaryKey({ type: 'uuid' }) id!: string;
-  @ManyToOne({ entity: () => User }) user!: User;
-  @ManyToOne({ entity: () => Organization }) organization!: Organization;
-}
-
-@Entity({ tableName: 'audit_entries' })
-class AuditEntry {
-  @PrimaryKey({ type: 'uuid' }) id!: string;
-  @ManyToOne({ entity: () => Organization }) organization!: Organization;
-  @Property({ type: 'text' }) actorKind!: string;
-  @Property({ type: 'uuid' }) actorId!: string;
-  @Property({ type: 'text' }) actorName!: string;
-  @Property({ type: 'text' }) action!: string;
-  @Property({ type: 'text' }) subjectType!: string;
-  @Property({ type: 'uuid' }) subjectId!: string;
-  @Property({ type: 'json' }) changes!: Record<string, [string, string]>;
-  @Property({ type: 'text', nullable: true }) ip!: string | null;
-  @Property({ type: 'timestamptz' }) at!: Date;
 }
 
 const OrderField = { CREATED_AT: 'createdAt' } as const;

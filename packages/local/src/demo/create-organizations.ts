@@ -14,7 +14,7 @@ import { newSecret } from 'server/lib/secret';
 import type { Services } from 'server/services';
 import { accounts } from './accounts.ts';
 import { daysAgo } from './days-ago.ts';
-import type { Guest, Person } from './organizations.ts';
+import type { Guest, Person } from './organization-story.ts';
 import { clients, operator, partners } from './organizations.ts';
 import { metaIds } from './world.ts';
 

@@ -31,9 +31,9 @@ interface Postmaster {
   socketFolder: string;
 }
 
-const port = 5432;
+const PORT = 5432;
 // sockaddr_un holds 108 bytes, the last one is the closing zero.
-const longestSocket = 107;
+const LONGEST_SOCKET = 107;
 
 /** Starts PostgreSQL on a folder, reachable through a Unix socket of this user only. */
 export async function startPostgres({
@@ -170,7 +170,7 @@ function initialise(binaries: Binaries, folder: string, runner: Runner): void {
 
 function chooseSocketFolder(folder: string): string {
   const inside = path.join(folder, 'socket');
-  if (Buffer.byteLength(socketPath(inside)) <= longestSocket) return inside;
+  if (Buffer.byteLength(socketPath(inside)) <= LONGEST_SOCKET) return inside;
   const name = createHash('sha256').update(folder).digest('hex').slice(0, 16);
   const outside = path.join(tmpdir(), `hub-${process.getuid?.() ?? 0}-${name}`);
   // Somebody else may have put a folder of that name into the shared temporary folder.
@@ -216,11 +216,11 @@ async function withClient(
 }
 
 function urlOf(socketFolder: string, database: string): string {
-  return `postgresql://hub@${encodeURIComponent(socketFolder)}:${port}/${database}`;
+  return `postgresql://hub@${encodeURIComponent(socketFolder)}:${PORT}/${database}`;
 }
 
 function socketPath(socketFolder: string): string {
-  return path.join(socketFolder, `.s.PGSQL.${port}`);
+  return path.join(socketFolder, `.s.PGSQL.${PORT}`);
 }
 
 function asArguments(settings: Record<string, string>): string[] {

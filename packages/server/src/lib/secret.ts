@@ -15,11 +15,11 @@ export interface Sealer {
   readonly currentPrefix: string;
 }
 
-const version = 'v1';
-const algorithm = 'aes-256-gcm';
-const keyBytes = 32;
-const ivBytes = 12;
-const tagBytes = 16;
+const VERSION = 'v1';
+const ALGORITHM = 'aes-256-gcm';
+const KEY_BYTES = 32;
+const IV_BYTES = 12;
+const TAG_BYTES = 16;
 const keyId = /^[A-Za-z0-9_-]{1,32}$/;
 
 /**
@@ -40,12 +40,12 @@ export function createSealer(keys: string): Sealer {
 
   return {
     seal(text, context) {
-      const iv = randomBytes(ivBytes);
-      const cipher = createCipheriv(algorithm, keyOf(current), iv, { authTagLength: tagBytes });
+      const iv = randomBytes(IV_BYTES);
+      const cipher = createCipheriv(ALGORITHM, keyOf(current), iv, { authTagLength: TAG_BYTES });
       cipher.setAAD(boundTo(current, context));
       const content = [cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()];
       return [
-        version,
+        VERSION,
         current,
         iv.toString('base64url'),
         Buffer.concat(content).toString('base64url'),
@@ -54,7 +54,7 @@ export function createSealer(keys: string): Sealer {
 
     open(sealed, context) {
       const { id, iv, content, tag } = takeApart(sealed);
-      const decipher = createDecipheriv(algorithm, keyOf(id), iv, { authTagLength: tagBytes });
+      const decipher = createDecipheriv(ALGORITHM, keyOf(id), iv, { authTagLength: TAG_BYTES });
       decipher.setAAD(boundTo(id, context));
       decipher.setAuthTag(tag);
       try {
@@ -64,19 +64,19 @@ export function createSealer(keys: string): Sealer {
       }
     },
 
-    currentPrefix: `${version}.${current}.`,
+    currentPrefix: `${VERSION}.${current}.`,
   };
 }
 
 /** Without it a sealed text could be moved to another row and be opened there. */
 function boundTo(id: string, context: string): Buffer {
-  return Buffer.from(`${version}.${id}.${context}`, 'utf8');
+  return Buffer.from(`${VERSION}.${id}.${context}`, 'utf8');
 }
 
 function takeApart(sealed: string) {
   const [given, id, iv, content, ...rest] = sealed.split('.');
   if (
-    given !== version ||
+    given !== VERSION ||
     id === undefined ||
     iv === undefined ||
     content === undefined ||
@@ -86,10 +86,10 @@ function takeApart(sealed: string) {
   }
   const nonce = Buffer.from(iv, 'base64url');
   const body = Buffer.from(content, 'base64url');
-  if (nonce.length !== ivBytes || body.length < tagBytes) {
+  if (nonce.length !== IV_BYTES || body.length < TAG_BYTES) {
     throw new SealBroken('This is not sealed text');
   }
-  const end = body.length - tagBytes;
+  const end = body.length - TAG_BYTES;
   return { id, iv: nonce, content: body.subarray(0, end), tag: body.subarray(end) };
 }
 
@@ -103,8 +103,8 @@ function parseKeys(keys: string): Map<string, Buffer> {
       throw new Error(`${where} is not written as id:base64`);
     }
     const key = Buffer.from(encoded, 'base64');
-    if (key.length !== keyBytes) {
-      throw new Error(`${where} (${id}) has ${key.length} bytes instead of ${keyBytes}`);
+    if (key.length !== KEY_BYTES) {
+      throw new Error(`${where} (${id}) has ${key.length} bytes instead of ${KEY_BYTES}`);
     }
     if (byId.has(id)) throw new Error(`${where} repeats the id ${id}`);
     byId.set(id, key);

@@ -10,8 +10,8 @@ type Capability = {
 export function capabilityOf(
   capabilities: readonly Capability[],
   action: CapabilityAction,
-): { listed: boolean; allowed: boolean; reason: string | undefined } {
+): { allowed: boolean; reason: string | undefined } {
   const found = capabilities.find((capability) => capability.action === action);
-  if (!found) return { listed: false, allowed: false, reason: undefined };
-  return { listed: true, allowed: found.allowed, reason: found.reason ?? undefined };
+  if (!found) return { allowed: false, reason: 'Not available' };
+  return { allowed: found.allowed, reason: found.reason ?? undefined };
 }

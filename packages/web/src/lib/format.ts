@@ -49,6 +49,9 @@ function partIn(
 
 export const formatExact = (iso: string) => exact.format(new Date(iso));
 export const formatInteger = (value: number) => integer.format(value);
+/** "13", or "10,000+" where nobody counted on. */
+export const formatCount = (count: number, isCapped = false) =>
+  `${formatInteger(count)}${isCapped ? '+' : ''}`;
 
 export function countryName(alpha2: string): string {
   try {

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { IconKey } from '@tabler/icons-react';
 import { ApiKeysTable } from '../features/api-key/ApiKeysTable.tsx';
 import { CreateApiKeyDialog } from '../features/api-key/CreateApiKeyDialog.tsx';
@@ -9,8 +8,10 @@ import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
 import type { FirstQuestion } from '../lib/prefetch.ts';
 import { ErrorState } from '../ui/ErrorState.tsx';
+import { MoreButton } from '../ui/MoreButton.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
+import { useDelayed } from '../ui/useDelayed.ts';
 import classes from './SettingsPage.module.css';
 
 const PAGE_SIZE = 50;
@@ -20,39 +21,34 @@ export const firstQuestion: FirstQuestion = (client) =>
 
 export function ApiKeysPage() {
   const { links } = useConfig();
-  const { data, error, refetch, fetchMore } = useApiKeysPageQuery({
+  const { data, error, loading, refetch, fetchMore } = useApiKeysPageQuery({
     variables: { first: PAGE_SIZE },
     fetchPolicy: 'cache-and-network',
   });
-  const organization = data?.viewer.organization;
-  if (!organization) {
+  const slow = useDelayed(loading && !data);
+  const again = () => void refetch().catch(() => undefined);
+  if (!data && error) {
     return (
       <>
         <PageTitle>API keys</PageTitle>
-        {error && (
-          <ErrorState
-            title="API keys could not be loaded"
-            failure={failureOf(error)}
-            reassurance="Your programs keep working."
-            onRetry={() => void refetch().catch(() => undefined)}
-            links={links}
-          />
-        )}
+        <ErrorState
+          title="API keys could not be loaded"
+          failure={failureOf(error)}
+          reassurance="Your programs keep working."
+          onRetry={again}
+          links={links}
+        />
       </>
     );
   }
-  const { allowed, reason } = capabilityOf(
-    organization.capabilities,
-    'MANAGE_ORGANIZATION_API_KEYS',
-  );
-  const refusal = allowed ? undefined : (reason ?? 'Not allowed for your role');
-  const { nodes, pageInfo } = organization.apiKeys;
-  const createKey = (
-    <CreateApiKeyDialog reason={refusal} onCreated={() => void refetch().catch(() => undefined)} />
-  );
+  const organization = data?.viewer.organization;
+  const keys = organization?.apiKeys;
+  const reason =
+    organization && capabilityOf(organization.capabilities, 'MANAGE_ORGANIZATION_API_KEYS').reason;
+  const createKey = <CreateApiKeyDialog reason={reason} onCreated={again} />;
   const showMore = () =>
     void fetchMore({
-      variables: { after: pageInfo.endCursor },
+      variables: { after: keys?.pageInfo.endCursor ?? null },
       updateQuery: (shown, { fetchMoreResult: more }) => {
         const page = more.viewer.organization.apiKeys;
         const { organization: own } = shown.viewer;
@@ -66,22 +62,20 @@ export function ApiKeysPage() {
       <div className={classes.head}>
         <p className={classes.text}>
           For programs that use the GraphQL API. Send one as <code>Authorization: Bearer</code>.
-          {refusal && <span className={classes.refusal}>{refusal}</span>}
+          {reason && <span className={classes.refusal}>{reason}</span>}
         </p>
-        {nodes.length > 0 && createKey}
+        {keys && keys.nodes.length > 0 && createKey}
       </div>
-      {nodes.length === 0 ? (
+      {keys?.nodes.length === 0 ? (
         <StatePanel icon={IconKey} title="Create your first API key" actions={createKey}>
           A key reads, or reads and changes, what this workspace may see. It is shown once.
         </StatePanel>
       ) : (
-        <ApiKeysTable keys={nodes} reason={refusal} />
+        (keys || slow) && <ApiKeysTable keys={keys?.nodes} reason={reason} />
       )}
-      {pageInfo.hasNextPage && (
-        <Button className={classes.more} onClick={showMore}>
-          Show more keys
-        </Button>
-      )}
+      <MoreButton pageInfo={keys?.pageInfo} onClick={showMore}>
+        Show more keys
+      </MoreButton>
     </>
   );
 }

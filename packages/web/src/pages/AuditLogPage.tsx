@@ -19,11 +19,12 @@ import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
 import { useViewer } from '../lib/viewer.ts';
 import { ErrorState } from '../ui/ErrorState.tsx';
+import { MoreButton } from '../ui/MoreButton.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
+import { useDelayed } from '../ui/useDelayed.ts';
 import classes from './SettingsPage.module.css';
 import { auditWord } from './auditWords.ts';
-import { TableSkeleton } from './TableSkeleton.tsx';
 
 const PAGE_SIZE = 50;
 
@@ -47,6 +48,7 @@ function AuditLog() {
     fetchPolicy: 'cache-and-network',
   });
   const list = (data ?? previousData)?.auditEntries;
+  const slow = useDelayed(loading && !list);
   if (!list && error) {
     const failure = failureOf(error);
     return failure.code === 'FORBIDDEN' ? (
@@ -95,18 +97,7 @@ function AuditLog() {
           mayActAbroad={organization.kind !== 'CLIENT'}
         />
       </div>
-      {!list ? (
-        <TableSkeleton />
-      ) : list.nodes.length > 0 ? (
-        <div aria-busy={loading}>
-          <AuditLogTable
-            entries={list.nodes}
-            showsOrganization={organization.kind === 'OPERATOR' || query.ours}
-            onOpen={(id) => void setEntry(id)}
-            word={auditWord}
-          />
-        </div>
-      ) : (
+      {list?.nodes.length === 0 ? (
         <StatePanel
           icon={IconHistory}
           title={hasAuditFilter(query) ? 'No entry matches' : 'Nothing has happened yet'}
@@ -118,12 +109,21 @@ function AuditLog() {
         >
           Everything that people and programs change in this workspace will stand here.
         </StatePanel>
+      ) : (
+        (list || slow) && (
+          <div aria-busy={loading}>
+            <AuditLogTable
+              entries={list?.nodes}
+              showsOrganization={organization.kind === 'OPERATOR' || query.ours}
+              onOpen={(id) => void setEntry(id)}
+              word={auditWord}
+            />
+          </div>
+        )
       )}
-      {list?.pageInfo.hasNextPage && (
-        <Button className={classes.more} onClick={showMore}>
-          Show older entries
-        </Button>
-      )}
+      <MoreButton pageInfo={list?.pageInfo} onClick={showMore}>
+        Show older entries
+      </MoreButton>
       <AuditEntryDrawer id={entry} onClose={() => void setEntry(null)} word={auditWord} />
     </>
   );

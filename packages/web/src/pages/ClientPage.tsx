@@ -3,20 +3,20 @@ import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
 import { Link, useParams } from 'react-router';
 import { ClientContact, ClientFacts } from '../features/client/ClientFacts.tsx';
 import { ClientNumbers, ClientNumbersSkeleton } from '../features/number/ClientNumbers.tsx';
-import { countWord } from '../features/number/StatusBreakdown.tsx';
 import { ClientPageDocument, type ClientPageQuery, useClientPageQuery } from '../gql/operations.ts';
 import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
+import { formatCount } from '../lib/format.ts';
 import { paths } from '../lib/paths.ts';
 import type { FirstQuestion } from '../lib/prefetch.ts';
 import { useWorkspace } from '../lib/viewer.ts';
 import { Bar } from '../ui/Bar.tsx';
 import { Breadcrumb } from '../ui/Breadcrumb.tsx';
-import { Definition, DefinitionList } from '../ui/DefinitionList.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
+import { Page } from '../ui/Page.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
-import { Section } from '../ui/Section.tsx';
+import { SectionSkeleton } from '../ui/SectionSkeleton.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
 import { useDelayed } from '../ui/useDelayed.ts';
 import classes from './ClientsPage.module.css';
@@ -44,7 +44,7 @@ export function ClientPage() {
     );
   }
   return (
-    <div className={classes.page}>
+    <Page>
       <PageTitle>Client</PageTitle>
       <Breadcrumb crumbs={[all]} />
       {data ? (
@@ -67,7 +67,7 @@ export function ClientPage() {
       ) : (
         slow && <Skeleton />
       )}
-    </div>
+    </Page>
   );
 }
 
@@ -87,15 +87,7 @@ function Skeleton() {
       <ClientNumbersSkeleton />
       <div className={classes.columns}>
         {Object.entries(LABELS).map(([title, labels]) => (
-          <Section key={title} title={title}>
-            <DefinitionList>
-              {labels.map((label, index) => (
-                <Definition key={label} label={label}>
-                  <Bar width={120 + ((index * 53) % 120)} />
-                </Definition>
-              ))}
-            </DefinitionList>
-          </Section>
+          <SectionSkeleton key={title} title={title} labels={labels} />
         ))}
       </div>
     </div>
@@ -106,7 +98,7 @@ function Client({ client }: { client: NonNullable<ClientPageQuery['client']> }) 
   const workspace = useWorkspace();
   const { nodes, totalCount, totalCountIsCapped } = client.phoneNumbers;
   return (
-    <div className={`${classes.page} ${classes.details}`}>
+    <Page>
       <PageTitle>{client.name}</PageTitle>
       <Breadcrumb
         crumbs={[
@@ -118,7 +110,7 @@ function Client({ client }: { client: NonNullable<ClientPageQuery['client']> }) 
       <div className={classes.head}>
         <h2 className={classes.title}>Numbers</h2>
         <Link to={paths.numbersWith(workspace, { client: client.id })}>
-          All {countWord(totalCount, totalCountIsCapped)} in the list
+          All {formatCount(totalCount, totalCountIsCapped)} in the list
         </Link>
       </div>
       {nodes.length > 0 ? <ClientNumbers rows={nodes} /> : <p>This client has no numbers yet.</p>}
@@ -126,6 +118,6 @@ function Client({ client }: { client: NonNullable<ClientPageQuery['client']> }) 
         <ClientFacts client={client} />
         <ClientContact client={client} />
       </div>
-    </div>
+    </Page>
   );
 }

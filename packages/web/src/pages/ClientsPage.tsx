@@ -8,16 +8,17 @@ import { type ClientsPageQuery, useClientsPageQuery } from '../gql/operations.ts
 import { appended } from '../lib/appended.ts';
 import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
-import { formatInteger } from '../lib/format.ts';
+import { formatCount } from '../lib/format.ts';
 import { Breadcrumb } from '../ui/Breadcrumb.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
+import { MoreButton } from '../ui/MoreButton.tsx';
+import { Page } from '../ui/Page.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { SearchField } from '../ui/SearchField.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
 import { Toolbar } from '../ui/Toolbar.tsx';
 import { useDelayed } from '../ui/useDelayed.ts';
-import classes from './ClientsPage.module.css';
 
 const PAGE_SIZE = 50;
 
@@ -48,7 +49,7 @@ function Clients() {
       }),
     });
   return (
-    <div className={classes.page}>
+    <Page isWide>
       <PageTitle>Clients</PageTitle>
       <Breadcrumb crumbs={[{ label: 'Clients' }]} />
       <PageHeader inBar title="Clients" fact={clients ? <Total clients={clients} /> : ' '} />
@@ -80,20 +81,17 @@ function Clients() {
       ) : (
         slow && <ClientsTableSkeleton />
       )}
-      {clients?.pageInfo.hasNextPage && (
-        <Button variant="default" className={classes.more} onClick={showMore}>
-          Show more clients
-        </Button>
-      )}
-    </div>
+      <MoreButton pageInfo={clients?.pageInfo} onClick={showMore}>
+        Show more clients
+      </MoreButton>
+    </Page>
   );
 }
 
 function Total({ clients: { totalCount, totalCountIsCapped } }: ClientsPageQuery) {
   return (
     <span aria-live="polite">
-      {formatInteger(totalCount)}
-      {totalCountIsCapped && '+'} {totalCount === 1 ? 'client' : 'clients'}
+      {formatCount(totalCount, totalCountIsCapped)} {totalCount === 1 ? 'client' : 'clients'}
     </span>
   );
 }

@@ -7,9 +7,9 @@ import { paths } from '../lib/paths.ts';
 import { useWorkspace } from '../lib/viewer.ts';
 import { Breadcrumb } from '../ui/Breadcrumb.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
+import { Page } from '../ui/Page.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
-import classes from './TicketsPage.module.css';
 
 /** The address says what is known already: topic, number, waba, request, trace. */
 export function NewTicketPage() {
@@ -19,7 +19,7 @@ export function NewTicketPage() {
   const [address, setAddress] = useSearchParams();
   const { data, error, refetch } = useNewTicketPageQuery({ fetchPolicy: 'cache-and-network' });
   return (
-    <div className={classes.page}>
+    <Page>
       <PageTitle>New ticket</PageTitle>
       <Breadcrumb
         crumbs={[{ label: 'Support', to: paths.support(workspace) }, { label: 'New ticket' }]}
@@ -57,6 +57,6 @@ export function NewTicketPage() {
           links={links}
         />
       )}
-    </div>
+    </Page>
   );
 }

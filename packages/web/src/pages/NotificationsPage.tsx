@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { IconBell } from '@tabler/icons-react';
 import { Link, useSearchParams } from 'react-router';
 import { MarkAllButton } from '../features/notification/MarkAllButton.tsx';
@@ -11,6 +10,7 @@ import { paths } from '../lib/paths.ts';
 import { useWorkspace } from '../lib/viewer.ts';
 import { Breadcrumb } from '../ui/Breadcrumb.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
+import { MoreButton } from '../ui/MoreButton.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
@@ -82,7 +82,9 @@ function Notifications({ onlyUnread }: { onlyUnread: boolean }) {
   return (
     <>
       <NotificationList items={nodes} />
-      {pageInfo.hasNextPage && <Button onClick={showMore}>Show older ones</Button>}
+      <MoreButton pageInfo={pageInfo} onClick={showMore}>
+        Show older ones
+      </MoreButton>
     </>
   );
 }

@@ -17,11 +17,12 @@ import { HistoryTable, HistoryTableSkeleton } from '../features/number/HistoryTa
 import { type NumberHistoryPageQuery, useNumberHistoryPageQuery } from '../gql/operations.ts';
 import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
-import { formatInteger } from '../lib/format.ts';
+import { formatCount } from '../lib/format.ts';
 import { paths } from '../lib/paths.ts';
 import { useWorkspace } from '../lib/viewer.ts';
 import { Bar } from '../ui/Bar.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
+import { MoreButton } from '../ui/MoreButton.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
 import { useDelayed } from '../ui/useDelayed.ts';
 import classes from './NumberTab.module.css';
@@ -92,11 +93,9 @@ function History() {
       ) : (
         !loading && <NoChange onClear={() => void setQuery(NO_HISTORY_FILTER)} />
       )}
-      {pageInfo.hasNextPage && (
-        <Button variant="default" className={classes.more} onClick={showMore}>
-          Show older changes
-        </Button>
-      )}
+      <MoreButton pageInfo={pageInfo} onClick={showMore}>
+        Show older changes
+      </MoreButton>
     </div>
   );
 }
@@ -152,7 +151,7 @@ type Counted = NonNullable<NumberHistoryPageQuery['phoneNumber']>['history'];
 
 function totalWords({ totalCount, totalCountIsCapped }: Counted): string {
   if (totalCount === undefined) return '';
-  const count = `${formatInteger(totalCount)}${totalCountIsCapped ? '+' : ''}`;
+  const count = formatCount(totalCount, totalCountIsCapped);
   return `${count} ${totalCount === 1 ? 'change' : 'changes'}`;
 }
 

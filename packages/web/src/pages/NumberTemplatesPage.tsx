@@ -37,6 +37,7 @@ import { paths } from '../lib/paths.ts';
 import { useWorkspace } from '../lib/viewer.ts';
 import { Bar } from '../ui/Bar.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
+import { MoreButton } from '../ui/MoreButton.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
 import { useDelayed } from '../ui/useDelayed.ts';
 import classes from './NumberTab.module.css';
@@ -137,11 +138,9 @@ function Templates() {
           onClear={() => void setQuery(NO_FILTER)}
         />
       )}
-      {pageInfo.hasNextPage && (
-        <Button variant="default" className={classes.more} onClick={showMore}>
-          Show more templates
-        </Button>
-      )}
+      <MoreButton pageInfo={pageInfo} onClick={showMore}>
+        Show more templates
+      </MoreButton>
       {selected.length > 0 && (
         <TemplatesBulkBar wabaId={waba.id} chosen={selected} onClear={clear} />
       )}

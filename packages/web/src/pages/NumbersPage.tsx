@@ -19,14 +19,14 @@ import { NumbersTable, NumbersTableSkeleton } from '../features/number/NumbersTa
 import { type NumbersLayout, NumbersToolbar } from '../features/number/NumbersToolbar.tsx';
 import { NumbersViews } from '../features/number/NumbersViews.tsx';
 import { NumbersUpdates } from '../features/number/NumberUpdates.tsx';
-import { totalWord, useNumbersList, type Total } from '../features/number/useNumbersList.ts';
+import { useNumbersList, type Total } from '../features/number/useNumbersList.ts';
 import { type Selection, useSelection } from '../features/number/useSelection.ts';
 import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
 import { movePlace, placeOf } from '../lib/pageWindow.ts';
 import { paths } from '../lib/paths.ts';
 import { useViewer } from '../lib/viewer.ts';
-import { numbersTitle } from '../lib/words.ts';
+import { numbersTitle, numbersWord } from '../lib/words.ts';
 import { Bar } from '../ui/Bar.tsx';
 import { Breadcrumb } from '../ui/Breadcrumb.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
@@ -234,7 +234,7 @@ function Fact({ total, filtered }: { total: Total | undefined; filtered: boolean
 }
 
 function Counted({ total, filtered }: { total: Total; filtered: boolean }) {
-  const numbers = `${totalWord(total)} ${total.count === 1 ? 'number' : 'numbers'}`;
+  const numbers = numbersWord(total.count, total.isCapped);
   if (!filtered) return numbers;
   return `${numbers} ${total.count === 1 ? 'matches' : 'match'}`;
 }

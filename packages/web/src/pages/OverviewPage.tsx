@@ -5,7 +5,6 @@ import { ActionsWaiting, ActionsWaitingSkeleton } from '../features/number/Actio
 import { NEED_ACTION } from '../features/number/numbersQuery.ts';
 import { RecentChanges, RecentChangesSkeleton } from '../features/number/RecentChanges.tsx';
 import {
-  countWord,
   StatusBreakdown,
   StatusBreakdownSkeleton,
   totalOf,
@@ -17,13 +16,14 @@ import {
 } from '../gql/operations.ts';
 import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
-import { formatDate } from '../lib/format.ts';
+import { formatCount, formatDate } from '../lib/format.ts';
 import { paths } from '../lib/paths.ts';
 import type { FirstQuestion } from '../lib/prefetch.ts';
 import { useViewer, useWorkspace } from '../lib/viewer.ts';
 import { Bar } from '../ui/Bar.tsx';
 import { Breadcrumb } from '../ui/Breadcrumb.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
+import { Page } from '../ui/Page.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { useDelayed } from '../ui/useDelayed.ts';
@@ -48,7 +48,7 @@ export function OverviewPage() {
   });
   const slow = useDelayed(loading && !data);
   return (
-    <div className={classes.page}>
+    <Page>
       <PageTitle>Overview</PageTitle>
       <Breadcrumb crumbs={[{ label: 'Overview' }]} />
       <Head />
@@ -65,7 +65,7 @@ export function OverviewPage() {
       ) : (
         slow && <OverviewSkeleton />
       )}
-    </div>
+    </Page>
   );
 }
 
@@ -99,7 +99,7 @@ function Overview({ data }: { data: OverviewPageQuery }) {
           <div className={classes.head}>
             <h2 className={classes.title}>Clients</h2>
             <Link to={paths.clients(workspace)} className={classes.all}>
-              All {countWord(clients.totalCount, clients.totalCountIsCapped)} clients
+              All {formatCount(clients.totalCount, clients.totalCountIsCapped)} clients
             </Link>
           </div>
           <ClientsTable rows={clients.nodes} compact />
@@ -140,7 +140,7 @@ type Figure = { label: string; count: string | undefined; note: string | undefin
 function figuresOf({ clients, accountStatusCounts, qualityLow }: OverviewPageQuery): Figure[] {
   const counted = (label: string, total: { count: number; isCapped: boolean }, note: string) => ({
     label,
-    count: countWord(total.count, total.isCapped),
+    count: formatCount(total.count, total.isCapped),
     note,
   });
   const waiting = accountStatusCounts.filter(({ accountStatus }) =>
@@ -155,7 +155,7 @@ function figuresOf({ clients, accountStatusCounts, qualityLow }: OverviewPageQue
     counted(
       ofNumbers,
       totalOf(accountStatusCounts),
-      `${countWord(running.count, running.isCapped)} running`,
+      `${formatCount(running.count, running.isCapped)} running`,
     ),
     counted(ofWaiting, totalOf(waiting), 'somebody has to act'),
     counted(ofLow, countOf(qualityLow), 'rated by Meta'),

@@ -24,7 +24,9 @@ import { formatInteger } from '../lib/format.ts';
 import { paths } from '../lib/paths.ts';
 import type { FirstQuestion } from '../lib/prefetch.ts';
 import { useWorkspace } from '../lib/viewer.ts';
+import { numbersWord } from '../lib/words.ts';
 import { ErrorState } from '../ui/ErrorState.tsx';
+import { MoreButton } from '../ui/MoreButton.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { SaveBar } from '../ui/SaveBar.tsx';
@@ -84,8 +86,7 @@ function PartnerSettings() {
   const { organization } = shown.viewer;
   const partner = organization.client?.partner;
   if (!partner) return <NoPartner />;
-  const { allowed, reason } = capabilityOf(organization.capabilities, 'MANAGE_PARTNER_PERMISSION');
-  const refusal = allowed ? undefined : (reason ?? 'Not allowed for your role');
+  const { reason } = capabilityOf(organization.capabilities, 'MANAGE_PARTNER_PERMISSION');
   const { nodes, pageInfo } = shown.phoneNumbers;
   const consents = shown.permissionConsents;
   const showMore = () =>
@@ -110,10 +111,10 @@ function PartnerSettings() {
         Choose what your partner may do with each number. Changes take effect at once.
       </p>
       <PartnerCard partner={partner} />
-      {refusal && <Notice tone="grey" icon={IconAddressBook} title={refusal} />}
+      {reason && <Notice tone="grey" icon={IconAddressBook} title={reason} />}
       <PermissionRequestsNotice
         requests={shown.permissionRequests}
-        reason={refusal}
+        reason={reason}
         onTick={(numbers) => changes.set(numbers, true)}
         onDeclined={again}
       />
@@ -138,13 +139,11 @@ function PartnerSettings() {
           ]}
         />
       </div>
-      <PermissionMatrix rows={nodes} changes={changes} reason={refusal} />
+      <PermissionMatrix rows={nodes} changes={changes} reason={reason} />
       <p className={classes.count}>{countOf(shown)}</p>
-      {pageInfo.hasNextPage && (
-        <Button className={classes.more} onClick={showMore}>
-          Show more numbers
-        </Button>
-      )}
+      <MoreButton pageInfo={pageInfo} onClick={showMore}>
+        Show more numbers
+      </MoreButton>
       <RevokeKeysTick changes={changes} />
       {changes.problem && (
         <Notice tone="red" icon={IconAlertTriangle} title={changes.problem} role="alert" />
@@ -153,11 +152,9 @@ function PartnerSettings() {
         <>
           <h2 className={classes.heading}>Consent records</h2>
           <ConsentsTable rows={consents.nodes} />
-          {consents.pageInfo.hasNextPage && (
-            <Button className={classes.more} onClick={showOlderRecords}>
-              Show older records
-            </Button>
-          )}
+          <MoreButton pageInfo={consents.pageInfo} onClick={showOlderRecords}>
+            Show older records
+          </MoreButton>
         </>
       )}
       <SaveBar
@@ -201,8 +198,7 @@ function detailOf({ added, removed }: PermissionChanges): string {
 
 function countOf({ phoneNumbers }: PartnerSettingsPageQuery): string {
   const { nodes, totalCount, totalCountIsCapped } = phoneNumbers;
-  const total = `${formatInteger(totalCount)}${totalCountIsCapped ? '+' : ''}`;
-  return `${formatInteger(nodes.length)} of ${total} ${totalCount === 1 ? 'number' : 'numbers'}`;
+  return `${formatInteger(nodes.length)} of ${numbersWord(totalCount, totalCountIsCapped)}`;
 }
 
 function NoPartner() {

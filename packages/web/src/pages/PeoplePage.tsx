@@ -1,23 +1,24 @@
-import { Button } from '@mantine/core';
 import { IconLock, IconUsers } from '@tabler/icons-react';
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
 import { Link, useParams } from 'react-router';
 import { PeopleTable } from '../features/member/PeopleTable.tsx';
 import { PeoplePageDocument, type PeoplePageQuery, usePeoplePageQuery } from '../gql/operations.ts';
+import { appended } from '../lib/appended.ts';
 import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
 import { formatInteger } from '../lib/format.ts';
 import { paths } from '../lib/paths.ts';
 import type { FirstQuestion } from '../lib/prefetch.ts';
 import { useViewer } from '../lib/viewer.ts';
+import { Bar } from '../ui/Bar.tsx';
 import { Breadcrumb } from '../ui/Breadcrumb.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
+import { MoreButton } from '../ui/MoreButton.tsx';
+import { Page } from '../ui/Page.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
 import { useDelayed } from '../ui/useDelayed.ts';
-import classes from './ClientsPage.module.css';
-import { TableSkeleton } from './TableSkeleton.tsx';
 
 const PAGE_SIZE = 50;
 
@@ -38,7 +39,7 @@ export function PeoplePage() {
     );
   }
   return (
-    <div className={classes.page}>
+    <Page>
       <PageTitle>People</PageTitle>
       <StatePanel
         headingLevel={1}
@@ -48,7 +49,7 @@ export function PeoplePage() {
       >
         They look after the people of all clients and partners.
       </StatePanel>
-    </div>
+    </Page>
   );
 }
 
@@ -72,7 +73,7 @@ function People() {
     });
   if (customer) return <Found customer={customer} onChanged={again} onMore={showMore} />;
   return (
-    <div className={classes.page}>
+    <Page>
       <PageTitle>People</PageTitle>
       <Breadcrumb crumbs={[{ label: 'Clients', to: paths.clients(workspace) }]} />
       {data ? (
@@ -93,9 +94,14 @@ function People() {
           links={links}
         />
       ) : (
-        slow && <TableSkeleton />
+        slow && (
+          <>
+            <PageHeader title={<Bar width={200} height={22} />} fact={<Bar width={280} />} />
+            <PeopleTable rows={undefined} onChanged={again} />
+          </>
+        )
       )}
-    </div>
+    </Page>
   );
 }
 
@@ -106,7 +112,7 @@ function Found({ customer, onChanged, onMore }: FoundProps) {
   const { name, client, members } = customer;
   const title = `People of ${name}`;
   return (
-    <div className={`${classes.page} ${classes.details}`}>
+    <Page>
       <PageTitle>{title}</PageTitle>
       <Breadcrumb
         crumbs={[
@@ -126,17 +132,15 @@ function Found({ customer, onChanged, onMore }: FoundProps) {
           Somebody appears here as soon as they have accepted an invitation.
         </StatePanel>
       )}
-      {members.pageInfo.hasNextPage && (
-        <Button className={classes.more} onClick={onMore}>
-          Show more people
-        </Button>
-      )}
-    </div>
+      <MoreButton pageInfo={members.pageInfo} onClick={onMore}>
+        Show more people
+      </MoreButton>
+    </Page>
   );
 }
 
 function merged(shown: PeoplePageQuery, { organization: page }: PeoplePageQuery): PeoplePageQuery {
   if (!shown.organization || !page) return shown;
-  const nodes = [...shown.organization.members.nodes, ...page.members.nodes];
-  return { ...shown, organization: { ...shown.organization, members: { ...page.members, nodes } } };
+  const members = appended(shown.organization.members, page.members);
+  return { ...shown, organization: { ...shown.organization, members } };
 }

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { IconKey } from '@tabler/icons-react';
 import { parseAsString, useQueryState } from 'nuqs';
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
@@ -10,6 +9,7 @@ import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
 import type { FirstQuestion } from '../lib/prefetch.ts';
 import { ErrorState } from '../ui/ErrorState.tsx';
+import { MoreButton } from '../ui/MoreButton.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { SearchField } from '../ui/SearchField.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
@@ -97,20 +97,16 @@ function Permissions() {
       ) : (
         <RequestablesTable rows={nodes} onRequested={again} />
       )}
-      {pageInfo.hasNextPage && (
-        <Button className={classes.more} onClick={showMore}>
-          Show more numbers
-        </Button>
-      )}
+      <MoreButton pageInfo={pageInfo} onClick={showMore}>
+        Show more numbers
+      </MoreButton>
       {requests.nodes.length > 0 && (
         <>
           <h2 className={classes.heading}>Requests</h2>
           <PermissionRequestsTable rows={requests.nodes} />
-          {requests.pageInfo.hasNextPage && (
-            <Button className={classes.more} onClick={showMoreRequests}>
-              Show more requests
-            </Button>
-          )}
+          <MoreButton pageInfo={requests.pageInfo} onClick={showMoreRequests}>
+            Show more requests
+          </MoreButton>
         </>
       )}
     </>

@@ -15,8 +15,8 @@ import { ErrorState } from '../ui/ErrorState.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { ReasonedButton } from '../ui/ReasonedButton.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
+import { useDelayed } from '../ui/useDelayed.ts';
 import classes from './SettingsPage.module.css';
-import { TableSkeleton } from './TableSkeleton.tsx';
 
 /** The server keeps no more. */
 const ALL = 48;
@@ -40,32 +40,30 @@ function RateCards() {
     delete: parseAsString,
     import: parseAsBoolean.withDefault(false),
   });
-  const { data, error, refetch } = useRateCardsPageQuery({
+  const { data, error, loading, refetch } = useRateCardsPageQuery({
     variables: { first: ALL },
     fetchPolicy: 'cache-and-network',
   });
   const again = () => void refetch().catch(() => undefined);
-  if (!data) {
-    return error ? (
+  const slow = useDelayed(loading && !data);
+  if (!data && error) {
+    return (
       <ErrorState
         title="Rate cards could not be loaded"
         failure={failureOf(error)}
         onRetry={again}
         links={links}
       />
-    ) : (
-      <TableSkeleton />
     );
   }
-  const { nodes: cards } = data.rateCards;
-  const can = capabilityOf(data.viewer.organization.capabilities, 'MANAGE_RATE_CARDS');
-  const refusal = can.allowed ? undefined : (can.reason ?? 'Not allowed for your role');
-  const shown = cards.find(({ id }) => id === query.card) ?? cards[0];
-  const deleted = can.allowed ? cards.find(({ id }) => id === query.delete) : undefined;
+  const cards = data?.rateCards.nodes;
+  const may = data && capabilityOf(data.viewer.organization.capabilities, 'MANAGE_RATE_CARDS');
+  const shown = cards?.find(({ id }) => id === query.card) ?? cards?.[0];
+  const deleted = may?.allowed ? cards?.find(({ id }) => id === query.delete) : undefined;
   const importButton = (
     <ReasonedButton
       variant="filled"
-      reason={refusal}
+      reason={may?.reason}
       onClick={() => void setQuery({ import: true })}
     >
       Import a rate card
@@ -78,26 +76,30 @@ function RateCards() {
           What a message costs, by category and market. Templates tell by it what another category
           costs.
         </p>
-        {cards.length > 0 && importButton}
+        {shown && importButton}
       </div>
-      {shown ? (
-        <>
-          <RateCardsTable
-            cards={cards}
-            shown={shown.id}
-            reason={refusal}
-            onShow={(card) => void setQuery({ card })}
-            onDelete={(id) => void setQuery({ delete: id })}
-          />
-          <h2 className={classes.heading}>1,000 messages, {nameOfCard(shown)}</h2>
-          <RatesTable card={shown} />
-        </>
-      ) : (
+      {cards?.length === 0 ? (
         <StatePanel icon={IconReceipt} title="No rate card yet" actions={importButton}>
           Import the rate card of Meta, or a list of your own prices.
         </StatePanel>
+      ) : (
+        (cards || slow) && (
+          <RateCardsTable
+            cards={cards}
+            shown={shown?.id}
+            reason={may?.reason}
+            onShow={(card) => void setQuery({ card })}
+            onDelete={(id) => void setQuery({ delete: id })}
+          />
+        )
       )}
-      {query.import && can.allowed && (
+      {shown && (
+        <>
+          <h2 className={classes.heading}>1,000 messages, {nameOfCard(shown)}</h2>
+          <RatesTable card={shown} />
+        </>
+      )}
+      {query.import && may?.allowed && (
         <ImportRateCardDialog
           onClose={() => void setQuery({ import: null })}
           onImported={(card) => {

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { IconTag } from '@tabler/icons-react';
 import { parseAsString, useQueryStates } from 'nuqs';
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
@@ -15,10 +14,11 @@ import { paths } from '../lib/paths.ts';
 import type { FirstQuestion } from '../lib/prefetch.ts';
 import { useWorkspace } from '../lib/viewer.ts';
 import { ErrorState } from '../ui/ErrorState.tsx';
+import { MoreButton } from '../ui/MoreButton.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
+import { useDelayed } from '../ui/useDelayed.ts';
 import classes from './SettingsPage.module.css';
-import { TableSkeleton } from './TableSkeleton.tsx';
 
 const PAGE_SIZE = 50;
 
@@ -38,58 +38,56 @@ function TagList() {
   const { links } = useConfig();
   const [dialog, setDialog] = useQueryStates({ edit: parseAsString, delete: parseAsString });
   const close = () => void setDialog(null);
-  const { data, error, refetch, fetchMore } = useTagsPageQuery({
+  const { data, error, loading, refetch, fetchMore } = useTagsPageQuery({
     variables: { first: PAGE_SIZE },
     fetchPolicy: 'cache-and-network',
   });
   const again = () => void refetch().catch(() => undefined);
-  if (!data) {
-    return error ? (
+  const slow = useDelayed(loading && !data);
+  if (!data && error) {
+    return (
       <ErrorState
         title="Tags could not be loaded"
         failure={failureOf(error)}
         onRetry={again}
         links={links}
       />
-    ) : (
-      <TableSkeleton />
     );
   }
-  const { nodes, pageInfo } = data.tags;
-  const { allowed, reason } = capabilityOf(data.viewer.organization.capabilities, 'TAG_NUMBERS');
-  const refusal = allowed ? undefined : (reason ?? 'Not allowed for your role');
+  const tags = data?.tags;
+  const may = data && capabilityOf(data.viewer.organization.capabilities, 'TAG_NUMBERS');
   const [edited, deleted] = [dialog.edit, dialog.delete].map((id) =>
-    allowed ? nodes.find((tag) => tag.id === id) : undefined,
+    may?.allowed ? tags?.nodes.find((tag) => tag.id === id) : undefined,
   );
   const showMore = () =>
     void fetchMore({
-      variables: { after: pageInfo.endCursor },
-      updateQuery: (shown, { fetchMoreResult: { tags } }) => ({
+      variables: { after: tags?.pageInfo.endCursor ?? null },
+      updateQuery: (shown, { fetchMoreResult: { tags: more } }) => ({
         ...shown,
-        tags: appended(shown.tags, tags),
+        tags: appended(shown.tags, more),
       }),
     });
   return (
     <>
       <p className={classes.text}>
         Words that this workspace puts on numbers. Nobody else sees them.
-        {refusal && <span className={classes.refusal}>{refusal}</span>}
+        {may?.reason && <span className={classes.refusal}>{may.reason}</span>}
       </p>
-      {nodes.length > 0 ? (
-        <TagsTable
-          tags={nodes}
-          reason={refusal}
-          onEdit={(edit) => void setDialog({ edit })}
-          onDelete={(id) => void setDialog({ delete: id })}
-        />
-      ) : (
+      {tags?.nodes.length === 0 ? (
         <NoTags />
+      ) : (
+        (tags || slow) && (
+          <TagsTable
+            tags={tags?.nodes}
+            reason={may?.reason}
+            onEdit={(edit) => void setDialog({ edit })}
+            onDelete={(id) => void setDialog({ delete: id })}
+          />
+        )
       )}
-      {pageInfo.hasNextPage && (
-        <Button className={classes.more} onClick={showMore}>
-          Show more tags
-        </Button>
-      )}
+      <MoreButton pageInfo={tags?.pageInfo} onClick={showMore}>
+        Show more tags
+      </MoreButton>
       {edited && <EditTagDialog key={edited.id} tag={edited} onClose={close} />}
       {deleted && (
         <DeleteTagDialog

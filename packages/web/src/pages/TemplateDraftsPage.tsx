@@ -1,19 +1,21 @@
-import { Button } from '@mantine/core';
 import { IconChecks } from '@tabler/icons-react';
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
 import { parseAsStringEnum, useQueryState } from 'nuqs';
 import { DraftsOverview, DraftsOverviewSkeleton } from '../features/template/DraftsOverview.tsx';
 import { type TemplateDraftFilter, useTemplateDraftsPageQuery } from '../gql/operations.ts';
+import { appended } from '../lib/appended.ts';
 import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
+import { formatCount } from '../lib/format.ts';
 import { Breadcrumb } from '../ui/Breadcrumb.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
+import { MoreButton } from '../ui/MoreButton.tsx';
+import { Page } from '../ui/Page.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
 import { useDelayed } from '../ui/useDelayed.ts';
 import { ViewTabs } from '../ui/ViewTabs.tsx';
-import classes from './TemplateDraftsPage.module.css';
 
 const PAGE_SIZE = 50;
 
@@ -65,11 +67,11 @@ function Drafts() {
       variables: { after: drafts?.pageInfo.endCursor ?? null },
       updateQuery: (shown, { fetchMoreResult: { templateDrafts: more } }) => ({
         ...shown,
-        templateDrafts: { ...more, nodes: [...shown.templateDrafts.nodes, ...more.nodes] },
+        templateDrafts: appended(shown.templateDrafts, more),
       }),
     });
   return (
-    <div className={classes.page}>
+    <Page>
       <PageTitle>Template drafts</PageTitle>
       <Breadcrumb crumbs={[{ label: 'Template drafts' }]} />
       <PageHeader
@@ -83,7 +85,10 @@ function Drafts() {
           key,
           label,
           on: key === name,
-          count: key === name && data ? countWord(data.templateDrafts) : undefined,
+          count:
+            key === name && data
+              ? formatCount(data.templateDrafts.totalCount, data.templateDrafts.totalCountIsCapped)
+              : undefined,
           onSelect: () => void setName(key),
         }))}
       />
@@ -107,16 +112,9 @@ function Drafts() {
         />
       )}
       {slow && <DraftsOverviewSkeleton />}
-      {drafts?.pageInfo.hasNextPage && (
-        <Button variant="default" className={classes.more} onClick={showMore}>
-          Show more drafts
-        </Button>
-      )}
-    </div>
+      <MoreButton pageInfo={drafts?.pageInfo} onClick={showMore}>
+        Show more drafts
+      </MoreButton>
+    </Page>
   );
 }
-
-type Counted = { readonly totalCount: number; readonly totalCountIsCapped: boolean };
-
-const countWord = ({ totalCount, totalCountIsCapped }: Counted) =>
-  `${totalCount}${totalCountIsCapped ? '+' : ''}`;

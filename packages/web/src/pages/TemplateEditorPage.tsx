@@ -15,8 +15,8 @@ import {
 import { paths } from '../lib/paths.ts';
 import { useWorkspace } from '../lib/viewer.ts';
 import { Breadcrumb } from '../ui/Breadcrumb.tsx';
+import { Page } from '../ui/Page.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
-import { SidePage } from '../ui/SidePage.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
 import { TemplateNotLoaded } from './TemplateNotLoaded.tsx';
 
@@ -27,12 +27,12 @@ const WRITABLE: ReadonlySet<TemplateDraftState> = new Set(['OPEN', 'SENT_BACK'])
 export function TemplateEditorPage() {
   return (
     <NuqsAdapter>
-      <Page />
+      <Draft />
     </NuqsAdapter>
   );
 }
 
-function Page() {
+function Draft() {
   const { wabaId = '', place, draftId } = useParams();
   // The draft that this page began: its address changes, what is written stays.
   const [begun, setBegun] = useState<string>();
@@ -135,7 +135,7 @@ type SubmittedProps = { isUnderWay: boolean; to: string };
 /** A draft is history once Meta has it. */
 function Submitted({ isUnderWay, to }: SubmittedProps) {
   return (
-    <SidePage>
+    <Page>
       <PageTitle>Template</PageTitle>
       <Breadcrumb crumbs={[{ label: 'Template' }]} />
       <StatePanel
@@ -148,6 +148,6 @@ function Submitted({ isUnderWay, to }: SubmittedProps) {
           ? 'A job asks until Meta answers. Nothing is sent twice.'
           : 'To change it, edit the template: that begins another draft.'}
       </StatePanel>
-    </SidePage>
+    </Page>
   );
 }

@@ -7,8 +7,8 @@ import { useWorkspace } from '../lib/viewer.ts';
 import { Bar } from '../ui/Bar.tsx';
 import { Breadcrumb } from '../ui/Breadcrumb.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
+import { Page } from '../ui/Page.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
-import { SidePage } from '../ui/SidePage.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
 import { useDelayed } from '../ui/useDelayed.ts';
 
@@ -26,7 +26,7 @@ export function TemplateNotLoaded({ loading, error, absent, onRetry }: Props) {
   const workspace = useWorkspace();
   const slow = useDelayed(loading);
   return (
-    <SidePage>
+    <Page>
       <PageTitle>Template</PageTitle>
       <Breadcrumb crumbs={[{ label: 'Template' }]} />
       {error !== undefined && (
@@ -50,6 +50,6 @@ export function TemplateNotLoaded({ loading, error, absent, onRetry }: Props) {
         </StatePanel>
       )}
       {error === undefined && slow && <Bar width="100%" height={480} />}
-    </SidePage>
+    </Page>
   );
 }

@@ -13,9 +13,10 @@ import { type TemplatePageQuery, useTemplatePageQuery } from '../gql/operations.
 import { paths } from '../lib/paths.ts';
 import { useWorkspace } from '../lib/viewer.ts';
 import { Breadcrumb } from '../ui/Breadcrumb.tsx';
+import { Page } from '../ui/Page.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
-import { SideColumns, SidePage, SideTitle } from '../ui/SidePage.tsx';
+import { SideColumns, SideTitle } from '../ui/SideColumns.tsx';
 import { Status } from '../ui/Status.tsx';
 import { TemplateNotLoaded } from './TemplateNotLoaded.tsx';
 
@@ -23,12 +24,12 @@ import { TemplateNotLoaded } from './TemplateNotLoaded.tsx';
 export function TemplatePage() {
   return (
     <NuqsAdapter>
-      <Page />
+      <Template />
     </NuqsAdapter>
   );
 }
 
-function Page() {
+function Template() {
   const { templateId = '' } = useParams();
   const { data, loading, error, refetch } = useTemplatePageQuery({
     variables: { id: templateId },
@@ -57,7 +58,7 @@ function Loaded({ template }: { template: NonNullable<TemplatePageQuery['templat
   const [number] = waba.phoneNumbers.nodes;
   const all = number ? paths.numberTemplates(workspace, number.id) : paths.numbers(workspace);
   return (
-    <SidePage>
+    <Page>
       <PageTitle>{name}</PageTitle>
       <Breadcrumb
         crumbs={[
@@ -92,6 +93,6 @@ function Loaded({ template }: { template: NonNullable<TemplatePageQuery['templat
       >
         <TemplateVersions template={template} />
       </SideColumns>
-    </SidePage>
+    </Page>
   );
 }

@@ -14,6 +14,7 @@ import type { FirstQuestion } from '../lib/prefetch.ts';
 import { useWorkspace } from '../lib/viewer.ts';
 import { Breadcrumb } from '../ui/Breadcrumb.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
+import { Page } from '../ui/Page.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
@@ -34,7 +35,7 @@ export function TicketPage() {
   if (data?.supportTicket) return <Ticket ticket={data.supportTicket} onChanged={again} />;
   const all = { label: 'Support', to: paths.support(workspace) };
   return (
-    <div className={classes.page}>
+    <Page>
       <PageTitle>Ticket</PageTitle>
       <Breadcrumb crumbs={[all]} />
       {data && (
@@ -56,7 +57,7 @@ export function TicketPage() {
           links={links}
         />
       )}
-    </div>
+    </Page>
   );
 }
 
@@ -67,7 +68,7 @@ function Ticket({ ticket, onChanged }: Props) {
   const { allowed } = capabilityOf(ticket.capabilities, 'WORK_ON_TICKET');
   const request = ticket.twoFactorDisableRequest;
   return (
-    <div className={classes.page}>
+    <Page>
       <PageTitle>{ticket.subject}</PageTitle>
       <Breadcrumb
         crumbs={[
@@ -85,6 +86,6 @@ function Ticket({ ticket, onChanged }: Props) {
           <TicketFacts ticket={ticket} />
         </div>
       </div>
-    </div>
+    </Page>
   );
 }

@@ -12,6 +12,8 @@ import { paths } from '../lib/paths.ts';
 import { useViewer } from '../lib/viewer.ts';
 import { Breadcrumb } from '../ui/Breadcrumb.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
+import { MoreButton } from '../ui/MoreButton.tsx';
+import { Page } from '../ui/Page.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
@@ -56,7 +58,7 @@ function Tickets() {
       }),
     });
   return (
-    <div className={classes.page}>
+    <Page>
       <PageTitle>Support</PageTitle>
       <Breadcrumb crumbs={[{ label: 'Support' }]} />
       <PageHeader
@@ -99,11 +101,9 @@ function Tickets() {
         />
       )}
       {slow && <TicketsTableSkeleton />}
-      {tickets?.pageInfo.hasNextPage && (
-        <Button variant="default" className={classes.more} onClick={showMore}>
-          Show more tickets
-        </Button>
-      )}
-    </div>
+      <MoreButton pageInfo={tickets?.pageInfo} onClick={showMore}>
+        Show more tickets
+      </MoreButton>
+    </Page>
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
 import { InvitationsTable } from '../features/member/InvitationsTable.tsx';
 import { InviteMemberDialog } from '../features/member/InviteMemberDialog.tsx';
@@ -10,10 +9,13 @@ import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
 import { formatInteger } from '../lib/format.ts';
 import type { FirstQuestion } from '../lib/prefetch.ts';
+import { useViewer } from '../lib/viewer.ts';
+import { Bar } from '../ui/Bar.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
+import { MoreButton } from '../ui/MoreButton.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
+import { useDelayed } from '../ui/useDelayed.ts';
 import classes from './SettingsPage.module.css';
-import { TableSkeleton } from './TableSkeleton.tsx';
 
 const PAGE_SIZE = 50;
 
@@ -22,32 +24,31 @@ export const firstQuestion: FirstQuestion = (client) =>
 
 export function UsersPage() {
   const { links } = useConfig();
-  const { data, error, refetch, fetchMore } = useUsersPageQuery({
+  const { data, error, loading, refetch, fetchMore } = useUsersPageQuery({
     variables: { first: PAGE_SIZE },
     fetchPolicy: 'cache-and-network',
   });
   const again = () => void refetch().catch(() => undefined);
+  const slow = useDelayed(loading && !data);
   if (!data) {
     return (
       <>
         <PageTitle>Users</PageTitle>
-        {error ? (
+        {error && (
           <ErrorState
             title="Users could not be loaded"
             failure={failureOf(error)}
             onRetry={again}
             links={links}
           />
-        ) : (
-          <TableSkeleton />
         )}
+        {slow && <UsersSkeleton />}
       </>
     );
   }
   const { user, organization } = data.viewer;
   const { members, invitations, kind, capabilities } = organization;
-  const { allowed, reason } = capabilityOf(capabilities, 'MANAGE_MEMBERS');
-  const refusal = allowed ? undefined : (reason ?? 'Not allowed for your role');
+  const { reason } = capabilityOf(capabilities, 'MANAGE_MEMBERS');
   const showMore = (list: 'members' | 'invitations') =>
     void fetchMore({
       variables: {
@@ -71,33 +72,49 @@ export function UsersPage() {
         <p className={classes.text}>
           {formatInteger(members.totalCount)}{' '}
           {members.totalCount === 1 ? 'person works' : 'people work'} in this workspace.
-          {refusal && <span className={classes.refusal}>{refusal}</span>}
+          {reason && <span className={classes.refusal}>{reason}</span>}
         </p>
-        <InviteMemberDialog kind={kind} reason={refusal} onInvited={again} />
+        <InviteMemberDialog kind={kind} reason={reason} onInvited={again} />
       </div>
       <MembersTable
         members={members.nodes}
         kind={kind}
         ownUserId={user?.id}
-        reason={refusal}
+        reason={reason}
         onChanged={again}
       />
-      {members.pageInfo.hasNextPage && (
-        <Button className={classes.more} onClick={() => showMore('members')}>
-          Show more users
-        </Button>
-      )}
+      <MoreButton pageInfo={members.pageInfo} onClick={() => showMore('members')}>
+        Show more users
+      </MoreButton>
       {invitations.nodes.length > 0 && (
         <>
           <h2 className={classes.heading}>Invitations</h2>
-          <InvitationsTable invitations={invitations.nodes} reason={refusal} onWithdrawn={again} />
+          <InvitationsTable invitations={invitations.nodes} reason={reason} onWithdrawn={again} />
         </>
       )}
-      {invitations.pageInfo.hasNextPage && (
-        <Button className={classes.more} onClick={() => showMore('invitations')}>
-          Show more invitations
-        </Button>
-      )}
+      <MoreButton pageInfo={invitations.pageInfo} onClick={() => showMore('invitations')}>
+        Show more invitations
+      </MoreButton>
     </NuqsAdapter>
+  );
+}
+
+function UsersSkeleton() {
+  const { kind } = useViewer().organization;
+  return (
+    <>
+      <div className={classes.head}>
+        <p className={classes.text}>
+          <Bar width={200} />
+        </p>
+      </div>
+      <MembersTable
+        members={undefined}
+        kind={kind}
+        ownUserId={undefined}
+        reason={undefined}
+        onChanged={() => undefined}
+      />
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { memo, type ReactNode, type Ref } from 'react';
 import classes from './FactTable.module.css';
+import { FactTableSkeleton } from './FactTableSkeleton.tsx';
 
 export type FactColumn<Row> = {
   head: string;
@@ -15,8 +16,16 @@ export type FactTableProps<Row> = {
   rowKey: (row: Row) => string;
 };
 
+type Props<Row> = Omit<FactTableProps<Row>, 'rows'> & {
+  /** Undefined until they are known: bars stand where they will be. */
+  rows: readonly Row[] | undefined;
+  /** Of the bars, in pixels, where a row has more than one line. */
+  rowHeight?: number;
+};
+
 /** A page of rows; on a phone one card for each row, every fact with its label. */
-export function FactTable<Row>({ label, columns, rows, rowKey }: FactTableProps<Row>) {
+export function FactTable<Row>({ label, columns, rows, rowKey, rowHeight }: Props<Row>) {
+  if (!rows) return <FactTableSkeleton columns={columns} rows={8} rowHeight={rowHeight} />;
   return (
     <div className={classes.box}>
       <table className={classes.table} aria-label={label}>

@@ -8,7 +8,7 @@ type Props<Row> = {
   /** Columns whose headings only the answer tells. */
   unnamed?: number;
   /** In pixels, where a row has more than one line. */
-  rowHeight?: number;
+  rowHeight?: number | undefined;
 };
 
 const WIDTHS = [120, 88, 104, 72];

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { freshForMilliseconds } from '../waba/sync-state.rules.ts';
+import { FRESH_FOR_MS } from '../waba/sync-state.rules.ts';
 import { profileJobKey } from './sync-profile-soon.ts';
 
 /** A sync of an account asks for so many profiles at most: each costs calls of its allowance. */
@@ -7,7 +7,7 @@ const BATCH = 50;
 
 /** Has the profiles of an account read that were never read, or not within the last day. */
 export async function syncDueProfiles(em: EntityManager, wabaId: string, now: Date): Promise<void> {
-  const before = new Date(now.getTime() - freshForMilliseconds);
+  const before = new Date(now.getTime() - FRESH_FOR_MS);
   await em.execute(
     `select graphile_worker.add_job('sync_business_profile',
        json_build_object('phoneNumberId', due.id), job_key => ? || due.id)

@@ -12,6 +12,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../read/connection.ts';
 import { Prefix, Scope } from '../../read/entity.ts';
 import { Node } from '../../read/node.ts';
+import { TemplateDecision } from './template-decision.fields.ts';
 import { Template } from './template.entity.ts';
 import {
   ParameterFormat,
@@ -30,7 +31,7 @@ import {
 @Unique({ properties: ['template', 'number'] })
 @Index({ properties: ['template', 'number', 'id'] })
 @Index({ properties: ['submittedAt'] })
-export class TemplateVersion extends Node {
+export class TemplateVersion extends TemplateDecision {
   @PrimaryKey({ type: 'uuid' })
   declare id: string;
 
@@ -76,18 +77,6 @@ export class TemplateVersion extends Node {
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When Meta decided.' })
   @Property({ type: 'timestamptz', nullable: true })
   decidedAt!: Date | null;
-
-  @Field(() => String, { nullable: true, description: "Meta's code for the rejection." })
-  @Property({ type: 'text', nullable: true })
-  rejectedReason!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Why it was rejected, in words of Meta.' })
-  @Property({ type: 'text', nullable: true })
-  rejectionDetail!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'What Meta recommends to do about it.' })
-  @Property({ type: 'text', nullable: true })
-  recommendation!: string | null;
 
   @Property({ type: 'boolean', default: true })
   isLatest!: Opt<boolean>;

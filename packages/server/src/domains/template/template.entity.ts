@@ -1,14 +1,6 @@
 import type { Opt } from '@mikro-orm/core';
-import {
-  Entity,
-  Index,
-  ManyToOne,
-  PrimaryKey,
-  Property,
-  Trigger,
-  Unique,
-} from '@mikro-orm/decorators/legacy';
-import { GraphQLDateTime, GraphQLJSON, GraphQLJSONObject } from 'graphql-scalars';
+import { Entity, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { GraphQLDateTime, GraphQLJSONObject } from 'graphql-scalars';
 import { Args, Field, Int, ObjectType } from 'type-graphql';
 import { Capability } from '../../capability.ts';
 import { connectionOf } from '../../read/connection.ts';
@@ -31,16 +23,10 @@ import { TemplateProblem } from './template-problems.types.ts';
 import { pausedUntil } from './template-pause.rules.ts';
 import { templateRejection } from './template-rejection.rules.ts';
 import { TemplateRejection } from './template-rejection.types.ts';
-import {
-  ParameterFormat,
-  TemplateCategory,
-  TemplateQuality,
-  TemplateStatus,
-} from './template.enums.ts';
+import { TemplateAtMeta } from './template-at-meta.fields.ts';
+import { TemplateIndexes, TemplateTrigger } from './template.table.ts';
 
-/** What nobody is told of by itself. */
-const MOMENTS = `'{read_at,status_at,category_at,quality_at}'::text[]`;
-
+/** What Meta knows of it stands in `template-at-meta.fields.ts`. */
 @ObjectType({
   implements: Node,
   description: 'A message template of an account in one language, as Meta has it.',
@@ -49,80 +35,15 @@ const MOMENTS = `'{read_at,status_at,category_at,quality_at}'::text[]`;
 @Prefix('template')
 @Scope({ operator: {}, partner: { via: 'waba' }, client: { via: 'waba' } })
 @Unique({ properties: ['waba', 'name', 'language'] })
-@Index({ properties: ['waba', 'name', 'id'] })
-@Index({ properties: ['waba', 'status', 'name', 'id'] })
-@Index({ properties: ['name', 'id'] })
-@Index({ properties: ['waba', 'wording'] })
-@Index({
-  name: 'templates_search_text_trgm',
-  expression:
-    'create index "templates_search_text_trgm" on "templates" using gin ("search_text" gin_trgm_ops)',
-})
-@Trigger({
-  name: 'templates_changed',
-  timing: 'after',
-  events: ['insert', 'update'],
-  body: `if tg_op = 'INSERT' or to_jsonb(new) - ${MOMENTS} is distinct from to_jsonb(old) - ${MOMENTS} then
-      perform pg_notify('hub_live', concat_ws(':', 'template', new.id, c.id, coalesce(c.partner_id::text, ''), case tg_op when 'INSERT' then 'new' end))
-      from wabas w join clients c on c.id = w.client_id where w.id = new.waba_id;
-    end if;
-    return null`,
-})
-export class Template extends Node {
+@TemplateIndexes()
+@TemplateTrigger()
+export class Template extends TemplateAtMeta {
   @PrimaryKey({ type: 'uuid' })
   declare id: string;
-
-  @Field(() => String, { description: "Meta's id." })
-  @Index()
-  @Property({ type: 'text' })
-  metaId!: string;
 
   @Field(() => Waba, { description: 'The account it belongs to.' })
   @ManyToOne({ entity: () => Waba })
   waba!: Waba;
-
-  @Field(() => String, { description: 'Name, the same in all languages.' })
-  @Property({ type: 'text' })
-  name!: string;
-
-  @Field(() => String, { description: "Language in Meta's spelling, e.g. `en_US`." })
-  @Property({ type: 'text' })
-  language!: string;
-
-  @Field(() => TemplateStatus, { description: 'Where it stands at Meta.' })
-  @Property({ type: 'text' })
-  status!: TemplateStatus;
-
-  @Field(() => String, { nullable: true, description: 'The same in the words of Meta.' })
-  @Property({ type: 'text', nullable: true })
-  statusRaw!: string | null;
-
-  @Field(() => TemplateCategory, { description: 'What Meta takes it for.' })
-  @Property({ type: 'text' })
-  category!: TemplateCategory;
-
-  @Field(() => String, { nullable: true, description: 'The same in the words of Meta.' })
-  @Property({ type: 'text', nullable: true })
-  categoryRaw!: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'The category before Meta changed it; null where it never did.',
-  })
-  @Property({ type: 'text', nullable: true })
-  previousCategory!: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'The category that Meta will give it within 24 hours; null where none is announced.',
-  })
-  @Property({ type: 'text', nullable: true })
-  announcedCategory!: string | null;
-
-  /** From when on the announced category holds, or since when the one that it has. */
-  @Property({ type: 'timestamptz', nullable: true })
-  categoryChangeAt!: Date | null;
 
   @Field(() => TemplateCategoryChange, {
     nullable: true,
@@ -138,22 +59,6 @@ export class Template extends Node {
   })
   categoryChange!: Opt<TemplateCategoryChange | null>;
 
-  @Field(() => TemplateQuality, { description: 'How people take it.' })
-  @Property({ type: 'text' })
-  quality!: TemplateQuality;
-
-  @Field(() => String, { nullable: true, description: 'The same in the words of Meta.' })
-  @Property({ type: 'text', nullable: true })
-  qualityRaw!: string | null;
-
-  @Field(() => ParameterFormat, { description: 'How its variables are written.' })
-  @Property({ type: 'text' })
-  parameterFormat!: ParameterFormat;
-
-  @Field(() => GraphQLJSON, { description: 'List of components, exactly as Meta has them.' })
-  @Property({ type: 'json' })
-  components!: unknown[];
-
   @Field(() => GraphQLJSONObject, {
     description:
       'What somebody decided about it, as a file to keep and to give to planTemplates and applyTemplates.',
@@ -167,25 +72,6 @@ export class Template extends Node {
     components: true,
   })
   file!: Opt<Record<string, unknown>>;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: 'For how many seconds Meta tries to deliver; null where it is Meta’s default.',
-  })
-  @Property({ type: 'integer', nullable: true })
-  messageSendTtlSeconds!: number | null;
-
-  @Field(() => String, { nullable: true, description: "Meta's code for the rejection." })
-  @Property({ type: 'text', nullable: true })
-  rejectedReason!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Why it was rejected, in words of Meta.' })
-  @Property({ type: 'text', nullable: true })
-  rejectionDetail!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'What Meta recommends to do about it.' })
-  @Property({ type: 'text', nullable: true })
-  recommendation!: string | null;
 
   @Field(() => TemplateRejection, {
     nullable: true,
@@ -215,14 +101,6 @@ export class Template extends Node {
   @Computed(syncedAt, { readAt: true, waba: { templatesSyncedAt: true } })
   syncedAt!: Opt<Date>;
 
-  /** When it was last read alone, or differed. */
-  @Property({ type: 'timestamptz' })
-  readAt!: Date;
-
-  /** When the last pause that Meta told of ends. */
-  @Property({ type: 'timestamptz', nullable: true })
-  pauseEndsAt!: Date | null;
-
   @Field(() => GraphQLDateTime, {
     nullable: true,
     description:
@@ -230,16 +108,6 @@ export class Template extends Node {
   })
   @Computed(pausedUntil, { status: true, pauseEndsAt: true })
   pausedUntil!: Opt<Date | null>;
-
-  /** Moments of what Meta said, so that late notices change nothing; see confirmedAt. */
-  @Property({ type: 'timestamptz' })
-  statusAt!: Date;
-
-  @Property({ type: 'timestamptz' })
-  categoryAt!: Date;
-
-  @Property({ type: 'timestamptz' })
-  qualityAt!: Date;
 
   @Property({ type: 'text' })
   searchText!: string;

@@ -13,7 +13,7 @@ export interface SyncFacts {
 }
 
 /** After this age a copy no longer counts as fresh, however well the last read went: 24 hours. */
-export const freshForMilliseconds = 24 * 60 * 60 * 1000;
+export const FRESH_FOR_MS = 24 * 60 * 60 * 1000;
 
 /**
  * How far a copy of Meta's facts can be trusted.
@@ -36,5 +36,5 @@ export function syncState(facts: SyncFacts, now: Date): SyncState {
   if (failed !== -Infinity && failed >= succeeded) {
     return facts.syncFailurePermanent ? 'ERROR' : 'STALE';
   }
-  return now.getTime() - succeeded < freshForMilliseconds ? 'FRESH' : 'STALE';
+  return now.getTime() - succeeded < FRESH_FOR_MS ? 'FRESH' : 'STALE';
 }

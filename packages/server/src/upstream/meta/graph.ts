@@ -37,7 +37,7 @@ export interface GraphLimits {
   breakerOpenMs: number;
 }
 
-const defaultLimits: GraphLimits = {
+const DEFAULT_LIMITS: GraphLimits = {
   retries: 3,
   maxPauseMs: 5_000,
   attemptMs: 10_000,
@@ -83,13 +83,13 @@ export interface Graph {
   close(): Promise<void>;
 }
 
-const maxAnswerBytes = 32 * 1024 * 1024;
+const MAX_ANSWER_BYTES = 32 * 1024 * 1024;
 
 export function createGraph(options: GraphOptions): Graph {
   const { accessToken, clock, logger } = options;
-  const limits = { ...defaultLimits, ...options.limits };
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const base = options.graphUrl.replace(/\/+$/, '');
-  const ownAgent = options.dispatcher ? null : new Agent({ maxResponseSize: maxAnswerBytes });
+  const ownAgent = options.dispatcher ? null : new Agent({ maxResponseSize: MAX_ANSWER_BYTES });
   const dispatcher = options.dispatcher ?? ownAgent ?? undefined;
   const usage = new UsageBook(clock);
   const secrets = [accessToken, ...options.secrets].filter((secret) => secret !== '');
@@ -192,8 +192,8 @@ export function createGraph(options: GraphOptions): Graph {
         { call: name, status, code, subcode, kind, traceId: error.traceId, upstreamMessage },
         'Meta refused',
       );
-      if (error.code === appThrottled) usage.hold(null, secondsOf(error));
-      if (error.code === wabaThrottled) usage.hold(id, secondsOf(error));
+      if (error.code === APP_THROTTLED) usage.hold(null, secondsOf(error));
+      if (error.code === WABA_THROTTLED) usage.hold(id, secondsOf(error));
       if (error.kind === 'transient') throw error;
       return error;
     }
@@ -248,8 +248,8 @@ function inOurWords(error: unknown, name: string): unknown {
   return error;
 }
 
-const appThrottled = 4;
-const wabaThrottled = 80007;
+const APP_THROTTLED = 4;
+const WABA_THROTTLED = 80007;
 
 function secondsOf(error: MetaError): number {
   return error instanceof Throttled ? error.retryAfter : 0;

@@ -149,14 +149,14 @@ export function kindOf(error: {
 }
 
 /** Ten registrations in 72 hours: another try only prolongs the block. */
-const registrationBlocked = 133016;
+const REGISTRATION_BLOCKED = 133016;
 
 const secondsToWait: Record<number, number> = {
   131056: 6,
   130429: 1,
-  [registrationBlocked]: 72 * 3600,
+  [REGISTRATION_BLOCKED]: 72 * 3600,
 };
-const defaultSecondsToWait = 60;
+const DEFAULT_SECONDS_TO_WAIT = 60;
 
 /** The error of Meta as ours; `regainSeconds` is what the usage headers say, if anything. */
 export function toMetaError(
@@ -186,8 +186,8 @@ export function toMetaError(
   if (kind !== 'throttled') {
     return new MetaError(message, { ...details, kind, retryable: kind === 'transient' });
   }
-  const wait = context.regainSeconds ?? secondsToWait[code ?? -1] ?? defaultSecondsToWait;
-  return new Throttled(message, { ...details, retryable: code !== registrationBlocked }, wait);
+  const wait = context.regainSeconds ?? secondsToWait[code ?? -1] ?? DEFAULT_SECONDS_TO_WAIT;
+  return new Throttled(message, { ...details, retryable: code !== REGISTRATION_BLOCKED }, wait);
 }
 
 /** A failure below the Graph API: no connection, no answer in time, or an answer that is none. */

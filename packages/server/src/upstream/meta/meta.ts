@@ -1,16 +1,14 @@
 import type { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
-import type { z } from 'zod';
 import type { Clock } from '../../lib/clock.ts';
-import { createGraph, type GraphCall, type GraphLimits, type Logger } from './graph.ts';
+import { createGraph, type GraphLimits, type Logger } from './graph.ts';
 import type { MetaChange } from './meta-change.ts';
-import { brokenAnswer, SampleLost } from './meta-error.ts';
+import { SampleLost } from './meta-error.ts';
 import {
   businessProfileFields,
   businessProfileSchema,
   commerceSettingsSchema,
   fileHandleSchema,
-  pageSchema,
   phoneNumberFields,
   phoneNumberSchema,
   subscribedAppsSchema,
@@ -32,6 +30,7 @@ import {
   type MetaCreatedTemplate,
   type MetaTemplate,
 } from './template-nodes.ts';
+import { reading, typedGraph } from './typed-graph.ts';
 import type { Usage } from './usage.ts';
 import { answerHandshake, isSigned, parseWebhook } from './webhook.ts';
 
@@ -146,8 +145,6 @@ export interface MetaProfileChanges {
   pictureHandle?: string;
 }
 
-const pageSize = 100;
-
 /** Aborts when the content breaks off: its sender may leave while Meta has not answered yet. */
 function endsWith(content: Buffer | Readable): AbortSignal {
   const gone = new AbortController();
@@ -158,30 +155,7 @@ function endsWith(content: Buffer | Readable): AbortSignal {
 export function createMeta(options: MetaOptions): Meta {
   const { appSecret, verifyToken, graphUrl, dispatcher } = options;
   const graph = createGraph({ ...options, secrets: [appSecret, verifyToken] });
-
-  async function ask<Output>(call: GraphCall, schema: z.ZodType<Output>): Promise<Output> {
-    return understood(schema, await graph.call(call), call);
-  }
-
-  async function write(id: string, call: Omit<GraphCall, 'method' | 'id'>): Promise<void> {
-    await ask({ method: 'POST', id, ...call }, successSchema);
-  }
-
-  async function* pages<Row>(call: GraphCall, schema: z.ZodType<Row>): AsyncGenerator<Row[], void> {
-    const seen = new Set<string>();
-    let after: string | null = null;
-    for (;;) {
-      const query: Record<string, string> = { ...call.query, limit: String(pageSize) };
-      if (after !== null) query['after'] = after;
-      const page = await ask({ ...call, query }, pageSchema);
-      if (page.rows.length > 0) yield page.rows.map((row) => understood(schema, row, call));
-      if (!page.hasMore) return;
-      // Ending early would make the rest look deleted.
-      if (page.after === null || seen.has(page.after)) throw notUnderstood(call, 'paging');
-      seen.add(page.after);
-      after = page.after;
-    }
-  }
+  const { ask, write, pages } = typedGraph(graph);
 
   async function uploadFile(file: MetaFile): Promise<string> {
     const { type, content } = file;
@@ -194,21 +168,15 @@ export function createMeta(options: MetaOptions): Meta {
     return (await ask(send, fileHandleSchema)).h;
   }
 
-  const get = (id: string, fields: readonly string[], edge?: string): GraphCall => ({
-    method: 'GET',
-    id,
-    ...(edge !== undefined && { edge }),
-    query: { fields: fields.join(',') },
-  });
-
   return {
-    getWaba: (id) => ask(get(id, wabaFields), wabaSchema),
-    listPhoneNumbers: (id) => pages(get(id, phoneNumberFields, 'phone_numbers'), phoneNumberSchema),
-    getPhoneNumber: (id) => ask(get(id, phoneNumberFields), phoneNumberSchema),
-    listTemplates: (id) => pages(get(id, templateFields, 'message_templates'), templateSchema),
-    getTemplate: (id) => ask(get(id, templateFields), templateSchema),
+    getWaba: (id) => ask(reading(id, wabaFields), wabaSchema),
+    listPhoneNumbers: (id) =>
+      pages(reading(id, phoneNumberFields, 'phone_numbers'), phoneNumberSchema),
+    getPhoneNumber: (id) => ask(reading(id, phoneNumberFields), phoneNumberSchema),
+    listTemplates: (id) => pages(reading(id, templateFields, 'message_templates'), templateSchema),
+    getTemplate: (id) => ask(reading(id, templateFields), templateSchema),
     async findTemplate(id, name, language) {
-      const { query, ...call } = get(id, templateFields, 'message_templates');
+      const { query, ...call } = reading(id, templateFields, 'message_templates');
       // Meta finds every name that contains this one.
       for await (const page of pages({ ...call, query: { ...query, name } }, templateSchema)) {
         const found = page.find((each) => each.name === name && each.language === language);
@@ -233,7 +201,7 @@ export function createMeta(options: MetaOptions): Meta {
     },
     unpauseTemplate: (id) => write(id, { edge: 'unpause' }),
     getBusinessProfile: (id) =>
-      ask(get(id, businessProfileFields, 'whatsapp_business_profile'), businessProfileSchema),
+      ask(reading(id, businessProfileFields, 'whatsapp_business_profile'), businessProfileSchema),
     async updateBusinessProfile(id, { pictureHandle, ...changes }) {
       const body = {
         messaging_product: 'whatsapp',
@@ -252,7 +220,7 @@ export function createMeta(options: MetaOptions): Meta {
     },
     getCommerceSettings: (id) =>
       ask(
-        get(id, ['is_catalog_visible', 'is_cart_enabled'], 'whatsapp_commerce_settings'),
+        reading(id, ['is_catalog_visible', 'is_cart_enabled'], 'whatsapp_commerce_settings'),
         commerceSettingsSchema,
       ),
     async updateCommerceSettings(id, { isCatalogVisible, isCartEnabled }) {
@@ -266,10 +234,7 @@ export function createMeta(options: MetaOptions): Meta {
     registerNumber: (id, pin) =>
       write(id, { edge: 'register', body: { messaging_product: 'whatsapp', pin } }),
     setPin: (id, pin) => write(id, { body: { pin }, repeatable: true }),
-    async subscribeApp(id) {
-      const call = { method: 'POST', id, edge: 'subscribed_apps', repeatable: true } as const;
-      await ask(call, successSchema);
-    },
+    subscribeApp: (id) => write(id, { edge: 'subscribed_apps', repeatable: true }),
     async setWebhookOverride(id, override) {
       const body = {
         webhook_configuration: {
@@ -277,7 +242,7 @@ export function createMeta(options: MetaOptions): Meta {
           verify_token: override?.verifyToken ?? '',
         },
       };
-      await ask({ method: 'POST', id, body, repeatable: true }, successSchema);
+      await write(id, { body, repeatable: true });
     },
     listSubscribedApps: (id) =>
       ask({ method: 'GET', id, edge: 'subscribed_apps' }, subscribedAppsSchema),
@@ -297,15 +262,4 @@ function contentsOf({ components, category, messageSendTtlSeconds }: MetaTemplat
     ...(category !== undefined && { category }),
     ...(messageSendTtlSeconds !== null && { message_send_ttl_seconds: messageSendTtlSeconds }),
   };
-}
-
-function understood<Output>(schema: z.ZodType<Output>, body: unknown, call: GraphCall): Output {
-  const parsed = schema.safeParse(body);
-  if (parsed.success) return parsed.data;
-  throw notUnderstood(call, parsed.error.issues.map(({ path }) => path.join('.')).join(', '));
-}
-
-function notUnderstood(call: GraphCall, where: string) {
-  const name = `${call.method} /${call.id}${call.edge === undefined ? '' : `/${call.edge}`}`;
-  return brokenAnswer(`Meta's answer to ${name} was not understood: ${where}`, { kind: 'unknown' });
 }

@@ -23,7 +23,7 @@ const counts = z.looseObject({
 const byObject = z.record(z.string(), z.array(counts));
 
 /** Accounts of which usage is kept; the ones not heard of for longest are forgotten first. */
-const kept = 10_000;
+const MOST_KEPT = 10_000;
 
 export class UsageBook {
   readonly #clock: Clock;
@@ -93,7 +93,7 @@ export class UsageBook {
   #keep(metaId: string, usage: Usage): void {
     this.#objects.delete(metaId);
     this.#objects.set(metaId, usage);
-    if (this.#objects.size <= kept) return;
+    if (this.#objects.size <= MOST_KEPT) return;
     for (const oldest of this.#objects.keys()) {
       this.#objects.delete(oldest);
       return;

@@ -8,7 +8,8 @@ import { keyStates, scopeWords } from './keyStates.ts';
 import { RevokeKeyButton } from './RevokeKeyButton.tsx';
 
 type Props = {
-  keys: readonly ApiKeysTableRowFragment[];
+  /** Undefined until they are known. */
+  keys: readonly ApiKeysTableRowFragment[] | undefined;
   /** Why keys cannot be changed by this person; undefined if they can. */
   reason: string | undefined;
 };

@@ -6,7 +6,8 @@ import { auditValue, type ValueWord } from './auditValue.ts';
 import { inWords } from './words.ts';
 
 type Props = {
-  entries: readonly AuditLogTableRowFragment[];
+  /** Undefined until they are known. */
+  entries: readonly AuditLogTableRowFragment[] | undefined;
   /** Whether entries of several organizations stand together. */
   showsOrganization: boolean;
   onOpen: (id: string) => void;

@@ -37,9 +37,7 @@ export function ProfileForm({ number, notice }: Props) {
       <div className={classes.columns}>
         <div className={classes.main}>
           {notice}
-          {!allowed && (
-            <Notice tone="grey" icon={IconLock} title={`${reason ?? 'Not available'}.`} />
-          )}
+          {!allowed && <Notice tone="grey" icon={IconLock} title={`${reason}.`} />}
           {profile.refusals.all && (
             <Notice tone="red" icon={IconAlertTriangle} title={profile.refusals.all} role="alert" />
           )}

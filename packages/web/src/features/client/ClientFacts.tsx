@@ -67,17 +67,12 @@ export function ClientFacts({ client }: { client: ClientFactsFragment }) {
 }
 
 function EditTerms({ client }: { client: ClientFactsFragment }) {
-  const { listed, allowed, reason } = capabilityOf(client.capabilities, 'UPDATE_CLIENT_TERMS');
+  const { allowed, reason } = capabilityOf(client.capabilities, 'UPDATE_CLIENT_TERMS');
   const [dialog, setDialog] = useQueryState('dialog');
   const close = () => void setDialog(null);
-  if (!listed) return null;
   return (
     <>
-      <ReasonedButton
-        size="xs"
-        reason={allowed ? undefined : reason}
-        onClick={() => void setDialog('terms')}
-      >
+      <ReasonedButton size="xs" reason={reason} onClick={() => void setDialog('terms')}>
         Edit terms
       </ReasonedButton>
       {allowed && dialog === 'terms' && <EditTermsDialog client={client} onClose={close} />}

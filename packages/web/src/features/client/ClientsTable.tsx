@@ -1,9 +1,10 @@
 import { IconAlertCircle } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { ClientsTableRowFragment, ClientStatus } from '../../gql/operations.ts';
-import { formatInteger } from '../../lib/format.ts';
+import { formatCount } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
 import { useWorkspace } from '../../lib/viewer.ts';
+import { numbersWord } from '../../lib/words.ts';
 import { type FactColumn, FactTable } from '../../ui/FactTable.tsx';
 import { FactTableSkeleton } from '../../ui/FactTableSkeleton.tsx';
 import { Status, type StatusLook } from '../../ui/Status.tsx';
@@ -14,7 +15,12 @@ type Row = ClientsTableRowFragment;
 const columns: FactColumn<Row>[] = [
   { head: 'Client', cell: (row) => <Name row={row} /> },
   { head: 'Contact email', cell: (row) => row.contact.email },
-  { head: 'Numbers', align: 'right', cell: (row) => countOf(row.phoneNumbers) },
+  {
+    head: 'Numbers',
+    align: 'right',
+    cell: ({ phoneNumbers: { totalCount, totalCountIsCapped } }) =>
+      formatCount(totalCount, totalCountIsCapped),
+  },
   { head: 'Needs action', cell: (row) => <NeedsAction count={row.needAction.totalCount} /> },
 ];
 
@@ -48,13 +54,10 @@ function Name({ row }: { row: Row }) {
   return <Link to={paths.client(useWorkspace(), row.id)}>{row.name}</Link>;
 }
 
-const countOf = ({ totalCount, totalCountIsCapped }: Row['phoneNumbers']) =>
-  `${formatInteger(totalCount)}${totalCountIsCapped ? '+' : ''}`;
-
 function NeedsAction({ count }: { count: number }) {
   if (count === 0) return 'None';
   const look: StatusLook = {
-    word: `${formatInteger(count)} ${count === 1 ? 'number' : 'numbers'}`,
+    word: numbersWord(count),
     icon: IconAlertCircle,
     tone: 'amber',
     needsAction: true,

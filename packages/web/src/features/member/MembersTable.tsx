@@ -2,13 +2,14 @@ import type { MembersTableRowFragment, OrganizationKind } from '../../gql/operat
 import { formatDate } from '../../lib/format.ts';
 import { type FactColumn, FactTable } from '../../ui/FactTable.tsx';
 import { MemberRoleSelect } from './MemberRoleSelect.tsx';
-import { Person } from './Person.tsx';
+import { Person, PERSON_HEIGHT } from './Person.tsx';
 import { RemoveMemberButton } from './RemoveMemberButton.tsx';
 import { ResetTwoFactorButton } from './ResetTwoFactorButton.tsx';
 import { roleWords } from './roles.ts';
 
 type Props = {
-  members: readonly MembersTableRowFragment[];
+  /** Undefined until they are known. */
+  members: readonly MembersTableRowFragment[] | undefined;
   kind: OrganizationKind;
   /** The person who looks, whose own row is marked. */
   ownUserId: string | undefined;
@@ -61,5 +62,13 @@ export function MembersTable({ members, kind, ownUserId, reason, onChanged }: Pr
       cell: (member) => <RemoveMemberButton member={member} onRemoved={onChanged} />,
     },
   ];
-  return <FactTable label="Users" columns={columns} rows={members} rowKey={({ id }) => id} />;
+  return (
+    <FactTable
+      label="Users"
+      columns={columns}
+      rows={members}
+      rowKey={({ id }) => id}
+      rowHeight={PERSON_HEIGHT}
+    />
+  );
 }

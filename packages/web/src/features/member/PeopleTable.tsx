@@ -5,11 +5,17 @@ import { Unknown } from '../../ui/DefinitionList.tsx';
 import { type FactColumn, FactTable } from '../../ui/FactTable.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import { Status, type StatusLook } from '../../ui/Status.tsx';
-import { Person } from './Person.tsx';
+import { Person, PERSON_HEIGHT } from './Person.tsx';
 import { ResetTwoFactorButton } from './ResetTwoFactorButton.tsx';
 import { roleWords } from './roles.ts';
 
 type Row = PeopleTableRowFragment;
+
+type Props = {
+  /** Undefined until they are known. */
+  rows: readonly Row[] | undefined;
+  onChanged: () => void;
+};
 
 const twoFactor = {
   on: { word: 'On', icon: IconShieldCheck, tone: 'green', needsAction: false },
@@ -17,7 +23,7 @@ const twoFactor = {
 } as const satisfies Record<string, StatusLook>;
 
 /** Who works at a customer, for the operator's staff: they help, the customer manages. */
-export function PeopleTable({ rows, onChanged }: { rows: readonly Row[]; onChanged: () => void }) {
+export function PeopleTable({ rows, onChanged }: Props) {
   const columns: FactColumn<Row>[] = [
     { head: 'User', cell: ({ user }) => <Person name={user.name} detail={user.email} /> },
     { head: 'Role', cell: ({ role }) => roleWords[role].name },
@@ -42,5 +48,13 @@ export function PeopleTable({ rows, onChanged }: { rows: readonly Row[]; onChang
         ),
     },
   ];
-  return <FactTable label="People" columns={columns} rows={rows} rowKey={({ id }) => id} />;
+  return (
+    <FactTable
+      label="People"
+      columns={columns}
+      rows={rows}
+      rowKey={({ id }) => id}
+      rowHeight={PERSON_HEIGHT}
+    />
+  );
 }

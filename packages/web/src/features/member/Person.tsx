@@ -2,6 +2,9 @@ import { initials } from '../../lib/format.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import classes from './Person.module.css';
 
+/** Of a row of a table, in pixels. */
+export const PERSON_HEIGHT = 56;
+
 type Props = { name: string; note?: string | undefined; detail: string };
 
 export function Person({ name, note, detail }: Props) {

@@ -14,7 +14,7 @@ type Props = {
 
 export function RemoveMemberButton({ member, onRemoved }: Props) {
   const { name } = member.user;
-  const { allowed, reason } = capabilityOf(member.capabilities, 'REMOVE_MEMBER');
+  const { reason } = capabilityOf(member.capabilities, 'REMOVE_MEMBER');
   const [opened, { open, close }] = useDisclosure(false);
   const [revokeApiKeys, setRevokeApiKeys] = useState(true);
   const [remove] = useRemoveMemberMutation();
@@ -35,12 +35,7 @@ export function RemoveMemberButton({ member, onRemoved }: Props) {
   };
   return (
     <>
-      <ReasonedButton
-        size="xs"
-        reason={allowed ? undefined : reason}
-        onClick={open}
-        aria-label={`Remove ${name}`}
-      >
+      <ReasonedButton size="xs" reason={reason} onClick={open} aria-label={`Remove ${name}`}>
         Remove
       </ReasonedButton>
       <ConfirmDialog

@@ -40,7 +40,7 @@ export function ResetTwoFactorButton({ member, onReset, children }: Props) {
     <>
       <ReasonedButton
         size="xs"
-        reason={allowed ? undefined : refusal}
+        reason={refusal}
         onClick={() => void setOpened(member.id)}
         aria-label={`Reset two-factor of ${name}`}
       >

@@ -9,11 +9,11 @@ import type {
 } from '../../gql/operations.ts';
 import { paths } from '../../lib/paths.ts';
 import { useViewer } from '../../lib/viewer.ts';
+import { numbersWord } from '../../lib/words.ts';
 import { Bar } from '../../ui/Bar.tsx';
 import { Section } from '../../ui/Section.tsx';
 import type { Tone } from '../../ui/Status.tsx';
 import classes from './ActionsWaiting.module.css';
-import { countWord } from './StatusBreakdown.tsx';
 import { accountStatusMeanings, accountStatuses, qualityRatings } from './vocabulary.ts';
 
 /** What each of these numbers needs, said of several. */
@@ -148,9 +148,6 @@ function actionsOf({ counts, qualityLow, permissionMissing }: Props, isPartner: 
   }
   return actions;
 }
-
-const numbersWord = (count: number, isCapped: boolean) =>
-  `${countWord(count, isCapped)} ${count === 1 ? 'number' : 'numbers'}`;
 
 function namesOf({ nodes, totalCount }: NumbersWaitingFragment): string {
   const names = nodes.map((node) => node.displayName ?? node.formattedNumber);

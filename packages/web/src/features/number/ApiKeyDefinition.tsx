@@ -33,15 +33,13 @@ export function ApiKeyDefinition({ number }: Props) {
       ) : (
         <Unknown>None</Unknown>
       )}
-      {generate.listed && (
-        <ReasonedButton
-          size="xs"
-          reason={generate.allowed ? undefined : generate.reason}
-          onClick={() => open('generate-key', number.id)}
-        >
-          Generate API key
-        </ReasonedButton>
-      )}
+      <ReasonedButton
+        size="xs"
+        reason={generate.reason}
+        onClick={() => open('generate-key', number.id)}
+      >
+        Generate API key
+      </ReasonedButton>
       <RequestPermissionButton number={number} />
       {apiKey && revoke.allowed && (
         <Button size="xs" variant="subtle" onClick={() => open('revoke-key', number.id)}>

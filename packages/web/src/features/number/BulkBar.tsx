@@ -9,7 +9,8 @@ import {
   type SelectableNumberFragment,
 } from '../../gql/operations.ts';
 import { failureOf } from '../../lib/failure.ts';
-import { formatInteger } from '../../lib/format.ts';
+import { formatCount, formatInteger } from '../../lib/format.ts';
+import { numbersWord } from '../../lib/words.ts';
 import { paths } from '../../lib/paths.ts';
 import { useOperatorReason } from '../../lib/useOperatorReason.tsx';
 import { useViewer } from '../../lib/viewer.ts';
@@ -19,7 +20,7 @@ import { useEscape } from '../../ui/useEscape.ts';
 import classes from './BulkBar.module.css';
 import { TagPicker } from './TagPicker.tsx';
 import { type BulkReport, useBulkActions } from './useBulkActions.ts';
-import { totalWord, type Total } from './useNumbersList.ts';
+import type { Total } from './useNumbersList.ts';
 import { MOST_SELECTED, type Selection } from './useSelection.ts';
 
 /** An address holds no more ids than this; a whole list is exported by its filter. */
@@ -72,8 +73,8 @@ export function BulkBar({ selection, total, list }: Props) {
             onClick={() => void run('all', selectAll)}
           >
             {total.count > MOST_SELECTED
-              ? `Select the first ${formatInteger(MOST_SELECTED)} of ${totalWord(total)}`
-              : `Select all ${totalWord(total)}`}
+              ? `Select the first ${formatInteger(MOST_SELECTED)} of ${formatCount(total.count, total.isCapped)}`
+              : `Select all ${formatCount(total.count, total.isCapped)}`}
           </Button>
         )}
         <SelectionBarLine />
@@ -125,9 +126,6 @@ export function BulkBar({ selection, total, list }: Props) {
     </>
   );
 }
-
-const numbersWord = (count: number) =>
-  `${formatInteger(count)} ${count === 1 ? 'number' : 'numbers'}`;
 
 function tell({ verb, done, where, undo }: BulkReport): void {
   toast({

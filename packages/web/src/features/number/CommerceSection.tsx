@@ -21,7 +21,7 @@ type Props = { number: CommerceSectionFragment };
 type Settings = { isCatalogVisible: boolean; isCartEnabled: boolean };
 
 export function CommerceSection({ number }: Props) {
-  const { listed, allowed, reason } = capabilityOf(number.capabilities, 'CHANGE_COMMERCE_SETTINGS');
+  const { allowed, reason } = capabilityOf(number.capabilities, 'CHANGE_COMMERCE_SETTINGS');
   const { organization } = useViewer();
   const { open } = useNumberDialog();
   const { problem, run } = useAction();
@@ -29,7 +29,6 @@ export function CommerceSection({ number }: Props) {
   // At once on the screen; what Meta refuses falls back to what it was.
   const [hoped, setHoped] = useState<Partial<Settings>>({});
   const settings = number.commerceSettings && { ...number.commerceSettings, ...hoped };
-  if (!listed) return null;
   const change = async (changes: Partial<Settings>) => {
     setHoped(changes);
     await run(async () => {
@@ -47,11 +46,7 @@ export function CommerceSection({ number }: Props) {
       actions={
         isStaff &&
         settings && (
-          <ReasonedButton
-            size="xs"
-            reason={allowed ? undefined : reason}
-            onClick={() => open('commerce', number.id)}
-          >
+          <ReasonedButton size="xs" reason={reason} onClick={() => open('commerce', number.id)}>
             Change settings
           </ReasonedButton>
         )

@@ -11,8 +11,6 @@ type Props = { number: DangerZoneFragment };
 
 /** The end of a number, with date and way back, in each state of it. */
 export function DangerZone({ number }: Props) {
-  const { listed } = capabilityOf(number.capabilities, 'CANCEL_NUMBER');
-  if (!listed) return null;
   return (
     <Section title="Danger zone" danger>
       {number.cancellation?.status === 'PROCESSED' ? (
@@ -89,7 +87,7 @@ type StepProps = Props & {
 
 function Step({ number, action, dialog, title, button, danger = false, children }: StepProps) {
   const { open } = useNumberDialog();
-  const { allowed, reason } = capabilityOf(number.capabilities, action);
+  const { reason } = capabilityOf(number.capabilities, action);
   return (
     <div className={classes.danger}>
       <div className={classes.text}>
@@ -99,7 +97,7 @@ function Step({ number, action, dialog, title, button, danger = false, children 
       </div>
       <ReasonedButton
         {...(danger && { className: classes.button ?? '' })}
-        reason={allowed ? undefined : reason}
+        reason={reason}
         onClick={() => open(dialog, number.id)}
       >
         {button}

@@ -16,7 +16,7 @@ type Request = NonNullable<DisplayNameDefinitionFragment['displayNameRequest']>;
 /** The name, the one in review, and what somebody has to do about it. */
 export function DisplayNameDefinition({ number }: Props) {
   const { open } = useNumberDialog();
-  const change = capabilityOf(number.capabilities, 'CHANGE_DISPLAY_NAME');
+  const { reason } = capabilityOf(number.capabilities, 'CHANGE_DISPLAY_NAME');
   const request = number.displayNameRequest;
   const isPending = request?.status === 'PENDING';
   return (
@@ -24,12 +24,8 @@ export function DisplayNameDefinition({ number }: Props) {
       {number.displayName ?? <Unknown>No name yet</Unknown>}
       {request && <RequestStatus request={request} />}
       <Remedy number={number} />
-      {change.listed && !isPending && (
-        <ReasonedButton
-          size="xs"
-          reason={change.allowed ? undefined : change.reason}
-          onClick={() => open('display-name', number.id)}
-        >
+      {!isPending && (
+        <ReasonedButton size="xs" reason={reason} onClick={() => open('display-name', number.id)}>
           {request?.status === 'REJECTED' ? 'Try again' : 'Edit name'}
         </ReasonedButton>
       )}

@@ -31,7 +31,7 @@ export function NumberMenuItems({ number }: { number: NumberMenuFragment }) {
       <DialogItem number={number} action="GENERATE_API_KEY" dialog="generate-key">
         Generate API key
       </DialogItem>
-      <WaitingItem number={number} action="USE_SIGNALS" label="Signals" otherwise="Coming" />
+      <WaitingItem number={number} action="USE_SIGNALS" label="Signals" />
       {number.inbox.available && <InboxItem number={number} />}
       <SupportItem number={number} />
       <Menu.Divider />
@@ -101,11 +101,10 @@ type WaitingItemProps = {
   number: NumberMenuFragment;
   action: CapabilityAction;
   label: string;
-  otherwise?: string;
 };
 
 /** An action that cannot be taken from here yet: it stands with the server's reason under it. */
-function WaitingItem({ number, action, label, otherwise }: WaitingItemProps) {
+function WaitingItem({ number, action, label }: WaitingItemProps) {
   const { reason } = capabilityOf(number.capabilities, action);
-  return <ReasonedMenuItem reason={reason ?? otherwise ?? 'Coming'}>{label}</ReasonedMenuItem>;
+  return <ReasonedMenuItem reason={reason}>{label}</ReasonedMenuItem>;
 }

@@ -60,14 +60,9 @@ function RemedyButton({ number, remedy, isMine }: Props & { remedy: Remedy; isMi
   const { organization } = useViewer();
   const { open } = useNumberDialog();
   if ('dialog' in remedy) {
-    const { listed, allowed, reason } = capabilityOf(number.capabilities, remedy.action);
-    if (!listed) return null;
+    const { reason } = capabilityOf(number.capabilities, remedy.action);
     return (
-      <ReasonedButton
-        size="xs"
-        reason={allowed ? undefined : reason}
-        onClick={() => open(remedy.dialog, number.id)}
-      >
+      <ReasonedButton size="xs" reason={reason} onClick={() => open(remedy.dialog, number.id)}>
         {remedy.button}
       </ReasonedButton>
     );

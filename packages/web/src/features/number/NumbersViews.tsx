@@ -6,6 +6,7 @@ import {
   type SavedViewFragment,
   useSavedViewsQuery,
 } from '../../gql/operations.ts';
+import { formatCount } from '../../lib/format.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import tabClasses from '../../ui/ViewTabs.module.css';
 import { ViewTabs } from '../../ui/ViewTabs.tsx';
@@ -20,7 +21,7 @@ import {
   queryOf,
   sortOf,
 } from './numbersQuery.ts';
-import { totalWord, type Total } from './useNumbersList.ts';
+import type { Total } from './useNumbersList.ts';
 import { useSavedViewChanges } from './useSavedViews.ts';
 
 const SaveViewDialog = lazy(async () => ({
@@ -85,7 +86,8 @@ export function NumbersViews({ query, onChange, total, layout }: Props) {
         label="Views"
         tabs={tabs.map((tab) => ({
           ...tab,
-          count: tab.on && total !== undefined ? totalWord(total) : undefined,
+          count:
+            tab.on && total !== undefined ? formatCount(total.count, total.isCapped) : undefined,
         }))}
         end={
           user &&

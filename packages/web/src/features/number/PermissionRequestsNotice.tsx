@@ -9,7 +9,8 @@ import {
   type PermissionRequestsNoticeFragment,
   useDeclinePermissionRequestsMutation,
 } from '../../gql/operations.ts';
-import { formatDate, formatInteger } from '../../lib/format.ts';
+import { formatCount, formatDate, formatInteger } from '../../lib/format.ts';
+import { numbersWord } from '../../lib/words.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { ReasonedButton } from '../../ui/ReasonedButton.tsx';
@@ -35,8 +36,7 @@ export function PermissionRequestsNotice({ requests, reason, onTick, onDeclined 
   const { busy, problem, run } = useAction();
   const [first] = requests.nodes;
   if (!first) return null;
-  const { totalCount: count } = requests;
-  const total = `${formatInteger(count)}${requests.totalCountIsCapped ? '+' : ''}`;
+  const { totalCount: count, totalCountIsCapped } = requests;
   const notes = [...new Set(requests.nodes.flatMap(({ note }) => note ?? []))];
   const tick = () =>
     run(async () => {
@@ -48,7 +48,7 @@ export function PermissionRequestsNotice({ requests, reason, onTick, onDeclined 
       <Notice
         tone="blue"
         icon={IconHourglass}
-        title={`${first.partnerName} asks for access to ${total} ${count === 1 ? 'number' : 'numbers'}`}
+        title={`${first.partnerName} asks for access to ${numbersWord(count, totalCountIsCapped)}`}
         action={
           <Group gap="xs">
             <ReasonedButton
@@ -68,7 +68,9 @@ export function PermissionRequestsNotice({ requests, reason, onTick, onDeclined 
         {problem && <span role="alert">{problem} </span>}
         {nameNumbers(requests)}, requested {formatDate(first.requestedAt)} by{' '}
         {first.requestedByName}. {notes.join(' ')}{' '}
-        {count > NAMED && <Link to="?show=requested">Show all {total}</Link>}
+        {count > NAMED && (
+          <Link to="?show=requested">Show all {formatCount(count, totalCountIsCapped)}</Link>
+        )}
       </Notice>
       {declining && (
         <DeclineDialog

@@ -17,7 +17,7 @@ const DOUBTFUL: StatusLook = {
 /** Whether the Hub keeps the PIN and since when; never the PIN. */
 export function PinDefinition({ number }: { number: PinDefinitionFragment }) {
   const { open } = useNumberDialog();
-  const set = capabilityOf(number.capabilities, 'SET_PIN');
+  const { reason } = capabilityOf(number.capabilities, 'SET_PIN');
   const pin = number.twoStepPin;
   const hint = pin?.doubtfulSince
     ? 'It was changed past the Hub, which does not register the number with the kept one any more. Set the PIN again.'
@@ -38,15 +38,9 @@ export function PinDefinition({ number }: { number: PinDefinitionFragment }) {
       ) : (
         <Unknown>Not kept</Unknown>
       )}
-      {set.listed && (
-        <ReasonedButton
-          size="xs"
-          reason={set.allowed ? undefined : set.reason}
-          onClick={() => open('pin', number.id)}
-        >
-          {pin?.keptSince ? 'Change PIN' : 'Set PIN'}
-        </ReasonedButton>
-      )}
+      <ReasonedButton size="xs" reason={reason} onClick={() => open('pin', number.id)}>
+        {pin?.keptSince ? 'Change PIN' : 'Set PIN'}
+      </ReasonedButton>
     </Definition>
   );
 }

@@ -9,17 +9,9 @@ export function RequestPermissionButton({ number }: { number: RequestPermissionB
   const { organization } = useViewer();
   const { open } = useNumberDialog();
   if (organization.kind !== 'PARTNER' || number.partnerPermission === 'SHARED') return null;
-  const { listed, allowed, reason } = capabilityOf(
-    number.capabilities,
-    'REQUEST_PARTNER_PERMISSION',
-  );
-  if (!listed) return null;
+  const { reason } = capabilityOf(number.capabilities, 'REQUEST_PARTNER_PERMISSION');
   return (
-    <ReasonedButton
-      size="xs"
-      reason={allowed ? undefined : reason}
-      onClick={() => open('request-permission', number.id)}
-    >
+    <ReasonedButton size="xs" reason={reason} onClick={() => open('request-permission', number.id)}>
       Request permission
     </ReasonedButton>
   );

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { StatusCountFragment } from '../../gql/operations.ts';
-import { formatInteger } from '../../lib/format.ts';
+import { formatCount } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
 import { useWorkspace } from '../../lib/viewer.ts';
 import { Bar } from '../../ui/Bar.tsx';
@@ -36,7 +36,7 @@ export function StatusBreakdown({ counts }: { counts: readonly StatusCountFragme
               className={classes.row}
             >
               <Status look={accountStatuses[accountStatus]} form="plain" />
-              <span className={classes.count}>{countWord(count, isCapped)}</span>
+              <span className={classes.count}>{formatCount(count, isCapped)}</span>
             </Link>
           </li>
         ))}
@@ -67,7 +67,7 @@ export function StatusBreakdownSkeleton() {
 
 function Total({ counts }: { counts: readonly StatusCountFragment[] }) {
   const { count, isCapped } = totalOf(counts);
-  return <span className={classes.total}>{countWord(count, isCapped)}</span>;
+  return <span className={classes.total}>{formatCount(count, isCapped)}</span>;
 }
 
 export function totalOf(counts: readonly StatusCountFragment[]) {
@@ -76,6 +76,3 @@ export function totalOf(counts: readonly StatusCountFragment[]) {
     isCapped: counts.some(({ isCapped }) => isCapped),
   };
 }
-
-export const countWord = (count: number, isCapped: boolean) =>
-  `${formatInteger(count)}${isCapped ? '+' : ''}`;

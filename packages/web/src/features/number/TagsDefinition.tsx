@@ -58,7 +58,7 @@ export function TagsDefinition({ number }: { number: TagsDefinitionFragment }) {
             size="xs"
             leftSection={<IconTag size={15} aria-hidden />}
             loading={busy}
-            reason={allowed ? undefined : reason}
+            reason={reason}
             onClick={() => setOpened((was) => !was)}
           >
             Add tag

@@ -1,7 +1,6 @@
 import { useCallback, useLayoutEffect } from 'react';
 import { useNumbersPageQuery } from '../../gql/operations.ts';
 import { forgetScrolledPast } from '../../lib/apollo.ts';
-import { formatInteger } from '../../lib/format.ts';
 import {
   movePlace,
   placeOf,
@@ -103,9 +102,4 @@ function totalOf(
 ): Total | undefined {
   if (connection?.totalCount === undefined) return undefined;
   return { count: connection.totalCount, isCapped: connection.totalCountIsCapped ?? false };
-}
-
-/** E.g. `13`, or `10,000+` where nobody counted on. */
-export function totalWord({ count, isCapped }: Total): string {
-  return `${formatInteger(count)}${isCapped ? '+' : ''}`;
 }

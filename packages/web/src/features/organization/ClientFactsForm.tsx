@@ -1,10 +1,9 @@
 import { Select, TextInput } from '@mantine/core';
 import { type ClientFactsFormFragment, useUpdateClientMutation } from '../../gql/operations.ts';
-import { SaveBar } from '../../ui/SaveBar.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { countryChoices, languageChoices, timezoneChoices } from './choices.ts';
 import classes from './FactsForm.module.css';
-import { FactsProblem } from './FactsProblem.tsx';
+import { FactsForm } from './FactsForm.tsx';
 import { useFactsForm } from './useFactsForm.ts';
 
 const LABELS = {
@@ -26,12 +25,13 @@ const LABELS = {
 
 export function ClientFactsForm({ client }: { client: ClientFactsFormFragment }) {
   const [update] = useUpdateClientMutation();
-  const { form, dirty, problem, conflict, saving, save } = useFactsForm(
+  const facts = useFactsForm(
     { values: valuesOf(client), version: client.version },
     Object.keys(LABELS),
   );
+  const { form } = facts;
   const submit = () =>
-    save(async (changed, expectedVersion) => {
+    facts.save(async (changed, expectedVersion) => {
       const values = form.getValues();
       const part = <Fact extends string>(group: string, facts: Record<Fact, string>) =>
         Object.fromEntries(Object.entries(facts).filter(([fact]) => changed(`${group}.${fact}`)));
@@ -52,14 +52,7 @@ export function ClientFactsForm({ client }: { client: ClientFactsFormFragment })
     label: LABELS[path],
   });
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
-      <FactsProblem problem={problem} conflict={conflict} labels={LABELS} />
+    <FactsForm facts={facts} labels={LABELS} onSubmit={submit}>
       <Section title="Company">
         <div className={classes.fields}>
           <TextInput {...text('name')} description="Shown in lists" />
@@ -108,13 +101,7 @@ export function ClientFactsForm({ client }: { client: ClientFactsFormFragment })
           />
         </div>
       </Section>
-      <SaveBar
-        count={dirty.length}
-        saving={saving}
-        onSave={() => void submit()}
-        onDiscard={form.reset}
-      />
-    </form>
+    </FactsForm>
   );
 }
 

@@ -3,11 +3,11 @@ import {
   type IntegrationFormFragment,
   useUpdatePartnerIntegrationMutation,
 } from '../../gql/operations.ts';
+import { Bar } from '../../ui/Bar.tsx';
 import { CopyableId } from '../../ui/CopyableId.tsx';
 import { Definition, DefinitionList } from '../../ui/DefinitionList.tsx';
-import { SaveBar } from '../../ui/SaveBar.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { FactsProblem } from './FactsProblem.tsx';
+import { FactsForm } from './FactsForm.tsx';
 import { useFactsForm } from './useFactsForm.ts';
 
 const LABELS = {
@@ -25,15 +25,16 @@ type Props = {
 export function IntegrationForm({ partner, reason }: Props) {
   const [update] = useUpdatePartnerIntegrationMutation();
   const { redirectUrl, clientsMayAddNumbers, autoAcceptPartnerChanges } = partner;
-  const { form, dirty, problem, conflict, saving, save } = useFactsForm(
+  const facts = useFactsForm(
     {
       values: { redirectUrl: redirectUrl ?? '', clientsMayAddNumbers, autoAcceptPartnerChanges },
       version: partner.version,
     },
     Object.keys(LABELS),
   );
+  const { form } = facts;
   const submit = () =>
-    save(async (changed, expectedVersion) => {
+    facts.save(async (changed, expectedVersion) => {
       const given = Object.entries(form.getValues()).filter(([fact]) => changed(fact));
       const { data } = await update({
         variables: { input: { ...Object.fromEntries(given), expectedVersion } },
@@ -41,58 +42,66 @@ export function IntegrationForm({ partner, reason }: Props) {
       const told = data?.updatePartnerIntegration;
       return told && { userErrors: told.userErrors, version: told.partner?.version };
     });
-  const disabled = reason !== undefined;
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
-      <Stack gap="lg">
-        <FactsProblem problem={problem} conflict={conflict} labels={LABELS} />
-        <Section title="Partner ID">
-          <DefinitionList>
-            <Definition
-              label="Partner ID"
-              hint="Clients type it when they request a partner change."
-            >
-              <CopyableId value={partner.id} of="partner ID" />
-            </Definition>
-          </DefinitionList>
-        </Section>
-        <Section title="Onboarding of clients" description={reason}>
-          <Stack gap="md" py="sm" maw={560}>
-            <TextInput
-              {...form.getInputProps('redirectUrl')}
-              label={LABELS.redirectUrl}
-              description={`Where clients return to when they have connected. Without one they return to this Hub, ${window.location.origin}.`}
-              placeholder="https://"
-              type="url"
-              disabled={disabled}
-            />
-            <Switch
-              {...form.getInputProps('clientsMayAddNumbers', { type: 'checkbox' })}
-              label={LABELS.clientsMayAddNumbers}
-              description="Otherwise only your connect link adds numbers"
-              disabled={disabled}
-            />
-            <Switch
-              {...form.getInputProps('autoAcceptPartnerChanges', { type: 'checkbox' })}
-              label={LABELS.autoAcceptPartnerChanges}
-              description="Clients who ask to come to you are not reviewed first"
-              disabled={disabled}
-            />
-          </Stack>
-        </Section>
-      </Stack>
-      <SaveBar
-        count={dirty.length}
-        saving={saving}
-        onSave={() => void submit()}
-        onDiscard={form.reset}
+    <FactsForm facts={facts} labels={LABELS} onSubmit={submit}>
+      <PartnerId id={partner.id} />
+      <Onboarding
+        bind={(fact, type) => form.getInputProps(fact, { type })}
+        reason={reason}
+        disabled={reason !== undefined}
       />
-    </form>
+    </FactsForm>
   );
 }
+
+/** The same in the same places, before the facts are known. */
+export const IntegrationSkeleton = () => (
+  <Stack gap="md" aria-busy inert>
+    <PartnerId id={undefined} />
+    <Onboarding bind={() => ({})} reason={undefined} disabled />
+  </Stack>
+);
+
+const PartnerId = ({ id }: { id: string | undefined }) => (
+  <Section title="Partner ID">
+    <DefinitionList>
+      <Definition label="Partner ID" hint="Clients type it when they request a partner change.">
+        {id ? <CopyableId value={id} of="partner ID" /> : <Bar width={240} />}
+      </Definition>
+    </DefinitionList>
+  </Section>
+);
+
+type OnboardingProps = {
+  /** What ties a field to its fact. */
+  bind: (fact: keyof typeof LABELS, type: 'input' | 'checkbox') => object;
+  reason: string | undefined;
+  disabled: boolean;
+};
+
+const Onboarding = ({ bind, reason, disabled }: OnboardingProps) => (
+  <Section title="Onboarding of clients" description={reason}>
+    <Stack gap="md" py="sm" maw={560}>
+      <TextInput
+        {...bind('redirectUrl', 'input')}
+        label={LABELS.redirectUrl}
+        description={`Where clients return to when they have connected. Without one they return to this Hub, ${window.location.origin}.`}
+        placeholder="https://"
+        type="url"
+        disabled={disabled}
+      />
+      <Switch
+        {...bind('clientsMayAddNumbers', 'checkbox')}
+        label={LABELS.clientsMayAddNumbers}
+        description="Otherwise only your connect link adds numbers"
+        disabled={disabled}
+      />
+      <Switch
+        {...bind('autoAcceptPartnerChanges', 'checkbox')}
+        label={LABELS.autoAcceptPartnerChanges}
+        description="Clients who ask to come to you are not reviewed first"
+        disabled={disabled}
+      />
+    </Stack>
+  </Section>
+);

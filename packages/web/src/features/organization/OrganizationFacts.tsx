@@ -4,6 +4,7 @@ import { countryName, formatDate, formatInteger } from '../../lib/format.ts';
 import { CopyableId } from '../../ui/CopyableId.tsx';
 import { Definition, DefinitionList, Unknown } from '../../ui/DefinitionList.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { SectionSkeleton } from '../../ui/SectionSkeleton.tsx';
 import { ClientFactsForm } from './ClientFactsForm.tsx';
 import { PartnerFactsForm } from './PartnerFactsForm.tsx';
 import { TemplateReviewSection } from './TemplateReviewSection.tsx';
@@ -45,6 +46,15 @@ export function OrganizationFacts({ organization }: Props) {
     </>
   );
 }
+
+const LABELS = ['Name', 'Short name in addresses', 'Organization ID', 'Member of the Hub since'];
+
+/** What every organization has, before the facts are known. */
+export const OrganizationFactsSkeleton = () => (
+  <div aria-busy inert>
+    <SectionSkeleton title="Organization" labels={LABELS} />
+  </div>
+);
 
 type ClientProps = { client: NonNullable<Props['organization']['client']>; all: boolean };
 

@@ -1,10 +1,9 @@
 import { Select, TextInput } from '@mantine/core';
 import { type PartnerFactsFormFragment, useUpdatePartnerMutation } from '../../gql/operations.ts';
-import { SaveBar } from '../../ui/SaveBar.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { countryChoices } from './choices.ts';
 import classes from './FactsForm.module.css';
-import { FactsProblem } from './FactsProblem.tsx';
+import { FactsForm } from './FactsForm.tsx';
 import { useFactsForm } from './useFactsForm.ts';
 
 const LABELS = { brandName: 'Brand', country: 'Country', logoUrl: 'Logo' };
@@ -12,12 +11,13 @@ const LABELS = { brandName: 'Brand', country: 'Country', logoUrl: 'Logo' };
 export function PartnerFactsForm({ partner }: { partner: PartnerFactsFormFragment }) {
   const [update] = useUpdatePartnerMutation();
   const { brandName, country, logoUrl } = partner;
-  const { form, dirty, problem, conflict, saving, save } = useFactsForm(
+  const facts = useFactsForm(
     { values: { brandName, country, logoUrl: logoUrl ?? '' }, version: partner.version },
     Object.keys(LABELS),
   );
+  const { form } = facts;
   const submit = () =>
-    save(async (changed, expectedVersion) => {
+    facts.save(async (changed, expectedVersion) => {
       const given = Object.entries(form.getValues()).filter(([fact]) => changed(fact));
       const { data } = await update({
         variables: { input: { ...Object.fromEntries(given), expectedVersion } },
@@ -26,14 +26,7 @@ export function PartnerFactsForm({ partner }: { partner: PartnerFactsFormFragmen
       return told && { userErrors: told.userErrors, version: told.partner?.version };
     });
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
-      <FactsProblem problem={problem} conflict={conflict} labels={LABELS} />
+    <FactsForm facts={facts} labels={LABELS} onSubmit={submit}>
       <Section title="Company">
         <div className={classes.fields}>
           <TextInput
@@ -59,12 +52,6 @@ export function PartnerFactsForm({ partner }: { partner: PartnerFactsFormFragmen
           />
         </div>
       </Section>
-      <SaveBar
-        count={dirty.length}
-        saving={saving}
-        onSave={() => void submit()}
-        onDiscard={form.reset}
-      />
-    </form>
+    </FactsForm>
   );
 }

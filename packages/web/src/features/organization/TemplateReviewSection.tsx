@@ -39,7 +39,7 @@ export function TemplateReviewSection({ organization }: Props) {
             kind === 'PARTNER'
               ? 'Holds for templates that your people write.'
               : 'Holds for all your accounts, whoever writes.',
-            ...(allowed ? [] : [reason ?? 'Not available']),
+            ...(reason ? [reason] : []),
           ].join(' ')}
           checked={wanted ?? requiresTemplateReview}
           disabled={!allowed}

@@ -23,7 +23,7 @@ export type Conflict = {
   keepMine: () => void;
 };
 
-type FactsForm<Values> = {
+export type FactsFormState<Values> = {
   form: UseFormReturnType<Values>;
   /** Facts that are not as they are stored, by their paths. */
   dirty: string[];
@@ -40,7 +40,7 @@ type FactsForm<Values> = {
 export function useFactsForm<Values extends Record<string, unknown>>(
   stored: Facts<Values>,
   paths: readonly string[],
-): FactsForm<Values> {
+): FactsFormState<Values> {
   const client = useApolloClient();
   const [problem, setProblem] = useState<string>();
   const [isOutdated, setOutdated] = useState(false);
@@ -63,7 +63,7 @@ export function useFactsForm<Values extends Record<string, unknown>>(
     form.getInputNode(Object.keys(byField)[0] ?? '')?.focus();
   };
 
-  const save: FactsForm<Values>['save'] = async (store) => {
+  const save: FactsFormState<Values>['save'] = async (store) => {
     if (dirty.length === 0 || saving) return;
     setProblem(undefined);
     setSaving(true);

@@ -6,7 +6,8 @@ import { ReasonedButton } from '../../ui/ReasonedButton.tsx';
 import { dayOf, nameOfCard } from './rateCardWords.ts';
 
 type Props = {
-  cards: readonly RateCardsTableRowFragment[];
+  /** Undefined until they are known. */
+  cards: readonly RateCardsTableRowFragment[] | undefined;
   /** The one whose rates are shown. */
   shown: string | undefined;
   /** Why cards cannot be changed by this person; undefined if they can. */

@@ -59,7 +59,7 @@ export function AppFrame({ palette, tools, children }: Props) {
         data-editor={isEditor || undefined}
       >
         {!isPhone && <Navigation rail={isNarrow} onSearch={openPalette} />}
-        <div className={classes.column}>
+        <div>
           <Header
             ref={setSlot}
             {...{ isPhone, isEditor, tools }}

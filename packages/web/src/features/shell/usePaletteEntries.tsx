@@ -207,7 +207,7 @@ function useNumberActs(onClose: () => void) {
       group,
       icon: ICONS[act.action] ?? IconPhone,
       label: named ? `${act.label} for ${number.formattedNumber}` : act.label,
-      note: allowed ? act.note : (reason ?? 'Not available'),
+      note: reason ?? act.note,
       ...(allowed && { run }),
     };
   };

@@ -11,7 +11,8 @@ import { TagChip } from '../../ui/TagChip.tsx';
 import { numbersOf } from './words.ts';
 
 type Props = {
-  tags: readonly TagsTableRowFragment[];
+  /** Undefined until they are known. */
+  tags: readonly TagsTableRowFragment[] | undefined;
   /** Why tags cannot be changed by this person; undefined if they can. */
   reason: string | undefined;
   onEdit: (id: string) => void;

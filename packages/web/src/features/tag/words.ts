@@ -1,10 +1,6 @@
 import type { TagsTableRowFragment } from '../../gql/operations.ts';
-import { formatInteger } from '../../lib/format.ts';
+import { numbersWord } from '../../lib/words.ts';
 
-/** "12 numbers", "10,000+ numbers". */
-export function numbersOf({
-  numberTags: { totalCount, totalCountIsCapped },
-}: Pick<TagsTableRowFragment, 'numberTags'>): string {
-  const count = `${formatInteger(totalCount)}${totalCountIsCapped ? '+' : ''}`;
-  return `${count} ${totalCount === 1 ? 'number' : 'numbers'}`;
-}
+/** "12 numbers" that wear the tag. */
+export const numbersOf = ({ numberTags }: Pick<TagsTableRowFragment, 'numberTags'>): string =>
+  numbersWord(numberTags.totalCount, numberTags.totalCountIsCapped);

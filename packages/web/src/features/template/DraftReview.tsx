@@ -7,11 +7,12 @@ import { capabilityOf } from '../../lib/capability.ts';
 import { Breadcrumb, type Crumb } from '../../ui/Breadcrumb.tsx';
 import { Definition, DefinitionList } from '../../ui/DefinitionList.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { Page } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { ReasonedButton } from '../../ui/ReasonedButton.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
-import { SideColumns, SidePage } from '../../ui/SidePage.tsx';
+import { SideColumns } from '../../ui/SideColumns.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { ApproveReviewDialog } from './ApproveReviewDialog.tsx';
 import classes from './DraftReview.module.css';
@@ -40,7 +41,7 @@ export function DraftReview({ draft, crumbs, onSubmitted, onSentBack }: Props) {
     void client.refetchQueries({ include: ['TemplateEditorPage'] }).catch(() => undefined);
   });
   return (
-    <SidePage>
+    <Page>
       <PageTitle>{`Review of ${title}`}</PageTitle>
       <Breadcrumb crumbs={[...crumbs, { label: title, onPhone: 'Review' }]} />
       <PageHeader
@@ -66,7 +67,7 @@ export function DraftReview({ draft, crumbs, onSubmitted, onSentBack }: Props) {
       >
         <TemplateDiff label="Changes" before={draft.template} after={draft} />
       </SideColumns>
-    </SidePage>
+    </Page>
   );
 }
 
@@ -74,8 +75,7 @@ type DecisionProps = Pick<Props, 'draft' | 'onSubmitted' | 'onSentBack'>;
 
 function Decision({ draft, onSubmitted, onSentBack }: DecisionProps) {
   const [opened, setOpened] = useState<'approve' | 'sendBack' | 'withdraw'>();
-  const { allowed, reason = 'Not available' } = capabilityOf(draft.capabilities, 'REVIEW_DRAFT');
-  const refusal = allowed ? undefined : reason;
+  const { reason } = capabilityOf(draft.capabilities, 'REVIEW_DRAFT');
   const mayWithdraw = capabilityOf(draft.capabilities, 'WITHDRAW_REVIEW').allowed;
   const errors = errorsOf(draft.problems).length;
   const close = () => setOpened(undefined);
@@ -84,13 +84,13 @@ function Decision({ draft, onSubmitted, onSentBack }: DecisionProps) {
       {mayWithdraw ? (
         <Button onClick={() => setOpened('withdraw')}>Withdraw request</Button>
       ) : (
-        <ReasonedButton reason={refusal} onClick={() => setOpened('sendBack')}>
+        <ReasonedButton reason={reason} onClick={() => setOpened('sendBack')}>
           Send back
         </ReasonedButton>
       )}
       <ReasonedButton
         variant="filled"
-        reason={refusal ?? (errors > 0 ? 'Errors block submission' : undefined)}
+        reason={reason ?? (errors > 0 ? 'Errors block submission' : undefined)}
         onClick={() => setOpened('approve')}
       >
         Approve and submit

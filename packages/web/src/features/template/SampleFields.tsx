@@ -40,7 +40,6 @@ export const SampleFields = memo(function SampleFields({ at, names, samples, lan
             </label>
             <TextInput
               id={fieldId(`${at}.example.${name}`)}
-              className={classes.field ?? ''}
               value={samples.get(name) ?? ''}
               placeholder={`e.g. ${realisticSample(name, language)}`}
               error={problem !== undefined && !samples.has(name)}

@@ -39,7 +39,7 @@ export function TemplateActions({ template, onGone }: Props) {
       <div className={classes.actions} role="group" aria-label="What to do with it">
         <div className={classes.row}>
           <ReasonedButton
-            reason={edit.allowed ? undefined : (edit.reason ?? 'Not available')}
+            reason={edit.reason}
             variant={edit.allowed ? 'filled' : 'default'}
             loading={busy}
             leftSection={<IconPencil size={16} aria-hidden />}

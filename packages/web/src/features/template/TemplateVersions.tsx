@@ -31,7 +31,7 @@ export function TemplateVersions({ template }: Props) {
       </p>
     );
   }
-  const edit = capabilityOf(template.capabilities, 'EDIT_TEMPLATE');
+  const { reason } = capabilityOf(template.capabilities, 'EDIT_TEMPLATE');
   const columns: FactColumn<Version>[] = [
     {
       head: 'Version',
@@ -57,7 +57,7 @@ export function TemplateVersions({ template }: Props) {
           <ReasonedButton
             size="xs"
             aria-label={`Restore as draft: version ${version.number}`}
-            reason={edit.allowed ? undefined : (edit.reason ?? 'Not available')}
+            reason={reason}
             onClick={() => setRestoring(version)}
           >
             Restore as draft

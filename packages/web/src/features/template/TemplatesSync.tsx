@@ -32,7 +32,7 @@ export function SyncTemplatesButton({ waba }: Props) {
     }
   };
   if (!allowed && !running) {
-    return <ReasonedButton reason={reason ?? 'Not available'}>Sync templates</ReasonedButton>;
+    return <ReasonedButton reason={reason}>Sync templates</ReasonedButton>;
   }
   return (
     <div>

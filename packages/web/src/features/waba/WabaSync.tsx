@@ -68,7 +68,7 @@ export function SyncButton({ waba, running, onSync }: ButtonProps) {
   const { allowed, reason } = capabilityOf(waba.capabilities, 'SYNC');
   const { act, dialog } = useOperatorReason('Sync with Meta');
   if (!allowed && !running) {
-    return <ReasonedButton reason={reason ?? 'Not available'}>Sync</ReasonedButton>;
+    return <ReasonedButton reason={reason}>Sync</ReasonedButton>;
   }
   return (
     <>

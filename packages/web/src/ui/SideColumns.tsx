@@ -1,10 +1,5 @@
 import type { ReactNode } from 'react';
-import classes from './SidePage.module.css';
-
-/** A page about one thing. */
-export const SidePage = ({ children }: { children: ReactNode }) => (
-  <div className={classes.page}>{children}</div>
-);
+import classes from './SideColumns.module.css';
 
 type Props = {
   title: string;
