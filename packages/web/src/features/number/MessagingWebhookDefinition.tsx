@@ -13,7 +13,7 @@ type Props = { number: MessagingWebhookDefinitionFragment };
 export function MessagingWebhookDefinition({ number }: Props) {
   const { open } = useNumberDialog();
   const { url, state, error } = number.messagingWebhook;
-  const { listed, allowed, reason } = capabilityOf(number.capabilities, 'SET_MESSAGING_WEBHOOK');
+  const { allowed, reason } = capabilityOf(number.capabilities, 'SET_MESSAGING_WEBHOOK');
   return (
     <Definition
       label="Messaging webhook"
@@ -21,16 +21,14 @@ export function MessagingWebhookDefinition({ number }: Props) {
     >
       {url ? <CopyableId value={url} of="webhook address" /> : <Unknown>Not set</Unknown>}
       {state !== 'NOT_SET' && <Status look={webhookStates[state]} />}
-      {listed && (
-        <ReasonedButton
-          size="xs"
-          variant={allowed ? 'subtle' : 'default'}
-          reason={allowed ? undefined : reason}
-          onClick={() => open('webhook', number.id)}
-        >
-          {url ? 'Change' : 'Set webhook'}
-        </ReasonedButton>
-      )}
+      <ReasonedButton
+        size="xs"
+        variant={allowed ? 'subtle' : 'default'}
+        reason={reason}
+        onClick={() => open('webhook', number.id)}
+      >
+        {url ? 'Change' : 'Set webhook'}
+      </ReasonedButton>
     </Definition>
   );
 }
