@@ -7,7 +7,6 @@ export default defineConfig({
   test: {
     // By itself it leaves one processor idle.
     maxWorkers: '100%',
-    maxConcurrency: 2,
     projects: [
       {
         root: 'packages/server',
@@ -68,7 +67,6 @@ export default defineConfig({
           globalSetup: ['src/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],

@@ -71,6 +71,7 @@ test('all servers give the same answers to all operations, and the run is writte
     templates: ['hub', 'hub-twin'],
     'templates-search': ['hub', 'hub-twin'],
     'templates-filter': ['hub', 'hub-twin'],
+    'templates-missing': ['hub', 'hub-twin'],
     M1: ['hub', 'hub-twin', ...peers],
     M2: ['hub', 'limit', 'postgraphile', 'mercurius'],
     webhook: ['hub', 'limit'],

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { expect, inject, test as base } from 'vitest';
 import type { DemoFile } from 'local/demo-file';
 import { launchBrowser, signInAs, sizes } from './browser.ts';
+import { startHub } from './hub.ts';
 
 export interface Visit {
   /** E-mail of a demo person who is signed in already. */
@@ -108,6 +109,16 @@ export const test = base.extend<Fixtures>({
     await provide(visitor);
     await visitor.leave();
     if (visitor.problems.length > 0) throw new Error(visitor.problems.join('\n'));
+  },
+});
+
+/** For what the others on the Hub would feel, such as a clock that moves. */
+export const testInOwnHub = test.extend({
+  // oxlint-disable-next-line no-empty-pattern -- vitest reads the dependencies from the pattern
+  demo: async ({}, provide: (demo: DemoFile) => Promise<void>) => {
+    const hub = await startHub();
+    await provide(hub.demo);
+    await hub.stop();
   },
 });
 

@@ -1,8 +1,6 @@
-import type { DemoFile } from 'local/demo-file';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { startHub } from '../src/hub.ts';
-import { test } from '../src/journey.ts';
+import { test, testInOwnHub } from '../src/journey.ts';
 import { command } from '../src/sandbox.ts';
 
 const danger = (page: Page) => page.getByRole('region', { name: 'Danger zone' });
@@ -65,16 +63,7 @@ test('A partner never cancels a number of its client', async ({ visitor }) => {
   expect(await button.getAttribute('aria-disabled')).toBe('true');
 });
 
-/** Nobody else has to live in its future. */
-const testInOwnHub = test.extend({
-  // oxlint-disable-next-line no-empty-pattern -- vitest reads the dependencies from the pattern
-  demo: async ({}, provide: (demo: DemoFile) => Promise<void>) => {
-    const hub = await startHub();
-    await provide(hub.demo);
-    await hub.stop();
-  },
-});
-
+// Nobody else has to live in its future.
 testInOwnHub(
   'A cancellation comes due when the month is over, and the number is reactivated',
   async ({ visitor, demo }) => {

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { eventually, test } from '../src/journey.ts';
+import { eventually, test, testInOwnHub } from '../src/journey.ts';
 import { fact, metaIdOf, openNumber } from '../src/number-page.ts';
 import { command } from '../src/sandbox.ts';
 
@@ -77,6 +77,7 @@ describe('syncing with Meta', () => {
     await openNumber(page, 'wattle-solar', '+61 3 7010 1120');
     await eventually(() => fact(page, 'Quality rating').innerText()).toBe('High');
     const phoneNumberId = await metaIdOf(page);
+    const wabaId = await fact(page, 'WhatsApp Business Account ID').innerText();
     // Meta sends no webhook for it.
     await command(demo, 'rate', { phoneNumberId, rating: 'YELLOW' });
     // The answer waits, so that the state in between can be seen.
@@ -84,7 +85,7 @@ describe('syncing with Meta', () => {
       hangMs: 1500,
       after: true,
       kind: 'drop',
-      match: '/phone_numbers',
+      match: `${wabaId}/phone_numbers`,
     });
 
     await page.getByRole('button', { name: 'Sync with Meta' }).click();
@@ -99,37 +100,39 @@ describe('syncing with Meta', () => {
       .waitFor();
   });
 
-  test('fails while Meta is down, says so with the trace, and recovers', async ({
-    visitor,
-    demo,
-  }) => {
-    const page = await visitor.open({ as: 'hugo@rue-et-fils.example' });
-    await page.goto('/rue-et-fils/numbers');
-    await page.getByRole('table').getByRole('link').first().click();
-    await page.getByRole('heading', { name: 'Timeline' }).waitFor();
-    await command(demo, 'down', { code: 1, message: 'An unknown error occurred' });
-    try {
-      await page.getByRole('button', { name: 'Sync with Meta' }).click();
-      await eventually(
-        () => page.getByText(/Meta does not answer, last synced/).count(),
-        30_000,
-      ).toBeGreaterThan(0);
-      await page.getByText('The last sync with Meta failed').waitFor();
-      await page.getByText('Trace ID').waitFor();
-      // Everything else is still there.
-      await page.getByRole('heading', { name: 'WhatsApp Business Account' }).waitFor();
-      await page.getByRole('navigation', { name: 'Main' }).getByText('Numbers').click();
+  testInOwnHub(
+    'fails while Meta is down, says so with the trace, and recovers',
+    async ({ visitor, demo }) => {
+      const page = await visitor.open({ as: 'hugo@rue-et-fils.example' });
+      await page.goto('/rue-et-fils/numbers');
       await page.getByRole('table').getByRole('link').first().click();
-    } finally {
-      await command(demo, 'up');
-    }
-    // Meta is left alone for a while after so many failures: somebody presses until it works.
-    const sync = page.getByRole('button', { name: 'Sync with Meta' });
-    await eventually(async () => {
-      if ((await sync.count()) > 0) await sync.click();
-      await page.getByRole('button', { name: 'Syncing with Meta' }).waitFor({ state: 'detached' });
-      return page.getByText('Synced with Meta').count();
-    }, 45_000).toBeGreaterThan(0);
-    await page.getByText('The last sync with Meta failed').waitFor({ state: 'detached' });
-  });
+      await page.getByRole('heading', { name: 'Timeline' }).waitFor();
+      await command(demo, 'down', { code: 1, message: 'An unknown error occurred' });
+      try {
+        await page.getByRole('button', { name: 'Sync with Meta' }).click();
+        await eventually(
+          () => page.getByText(/Meta does not answer, last synced/).count(),
+          30_000,
+        ).toBeGreaterThan(0);
+        await page.getByText('The last sync with Meta failed').waitFor();
+        await page.getByText('Trace ID').waitFor();
+        // Everything else is still there.
+        await page.getByRole('heading', { name: 'WhatsApp Business Account' }).waitFor();
+        await page.getByRole('navigation', { name: 'Main' }).getByText('Numbers').click();
+        await page.getByRole('table').getByRole('link').first().click();
+      } finally {
+        await command(demo, 'up');
+      }
+      // Meta is left alone for a while after so many failures: somebody presses until it works.
+      const sync = page.getByRole('button', { name: 'Sync with Meta' });
+      await eventually(async () => {
+        if ((await sync.count()) > 0) await sync.click();
+        await page
+          .getByRole('button', { name: 'Syncing with Meta' })
+          .waitFor({ state: 'detached' });
+        return page.getByText('Synced with Meta').count();
+      }, 45_000).toBeGreaterThan(0);
+      await page.getByText('The last sync with Meta failed').waitFor({ state: 'detached' });
+    },
+  );
 });

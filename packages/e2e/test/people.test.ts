@@ -41,10 +41,11 @@ test('An owner invites somebody, who joins, gets another role and is out at once
   await guest.getByRole('table', { name: 'Audit log' }).waitFor();
   await guest.getByRole('button', { name: 'Change member role' }).first().waitFor();
 
+  // The guest's page hears of it, and asks on while the session ends.
+  visitor.tolerate(/401/);
   await users.getByRole('button', { name: 'Remove Nils Ek' }).click();
   await owner.getByRole('button', { name: 'Remove user' }).click();
   await users.getByText('Nils Ek').waitFor({ state: 'detached' });
-  visitor.tolerate(/401/);
   await guest.reload();
   await guest.waitForURL('**/sign-in**');
 

@@ -134,6 +134,8 @@ describe('a template', () => {
     await page.goto('/brightdesk/numbers?q=494066969101');
     await page.getByRole('link', { name: '+49 40 66969101', exact: true }).click();
     await page.getByRole('link', { name: 'Templates', exact: true }).click();
+    // Other journeys fill the list, and only what is near the screen is in the document.
+    await page.getByRole('searchbox', { name: 'Search name and text' }).fill(name);
     await page.getByRole('checkbox', { name: `Select ${name}` }).check();
     const bar = page.getByRole('region', { name: 'Selected templates' });
     await bar.getByText('1 template selected').waitFor();

@@ -1,35 +1,13 @@
 import { drawEmblem } from 'local/demo/draw-emblem';
 import { emblems } from 'local/demo/emblems';
 import type { Page } from 'playwright-core';
-import { at, dialog, heading, number, openNumber, owner, type Screen } from './screen.ts';
+import { at, dialog, dialogOf, number, openNumber, owner, type Screen } from './screen.ts';
 
 const hugo = 'hugo@rue-et-fils.example';
 
 async function openProfile(page: Page, workspace: string, digits: string): Promise<void> {
-  await openNumber(page, workspace, digits);
-  await page.getByRole('link', { name: 'Profile', exact: true }).click();
+  await openNumber(page, [workspace, digits], '/profile');
   await page.getByRole('complementary', { name: 'Preview' }).waitFor();
-}
-
-/** A dialog of this number, by its address: where it opens, nothing is scrolled. */
-function dialogOf(
-  name: string,
-  [workspace, digits]: readonly [string, string],
-  dialogName: string,
-  as: string,
-): Screen {
-  return {
-    name,
-    as,
-    async open(page) {
-      await openNumber(page, workspace, digits);
-      await page.waitForURL(/\/number_[0-9a-z]{26}/);
-      const { pathname } = new URL(page.url());
-      await page.goto(`${pathname}?dialog=${dialogName}&of=${pathname.split('/').at(-1)}`);
-      await heading(page, 'Timeline');
-      await page.getByRole('dialog').waitFor();
-    },
-  };
 }
 
 /** The page of a number, its tabs and dialogs. */
@@ -40,8 +18,7 @@ export const numberScreens: Screen[] = [
     name: 'number-history',
     as: 'jonas@nordwind.example',
     async open(page) {
-      await openNumber(page, 'nordwind-outdoor', '494066969101');
-      await page.getByRole('link', { name: 'History', exact: true }).click();
+      await openNumber(page, ['nordwind-outdoor', '494066969101'], '/history');
       await page.getByRole('table', { name: 'Changes' }).waitFor();
     },
   },

@@ -27,24 +27,53 @@ export function at(name: string, address: string, title: string | RegExp, as?: s
   };
 }
 
-/** Opens a number by its digits, which are the same in every demo, unlike its id. */
 export function number(name: string, workspace: string, digits: string, as: string): Screen {
   return {
     name,
     as,
     async open(page) {
-      await openNumber(page, workspace, digits);
+      await openNumber(page, [workspace, digits]);
       await heading(page, 'Timeline');
     },
   };
 }
 
-export async function openNumber(page: Page, workspace: string, digits: string): Promise<void> {
-  await page.goto(`/${workspace}/numbers?q=${digits}`);
-  await page
-    .getByRole('link', { name: /^Manage / })
-    .first()
-    .click();
+/** The address of a number that has these digits: they are the same in every demo, its id is not. */
+async function numberAddress(page: Page, workspace: string, digits: string): Promise<string> {
+  const answer = await page.request.post('/graphql', {
+    headers: { 'x-hub-organization': workspace },
+    data: {
+      query: `query ($digits: String!) {
+        phoneNumbers(first: 1, filter: { search: $digits }) { nodes { id } }
+      }`,
+      variables: { digits },
+    },
+  });
+  const { data }: { data: { phoneNumbers: { nodes: { id: string }[] } } } = await answer.json();
+  const [found] = data.phoneNumbers.nodes;
+  if (!found) throw new Error(`${workspace} has no number with ${digits}.`);
+  return `/${workspace}/numbers/${found.id}`;
+}
+
+type NumberOf = readonly [workspace: string, digits: string];
+
+/** Opens a page of a number; `part` is what its address ends with. */
+export async function openNumber(page: Page, of: NumberOf, part = ''): Promise<void> {
+  await page.goto(`${await numberAddress(page, ...of)}${part}`);
+}
+
+/** A dialog of this number, by its address: where it opens, nothing is scrolled. */
+export function dialogOf(name: string, of: NumberOf, dialogName: string, as: string): Screen {
+  return {
+    name,
+    as,
+    async open(page) {
+      const address = await numberAddress(page, ...of);
+      await page.goto(`${address}?dialog=${dialogName}&of=${address.split('/').at(-1)}`);
+      await heading(page, 'Timeline');
+      await page.getByRole('dialog').waitFor();
+    },
+  };
 }
 
 /** A dialog of the first number, by the button that opens it. */

@@ -1,16 +1,12 @@
 import type { Page } from 'playwright-core';
 import { heading, openNumber, owner, type Screen } from './screen.ts';
 
-async function openTemplates(page: Page): Promise<void> {
-  await openNumber(page, 'nordwind-outdoor', '494066969101');
-  await page.getByRole('link', { name: 'Templates', exact: true }).click();
-}
+const openTemplates = (page: Page, search = ''): Promise<void> =>
+  openNumber(page, ['nordwind-outdoor', '494066969101'], `/templates${search}`);
 
 /** Only what is near the screen is in the document, and journeys add templates of their own. */
-async function searchTemplates(page: Page, name: string): Promise<void> {
-  await openTemplates(page);
-  await page.getByRole('searchbox', { name: 'Search name and text' }).fill(name);
-}
+const searchTemplates = (page: Page, name: string): Promise<void> =>
+  openTemplates(page, `?q=${name}`);
 
 async function openDraft(page: Page, name: string): Promise<void> {
   await openTemplates(page);
@@ -78,9 +74,7 @@ export const templatesScreens: Screen[] = [
     name: 'templates-missing-a-language',
     as: 'jonas@nordwind.example',
     async open(page) {
-      await openTemplates(page);
-      await page.waitForURL(/\/templates$/);
-      await page.goto(`${page.url()}?missing=ar`);
+      await openTemplates(page, '?missing=ar');
       await page.getByRole('button', { name: /^Missing language/ }).waitFor();
       await page.getByRole('table', { name: 'Templates' }).waitFor();
     },
@@ -121,9 +115,7 @@ export const templatesScreens: Screen[] = [
     name: 'templates-selected-and-copied',
     as: owner,
     async open(page) {
-      await openNumber(page, 'brightdesk', '494066969101');
-      await page.getByRole('link', { name: 'Templates', exact: true }).click();
-      await page.getByRole('searchbox', { name: 'Search name and text' }).fill('order_shipped');
+      await openNumber(page, ['brightdesk', '494066969101'], '/templates?q=order_shipped');
       await page.getByRole('checkbox', { name: 'Select order_shipped' }).check();
       await page.getByRole('button', { name: 'Copy to other accounts' }).click();
       const dialog = page.getByRole('dialog', { name: /^Copy/ });

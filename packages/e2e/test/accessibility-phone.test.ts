@@ -1,0 +1,3 @@
+import { testScreens } from '../src/accessibility.ts';
+
+testScreens('phone');
