@@ -1,7 +1,8 @@
 import { buildSchema } from 'graphql';
 import { expect, test } from 'vitest';
 import { auditValue } from '../src/features/audit/auditValue.ts';
-import { ACTIONS, inWords } from '../src/features/audit/words.ts';
+import { ACTIONS } from '../src/features/audit/auditActions.ts';
+import { inWords } from '../src/features/audit/words.ts';
 import { auditWord } from '../src/pages/auditWords.ts';
 import { readSchema } from './files.ts';
 
