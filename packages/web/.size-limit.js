@@ -34,6 +34,6 @@ export default [
   route(
     'JavaScript of a number',
     ['app/WorkspaceLayout', 'pages/NumberLayout', 'pages/NumberDetailsPage'],
-    '276.4 kB',
+    '276.7 kB',
   ),
 ];

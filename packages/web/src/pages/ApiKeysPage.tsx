@@ -7,6 +7,7 @@ import { capabilityOf } from '../lib/capability.ts';
 import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
 import type { FirstQuestion } from '../lib/prefetch.ts';
+import { ButtonSkeleton } from '../ui/ButtonSkeleton.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { MoreButton } from '../ui/MoreButton.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
@@ -64,6 +65,7 @@ export function ApiKeysPage() {
           For programs that use the GraphQL API. Send one as <code>Authorization: Bearer</code>.
           {reason && <span className={classes.refusal}>{reason}</span>}
         </p>
+        {!keys && <ButtonSkeleton>Create API key</ButtonSkeleton>}
         {keys && keys.nodes.length > 0 && createKey}
       </div>
       {keys?.nodes.length === 0 ? (

@@ -11,6 +11,7 @@ import { capabilityOf } from '../lib/capability.ts';
 import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
 import type { FirstQuestion } from '../lib/prefetch.ts';
+import { ButtonSkeleton } from '../ui/ButtonSkeleton.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { ReasonedButton } from '../ui/ReasonedButton.tsx';
@@ -76,6 +77,7 @@ function RateCards() {
           What a message costs, by category and market. Templates tell by it what another category
           costs.
         </p>
+        {!cards && <ButtonSkeleton>Import a rate card</ButtonSkeleton>}
         {shown && importButton}
       </div>
       {cards?.length === 0 ? (

@@ -11,6 +11,7 @@ import { formatInteger } from '../lib/format.ts';
 import type { FirstQuestion } from '../lib/prefetch.ts';
 import { useViewer } from '../lib/viewer.ts';
 import { Bar } from '../ui/Bar.tsx';
+import { ButtonSkeleton } from '../ui/ButtonSkeleton.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { MoreButton } from '../ui/MoreButton.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
@@ -107,6 +108,7 @@ function UsersSkeleton() {
         <p className={classes.text}>
           <Bar width={200} />
         </p>
+        <ButtonSkeleton>Invite user</ButtonSkeleton>
       </div>
       <MembersTable
         members={undefined}

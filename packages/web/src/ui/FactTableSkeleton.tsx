@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { Bar } from './Bar.tsx';
 import type { FactColumn } from './FactTable.tsx';
 import classes from './FactTable.module.css';
@@ -7,7 +8,7 @@ type Props<Row> = {
   rows: number;
   /** Columns whose headings only the answer tells. */
   unnamed?: number;
-  /** In pixels, where a row has more than one line. */
+  /** In pixels, where a row has more than one line; cards of a phone are as high as their facts. */
   rowHeight?: number | undefined;
 };
 
@@ -18,7 +19,12 @@ export function FactTableSkeleton<Row>({ columns, rows, unnamed = 0, rowHeight }
   const unknown = Array.from({ length: unnamed }, (_, index) => columns.length + index);
   const barAt = (place: number) => <Bar width={WIDTHS[place % WIDTHS.length] ?? 96} />;
   return (
-    <div className={classes.box} aria-busy inert>
+    <div
+      className={classes.box}
+      style={{ '--row-height': rowHeight && `${rowHeight}px` } as CSSProperties}
+      aria-busy
+      inert
+    >
       <table className={classes.table}>
         <thead>
           <tr>
@@ -36,7 +42,7 @@ export function FactTableSkeleton<Row>({ columns, rows, unnamed = 0, rowHeight }
         </thead>
         <tbody>
           {Array.from({ length: rows }, (_, row) => (
-            <tr key={row} style={{ height: rowHeight }}>
+            <tr key={row}>
               {columns.map(({ head, align }, position) =>
                 position === 0 ? (
                   <th key={head} scope="row">

@@ -15,6 +15,8 @@ type Props = {
 };
 
 const SHOWN_CHANGES = 2;
+/** With one line under the object, in pixels. */
+const ROW_HEIGHT = 49;
 
 export function AuditLogTable({ entries, showsOrganization, onOpen, word }: Props) {
   const columns: FactColumn<AuditLogTableRowFragment>[] = [
@@ -39,7 +41,15 @@ export function AuditLogTable({ entries, showsOrganization, onOpen, word }: Prop
       : []),
     { head: 'Time', align: 'right', cell: ({ at }) => <RelativeTime at={at} form="exact" /> },
   ];
-  return <FactTable label="Audit log" columns={columns} rows={entries} rowKey={({ id }) => id} />;
+  return (
+    <FactTable
+      label="Audit log"
+      columns={columns}
+      rows={entries}
+      rowKey={({ id }) => id}
+      rowHeight={ROW_HEIGHT}
+    />
+  );
 }
 
 function Subject({ entry }: { entry: AuditLogTableRowFragment }) {

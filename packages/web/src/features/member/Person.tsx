@@ -3,7 +3,7 @@ import { Badge } from '../../ui/Badge.tsx';
 import classes from './Person.module.css';
 
 /** Of a row of a table, in pixels. */
-export const PERSON_HEIGHT = 56;
+export const PERSON_HEIGHT = 61;
 
 type Props = { name: string; note?: string | undefined; detail: string };
 

@@ -23,7 +23,7 @@ export function FactsForm<Values>({ facts, labels, onSubmit, children }: Props<V
         void onSubmit();
       }}
     >
-      <Stack gap="md">
+      <Stack gap="lg">
         <FactsProblem problem={problem} conflict={conflict} labels={labels} />
         {children}
       </Stack>

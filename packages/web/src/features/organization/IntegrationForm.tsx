@@ -56,7 +56,7 @@ export function IntegrationForm({ partner, reason }: Props) {
 
 /** The same in the same places, before the facts are known. */
 export const IntegrationSkeleton = () => (
-  <Stack gap="md" aria-busy inert>
+  <Stack gap="lg" aria-busy inert>
     <PartnerId id={undefined} />
     <Onboarding bind={() => ({})} reason={undefined} disabled />
   </Stack>
