@@ -83,10 +83,10 @@ export function testScreens(size: keyof typeof sizes): void {
   test.for(screens)(
     'nothing keeps anybody out of $name',
     async (screen, { visitor, demo, expect }) => {
-      const { as, open, tolerate } = screen;
+      const { as, tolerate } = screen;
       if (tolerate) visitor.tolerate(tolerate);
       const page = await visitor.open({ size, ...(as !== undefined && { as }) });
-      await open(page, demo);
+      await screen.open(page, demo);
       await comesToRest(page);
       const light = await violationsWhereverScrolled(page);
       await turnsDark(page);
