@@ -124,14 +124,14 @@ test('The audit log is filtered by its address, opens at one entry, and leaves a
   await page.getByRole('button', { name: 'Action', exact: true }).click();
   await page
     .getByRole('list', { name: 'Search actions' })
-    .getByRole('button', { name: /^Update organization/ })
+    .getByRole('button', { name: /^Update client$/ })
     .click();
   await page.keyboard.press('Escape');
   await eventually(() => table.getByRole('row').count()).toBe(2);
-  expect(page.url()).toContain('action=updateOrganization');
+  expect(page.url()).toContain('action=updateClient');
   await page.reload();
-  await table.getByRole('button', { name: 'Update organization' }).click();
-  const entry = page.getByRole('dialog', { name: 'Update organization' });
+  await table.getByRole('button', { name: 'Update client' }).click();
+  const entry = page.getByRole('dialog', { name: 'Update client' });
   await entry.getByText('invoices@nordwind.example').waitFor();
   expect(page.url()).toContain('entry=audit_');
   await page.keyboard.press('Escape');

@@ -32,6 +32,7 @@ test.each([
   ['BusinessVerificationStatus', facts.businessVerifications],
   ['AccountReviewStatus', facts.accountReviews],
   ['MessageOnBehalfStatus', facts.messagesOnBehalf],
+  ['RestrictionLevel', facts.restrictionLevels],
   ['ConsentStatus', facts.consents],
   ['ConnectionStatus', facts.connections],
   ['SetupStatus', facts.setupSteps],

@@ -46,7 +46,7 @@ const ACTS: readonly Act[] = [
     daysAgo: 12,
     log: 'nordwind-outdoor',
     by: 'jonas@nordwind.example',
-    action: 'updateOrganization',
+    action: 'updateClient',
     subjectType: 'Client',
     subjectName: 'Nordwind Outdoor',
     changes: { billingEmail: [null, 'invoices@nordwind.example'] },

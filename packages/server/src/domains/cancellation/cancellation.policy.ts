@@ -5,6 +5,7 @@ import type { AccountFacts } from '../phone-number/account-status.facts.ts';
 /** A cancellation is the owner's; staff do it for an owner who asks, and say why. */
 export function mayCancel(viewer: Viewer): Refusal {
   if (viewer.kind === 'partner') return 'Only the client can cancel its number';
+  if (viewer.userId === null) return 'API keys cannot cancel a number';
   if (viewer.kind === 'client' && viewer.role !== 'OWNER') return 'Only owners can cancel a number';
   if (viewer.kind === 'operator' && viewer.role !== 'ADMIN' && viewer.role !== 'SUPPORT') {
     return 'Only administrators and support can cancel a number';

@@ -153,6 +153,7 @@ describe('cancelNumber', () => {
     expect(new Set(reasons)).toEqual(
       new Set([
         'Only owners can cancel a number.',
+        'API keys cannot cancel a number.',
         'Only the client can cancel its number.',
         'Only administrators and support can cancel a number.',
       ]),

@@ -4,13 +4,14 @@ import { useAuditPersonFilterQuery } from '../../gql/operations.ts';
 import { FilterChip } from '../../ui/FilterChip.tsx';
 import { PeriodFilter } from '../../ui/PeriodFilter.tsx';
 import { SearchableList } from '../../ui/SearchableList.tsx';
+import { ACTIONS, SUBJECT_TYPES } from './auditActions.ts';
 import {
   type AuditQuery,
   type AuditQueryChange,
   hasAuditFilter,
   NO_AUDIT_FILTER,
 } from './auditQuery.ts';
-import { ACTIONS, inWords, SUBJECT_TYPES } from './words.ts';
+import { inWords } from './words.ts';
 
 type Props = {
   query: AuditQuery;

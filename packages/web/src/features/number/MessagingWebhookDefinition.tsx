@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core';
 import type { MessagingWebhookDefinitionFragment } from '../../gql/operations.ts';
 import { capabilityOf } from '../../lib/capability.ts';
 import { CopyableId } from '../../ui/CopyableId.tsx';
 import { Definition, Unknown } from '../../ui/DefinitionList.tsx';
+import { ReasonedButton } from '../../ui/ReasonedButton.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { useNumberDialog } from './useNumberDialog.ts';
 import { webhookStates } from './vocabulary.ts';
@@ -13,7 +13,7 @@ type Props = { number: MessagingWebhookDefinitionFragment };
 export function MessagingWebhookDefinition({ number }: Props) {
   const { open } = useNumberDialog();
   const { url, state, error } = number.messagingWebhook;
-  const { allowed } = capabilityOf(number.capabilities, 'SET_MESSAGING_WEBHOOK');
+  const { allowed, reason } = capabilityOf(number.capabilities, 'SET_MESSAGING_WEBHOOK');
   return (
     <Definition
       label="Messaging webhook"
@@ -21,11 +21,14 @@ export function MessagingWebhookDefinition({ number }: Props) {
     >
       {url ? <CopyableId value={url} of="webhook address" /> : <Unknown>Not set</Unknown>}
       {state !== 'NOT_SET' && <Status look={webhookStates[state]} />}
-      {allowed && (
-        <Button size="xs" variant="subtle" onClick={() => open('webhook', number.id)}>
-          {url ? 'Change' : 'Set webhook'}
-        </Button>
-      )}
+      <ReasonedButton
+        size="xs"
+        variant={allowed ? 'subtle' : 'default'}
+        reason={reason}
+        onClick={() => open('webhook', number.id)}
+      >
+        {url ? 'Change' : 'Set webhook'}
+      </ReasonedButton>
     </Definition>
   );
 }
