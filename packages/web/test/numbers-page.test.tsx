@@ -66,7 +66,7 @@ test('closing the number beside the list gives the focus back to its row, so tha
     Object.assign(new EventTarget(), { matches: query === '(min-width: 1000px)', media: query }),
   );
   server.answers['NumberPeek'] = () => ({ data: { phoneNumber: null } });
-  open('/nordwind/numbers');
+  openPage('/nordwind/numbers');
   await screen.findByRole('rowheader', { name: /\+1 415 555 0101/ });
   await userEvent.keyboard('jj ');
   const beside = await screen.findByRole('complementary', { name: 'Number beside the list' });
