@@ -39,8 +39,8 @@ describe('what messages cost', () => {
     await page.getByRole('button', { name: /^Preview return_label_ready/ }).click();
     const preview = drawer(page, 'return_label_ready');
     await preview.getByText('Meta changed the category from utility to marketing').waitFor();
-    await preview.getByText('EUR 45.60', { exact: true }).waitFor();
-    await preview.getByText('EUR 113.10', { exact: true }).waitFor();
+    await preview.getByText('€45.60', { exact: true }).waitFor();
+    await preview.getByText('€113.10', { exact: true }).waitFor();
     await preview.getByText(/Messages to people in Germany, .*sample data/).waitFor();
   });
 });

@@ -172,7 +172,7 @@ test('a code that nobody sees wants the terms of Meta, and its times are those o
 });
 
 test('a moving picture is for marketing, and when a code expires may be left open', async () => {
-  open(NEW);
+  openPage(NEW);
   await body();
   const formats = screen.getByRole('radiogroup', { name: 'Header format' });
   expect(within(formats).queryByRole('radio', { name: 'GIF' })).toBeNull();
@@ -205,7 +205,7 @@ test('cards of what is written from right to left are drawn so', async () => {
   server.answers['TemplateEditorPage'] = () => ({
     data: { waba, templateDraft: draft({ language: 'ar', components }) },
   });
-  open(OPENED);
+  openPage(OPENED);
   const preview = await screen.findByRole('complementary', { name: 'Preview' });
   const cards = await within(preview).findAllByRole('listitem');
   expect(cards.map((card) => [card.dir, card.lang])).toEqual([
@@ -382,7 +382,7 @@ test('a component without a field is still led to', async () => {
   server.answers['TemplateEditorPage'] = () => ({
     data: { waba, templateDraft: draft({ components }) },
   });
-  open(OPENED);
+  openPage(OPENED);
   await userEvent.click(await screen.findByRole('button', { name: /^Header/ }));
   expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Header' }));
 });
@@ -390,7 +390,7 @@ test('a component without a field is still led to', async () => {
 test('a problem of the language leads to where it is changed', async () => {
   server.answers['TemplateProblems'] = () =>
     problems({ path: ['language'], message: 'No such language', severity: 'WARNING' });
-  open(OPENED);
+  openPage(OPENED);
   await userEvent.click(await screen.findByRole('button', { name: /^No such.*Language$/ }));
   const change = screen.getByRole('button', { name: 'Change language' });
   expect(document.activeElement).toBe(change.closest('li'));
@@ -585,7 +585,7 @@ test('an edit is judged as one, and the bar tells room and price', async () => {
   expect(asked?.variables['input']).toMatchObject({ templateId: 'template_1' });
   expect(asked?.variables['input']).not.toHaveProperty('wabaId');
   screen.getByText('238 of 250 names used');
-  screen.getByText('About EUR 113.10 for 1,000 utility messages in Germany');
+  screen.getByText('About €113.10 for 1,000 utility messages in Germany');
   screen.getByText(/^0 edits left now/);
   screen.getByText('1 error blocks submission', { selector: 'h2 *' });
 });

@@ -27,7 +27,7 @@ export function editorFacts({ template, category, room, cost }: Known): string[]
   ];
 }
 
-/** "About EUR 113.10 for 1,000 marketing messages in Germany". */
+/** "About €113.10 for 1,000 marketing messages in Germany". */
 function costWord(category: TemplateCategory, cost: NonNullable<Told['cost']>): string {
   const money = formatMoney(cost.costPerThousand);
   const what = `1,000 ${templateCategories[category].toLowerCase()} messages`;
