@@ -1,10 +1,16 @@
 import { Textarea } from '@mantine/core';
 import { useViewer } from './viewer.ts';
 
-type Props = { value: string; onChange: (reason: string) => void; error?: string | undefined };
+type Props = {
+  value: string;
+  onChange: (reason: string) => void;
+  error?: string | undefined;
+  /** Whether a dialog begins with it. */
+  isFirst?: boolean;
+};
 
 /** The operator's staff say why they act; the customer reads it in its audit log. */
-export function OperatorReason({ value, onChange, error }: Props) {
+export function OperatorReason({ value, onChange, error, isFirst }: Props) {
   const { organization } = useViewer();
   if (organization.kind !== 'OPERATOR') return null;
   return (
@@ -17,6 +23,7 @@ export function OperatorReason({ value, onChange, error }: Props) {
       minRows={2}
       value={value}
       error={error}
+      data-autofocus={isFirst}
       onChange={({ currentTarget }) => onChange(currentTarget.value)}
     />
   );
