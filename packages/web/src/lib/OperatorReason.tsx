@@ -5,12 +5,10 @@ type Props = {
   value: string;
   onChange: (reason: string) => void;
   error?: string | undefined;
-  /** Whether a dialog begins with it. */
-  isFirst?: boolean;
 };
 
 /** The operator's staff say why they act; the customer reads it in its audit log. */
-export function OperatorReason({ value, onChange, error, isFirst }: Props) {
+export function OperatorReason({ value, onChange, error }: Props) {
   const { organization } = useViewer();
   if (organization.kind !== 'OPERATOR') return null;
   return (
@@ -23,7 +21,8 @@ export function OperatorReason({ value, onChange, error, isFirst }: Props) {
       minRows={2}
       value={value}
       error={error}
-      data-autofocus={isFirst}
+      // Where nothing stands before it.
+      data-autofocus
       onChange={({ currentTarget }) => onChange(currentTarget.value)}
     />
   );

@@ -30,7 +30,6 @@ export function ReasonDialog({ title, onSubmit, onClose }: Props) {
             value={reason}
             onChange={setReason}
             error={tried && isMissing ? 'Say why. The customer can read it.' : undefined}
-            isFirst
           />
           <Group justify="flex-end">
             <Button onClick={onClose}>Cancel</Button>

@@ -56,7 +56,7 @@ function Clients() {
       <Toolbar
         search={
           <SearchField
-            label="Name, legal name, e-mail or reference"
+            label="Name, e-mail or reference"
             value={search}
             onChange={(q) => void setSearch(q || null)}
           />

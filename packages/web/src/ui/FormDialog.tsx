@@ -51,7 +51,7 @@ export function FormDialog({ blocked, danger = false, ...props }: Props) {
             <Notice tone="red" icon={IconAlertTriangle} title={props.problem} role="alert" />
           )}
           {props.children}
-          <Group justify="flex-end">
+          <Group justify="flex-end" mt="xs">
             <Button onClick={props.onClose}>{props.refuse ?? 'Cancel'}</Button>
             <ReasonedButton
               type="submit"

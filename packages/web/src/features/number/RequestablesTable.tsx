@@ -81,6 +81,7 @@ export function RequestablesTable({ rows: known, onRequested }: Props) {
         <ReasonedButton
           variant={ids.length > 0 ? 'filled' : 'default'}
           reason={reason}
+          isLocked={rows.every(reasonOf)}
           onClick={() => setAsking(true)}
         >
           {ids.length > 1 ? `Request permission for ${ids.length} numbers` : 'Request permission'}

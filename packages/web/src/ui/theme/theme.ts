@@ -98,7 +98,11 @@ export const theme = createTheme({
     },
     Modal: {
       defaultProps: { centered: true, radius: 'xl', padding: 'xl', size: 520, ...floating },
-      classNames: { title: classes.dialogTitle, content: classes.dialog, header: classes.dialog },
+      classNames: {
+        title: classes.dialogTitle,
+        content: classes.dialog,
+        header: `${classes.dialog} ${classes.dialogHead}`,
+      },
     },
     Drawer: {
       defaultProps: { position: 'right', transitionProps: { duration: 200 } },
