@@ -75,6 +75,7 @@ export const theme = createTheme({
       },
     },
     Radio: {
+      defaultProps: { size: 'xs' },
       classNames: { radio: classes.tick, label: classes.tickLabel },
     },
     Switch: {
