@@ -6,8 +6,9 @@ import { formatInteger } from '../../lib/format.ts';
 import { SelectionBar, SelectionBarNote } from '../../ui/SelectionBar.tsx';
 import { useEscape } from '../../ui/useEscape.ts';
 import { CopyTemplatesDialog } from './CopyTemplatesDialog.tsx';
-import { ExportTextsButton } from './ExportTextsButton.tsx';
 import { DeleteTemplatesDialog } from './DeleteTemplatesDialog.tsx';
+import { ExportFilesButton } from './ExportFilesButton.tsx';
+import { ExportTextsButton } from './ExportTextsButton.tsx';
 
 /** The API takes no more at once. */
 const MOST = 100;
@@ -25,6 +26,7 @@ export function TemplatesBulkBar({ wabaId, chosen, onClear }: Props) {
   const tooMany = chosen.length > MOST;
   // What Meta has deleted stays in the list, and cannot be deleted again.
   const deletable = chosen.filter(({ status }) => status !== 'DELETED');
+  const living = deletable.filter(({ status }) => status !== 'PENDING_DELETION');
   const close = () => setOpened(undefined);
   return (
     <>
@@ -33,8 +35,9 @@ export function TemplatesBulkBar({ wabaId, chosen, onClear }: Props) {
         count={`${formatInteger(chosen.length)} ${chosen.length === 1 ? 'template' : 'templates'} selected`}
         onClear={onClear}
       >
+        <ExportFilesButton ids={living.map(({ id }) => id)} />
         {tooMany ? (
-          <SelectionBarNote>{MOST} at most at once</SelectionBarNote>
+          <SelectionBarNote>{MOST} at most at once for other actions</SelectionBarNote>
         ) : (
           <>
             <Button
