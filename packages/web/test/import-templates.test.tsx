@@ -68,7 +68,7 @@ function step(file: Contents, index: number) {
             messageSendTtlSeconds: null,
             components: [{ type: 'BODY', text: before }],
           },
-    draft: null,
+    draft: action === 'REFUSE' ? node('TemplateDraft', 'draft_1') : null,
   };
 }
 
@@ -177,6 +177,8 @@ test('a plan counts what it does, shows what differs and how to mend what is ref
   const [lost, , shipped] = articles;
   expect(lost?.textContent).toContain('Lost.json');
   expect(lost?.textContent).toContain('Write it in small letters.');
+  const inTheWay = lost && within(lost).getByRole('link', { name: 'Open the draft' });
+  expect(inTheWay?.getAttribute('href')).toBe('/nordwind/wabas/waba_1/templates/drafts/draft_1');
   expect(shipped?.textContent).toContain('1 edit left now');
   const marked = (mark: string) =>
     [...(shipped?.querySelectorAll(mark) ?? [])].map(({ textContent }) => textContent);

@@ -11,9 +11,10 @@ const body = (text: string, samples: string[] = []) => ({
 
 /** What an import shows in full: something new, an edit, something refused, and what stays. */
 export const templateFiles = [
-  file('order_delayed', {
-    name: 'order_delayed',
-    components: [body('Hi {{1}}, your parcel comes two days later. We are sorry.', ['Leonie'])],
+  file('return_label_ready', {
+    name: 'return_label_ready',
+    category: 'MARKETING',
+    components: [body('Your return label is ready. Bring it to any shop and save the way home.')],
   }),
   file('stove_recall', {
     name: 'stove_recall',

@@ -6,13 +6,13 @@ import { PlannedTemplate } from './PlannedTemplate.tsx';
 import { languageName } from './templateWords.ts';
 import type { PlannedFile } from './useFilesImport.ts';
 
-type Props = { planned: readonly PlannedFile[] };
+type Props = { wabaId: string; planned: readonly PlannedFile[] };
 
 /** Few enough to be shown with all that differs. */
 const FEW = 3;
 
 /** What applying files would do: how many of each kind, then each with what differs. */
-export function FilesPlan({ planned }: Props) {
+export function FilesPlan({ wabaId, planned }: Props) {
   const of = (action: TemplatePlanAction) => planned.filter(({ step }) => step.action === action);
   const kept = of('KEEP');
   const shown = PLAN_ACTIONS.filter((action) => action !== 'KEEP').flatMap(of);
@@ -37,7 +37,7 @@ export function FilesPlan({ planned }: Props) {
         <ul className={classes.steps} aria-label="What differs">
           {shown.map((each) => (
             <li key={each.step.index}>
-              <PlannedTemplate planned={each} isShown={shown.length <= FEW} />
+              <PlannedTemplate wabaId={wabaId} planned={each} isShown={shown.length <= FEW} />
             </li>
           ))}
         </ul>

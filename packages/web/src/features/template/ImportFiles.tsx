@@ -53,7 +53,11 @@ export function ImportFiles({ waba, back }: Props) {
       )}
       {planned && (
         <>
-          <FilesPlan key={JSON.stringify(planned.map(({ file }) => file.name))} planned={planned} />
+          <FilesPlan
+            key={JSON.stringify(planned.map(({ file }) => file.name))}
+            wabaId={waba.id}
+            planned={planned}
+          />
           <ApplyFiles
             planned={planned}
             reason={reason}

@@ -1,6 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
+import { Link } from 'react-router';
+import { paths } from '../../lib/paths.ts';
+import { useWorkspace } from '../../lib/viewer.ts';
 import { Status } from '../../ui/Status.tsx';
 import { editsWord } from './editsWord.ts';
 import classes from './FilesPlan.module.css';
@@ -14,15 +17,17 @@ import { languageName, severityTones } from './templateWords.ts';
 import type { PlannedFile } from './useFilesImport.ts';
 
 type Props = {
+  wabaId: string;
   planned: PlannedFile;
   /** Whether what differs is shown from the beginning. */
   isShown: boolean;
 };
 
 /** What one file does: to which template, what speaks against it, and what differs. */
-export function PlannedTemplate({ planned: { file, step }, isShown }: Props) {
+export function PlannedTemplate({ wabaId, planned: { file, step }, isShown }: Props) {
   const [isOpen, setOpen] = useState(isShown);
-  const { action, name, language, problems, template, differences } = step;
+  const { action, name, language, problems, template, differences, draft } = step;
+  const workspace = useWorkspace();
   const title = name === '' ? file.name : `${name}, ${languageName(language)}`;
   const hasContents = action === 'CREATE' || differences.length > 0;
   const [word, Chevron] = [
@@ -55,6 +60,11 @@ export function PlannedTemplate({ planned: { file, step }, isShown }: Props) {
             </li>
           ))}
         </ul>
+      )}
+      {action === 'REFUSE' && draft && (
+        <Link to={paths.templateDraft(workspace, wabaId, draft.id)} className={classes.draft}>
+          Open the draft
+        </Link>
       )}
       {hasContents && (
         <Button

@@ -27,6 +27,7 @@ export function TemplatesBulkBar({ wabaId, chosen, onClear }: Props) {
   // What Meta has deleted stays in the list, and cannot be deleted again.
   const deletable = chosen.filter(({ status }) => status !== 'DELETED');
   const living = deletable.filter(({ status }) => status !== 'PENDING_DELETION');
+  const files = <ExportFilesButton ids={living.map(({ id }) => id)} />;
   const close = () => setOpened(undefined);
   return (
     <>
@@ -35,9 +36,11 @@ export function TemplatesBulkBar({ wabaId, chosen, onClear }: Props) {
         count={`${formatInteger(chosen.length)} ${chosen.length === 1 ? 'template' : 'templates'} selected`}
         onClear={onClear}
       >
-        <ExportFilesButton ids={living.map(({ id }) => id)} />
         {tooMany ? (
-          <SelectionBarNote>{MOST} at most at once for other actions</SelectionBarNote>
+          <>
+            {files}
+            <SelectionBarNote>{MOST} at most at once for other actions</SelectionBarNote>
+          </>
         ) : (
           <>
             <Button
@@ -50,6 +53,7 @@ export function TemplatesBulkBar({ wabaId, chosen, onClear }: Props) {
               Copy to other accounts
             </Button>
             <ExportTextsButton ids={chosen.map(({ id }) => id)} />
+            {files}
             <Button
               size="xs"
               variant="subtle"
