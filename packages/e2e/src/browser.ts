@@ -15,7 +15,9 @@ const flags = [
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === null) {
-    throw new Error('No Chromium: set CHROMIUM_PATH, or run "node packages/e2e/src/chromium.ts".');
+    throw new Error(
+      'No Chromium: set CHROMIUM_PATH, or run "node packages/e2e/src/install-chromium.ts".',
+    );
   }
   return chromium.launch({ executablePath, args: flags });
 }
