@@ -202,10 +202,12 @@ test('what is applied is told before, sent once with a key, and followed to Meta
     contents('late', 'It is late.'),
   );
   const panel = await screen.findByRole('region', { name: 'Apply' });
+  expect(document.activeElement?.textContent).toBe('Plan');
   expect(panel.textContent).toContain('1 new template goes to Meta');
   expect(panel.textContent).toContain('It uses the one edit in 24 hours');
   await userEvent.click(within(panel).getByRole('button', { name: 'Apply to 2 templates' }));
   const result = await screen.findByRole('list', { name: 'What became of each file' });
+  expect(document.activeElement?.textContent).toBe('Applied');
   const [call, ...others] = asked('ApplyTemplates');
   expect(others).toEqual([]);
   expect(call?.key).toMatch(/^\d+(-\d+){3}$/);

@@ -1,14 +1,15 @@
 import { Button } from '@mantine/core';
+import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { paths } from '../../lib/paths.ts';
 import { useWorkspace } from '../../lib/viewer.ts';
 import { Status } from '../../ui/Status.tsx';
+import { useFocusOnce } from '../../ui/useFocusOnce.ts';
 import classes from './AppliedFiles.module.css';
 import { outcomeIcons, outcomeOf, outcomesWord } from './draftOutcomes.ts';
 import { planActions } from './planWords.ts';
 import { languageName } from './templateWords.ts';
 import { useCopiedDrafts } from './useCopiedDrafts.ts';
-import { useMemo } from 'react';
 import type { AppliedFile } from './useFilesImport.ts';
 
 type Props = {
@@ -22,6 +23,7 @@ type Props = {
 /** What became of each file, kept up to date while jobs bring them to Meta. */
 export function AppliedFiles({ wabaId, applied, back, onAgain }: Props) {
   const workspace = useWorkspace();
+  const heading = useFocusOnce<HTMLHeadingElement>();
   const sent = useMemo(() => applied.filter(({ step }) => step.action !== 'KEEP'), [applied]);
   const drafts = useCopiedDrafts(useMemo(() => sent.map(({ step }) => step), [sent]));
   const outcomes = sent.map(({ step, planned }) => {
@@ -32,7 +34,7 @@ export function AppliedFiles({ wabaId, applied, back, onAgain }: Props) {
   const isOther = kept.filter(({ planned }) => planned.step.action !== 'KEEP');
   return (
     <section className={classes.result} aria-labelledby="files-applied">
-      <h2 id="files-applied" className={classes.title}>
+      <h2 id="files-applied" ref={heading} tabIndex={-1} className={classes.title}>
         Applied
       </h2>
       <p role="status" className={classes.fact}>

@@ -1,5 +1,6 @@
 import type { TemplatePlanAction } from '../../gql/operations.ts';
 import { Status } from '../../ui/Status.tsx';
+import { useFocusOnce } from '../../ui/useFocusOnce.ts';
 import classes from './FilesPlan.module.css';
 import { PLAN_ACTIONS, planActions, planCounts } from './planWords.ts';
 import { PlannedTemplate } from './PlannedTemplate.tsx';
@@ -13,13 +14,14 @@ const FEW = 3;
 
 /** What applying files would do: how many of each kind, then each with what differs. */
 export function FilesPlan({ wabaId, planned }: Props) {
+  const heading = useFocusOnce<HTMLHeadingElement>();
   const of = (action: TemplatePlanAction) => planned.filter(({ step }) => step.action === action);
   const kept = of('KEEP');
   const shown = PLAN_ACTIONS.filter((action) => action !== 'KEEP').flatMap(of);
   return (
     <section className={classes.plan} aria-labelledby="files-plan">
       <header className={classes.head}>
-        <h2 id="files-plan" className={classes.title}>
+        <h2 id="files-plan" ref={heading} tabIndex={-1} className={classes.title}>
           Plan
         </h2>
         <div role="status" className={classes.counts}>

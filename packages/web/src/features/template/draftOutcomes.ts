@@ -7,12 +7,12 @@ export type Outcome = { readonly tone: keyof typeof outcomeIcons; readonly words
 
 export const outcomeIcons = { green: IconCircleCheck, blue: IconClock, red: IconCircleX };
 
-/** "118 done, 2 on their way, 1 refused". */
+/** "118 done, 2 on their way, 1 refused"; what there is none of is left out. */
 export function outcomesWord(outcomes: readonly Outcome[]): string {
   const count = (wanted: Outcome['tone']) => outcomes.filter(({ tone }) => tone === wanted).length;
   const [done, underWay, refused] = [count('green'), count('blue'), count('red')];
   return [
-    `${done} done`,
+    ...(done > 0 || outcomes.length === 0 ? [`${done} done`] : []),
     ...(underWay > 0 ? [`${underWay} on their way`] : []),
     ...(refused > 0 ? [`${refused} refused`] : []),
   ].join(', ');
