@@ -291,4 +291,5 @@ test('an account of somebody else is none', async () => {
   server.answers['ImportTemplatesPage'] = () => ({ data: { waba: null } });
   openPage(PAGE);
   await screen.findByRole('heading', { name: 'No such account in this workspace' });
+  expect(screen.queryByRole('button', { name: /^Choose/ })).toBeNull();
 });
