@@ -19,7 +19,7 @@ export function ImportTemplatesPage() {
   if (data?.waba) return <Loaded key={data.waba.id} waba={data.waba} />;
   return (
     <TemplateNotLoaded
-      what="account"
+      what="Account"
       loading={loading}
       error={error}
       absent={data ? ABSENT : null}

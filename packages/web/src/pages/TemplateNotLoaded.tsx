@@ -3,7 +3,6 @@ import { Link } from 'react-router';
 import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
 import { paths } from '../lib/paths.ts';
-import { sentence } from '../lib/sentence.ts';
 import { useWorkspace } from '../lib/viewer.ts';
 import { Bar } from '../ui/Bar.tsx';
 import { Breadcrumb } from '../ui/Breadcrumb.tsx';
@@ -15,7 +14,7 @@ import { useDelayed } from '../ui/useDelayed.ts';
 
 type Props = {
   /** What the page is about. */
-  what?: 'template' | 'account';
+  what?: 'Template' | 'Account';
   loading: boolean;
   error: unknown;
   /** Said where the server has answered and there is none. */
@@ -24,18 +23,18 @@ type Props = {
 };
 
 /** In place of a template or a draft: not there yet, not to be had, or nowhere. */
-export function TemplateNotLoaded({ what = 'template', loading, error, absent, onRetry }: Props) {
+export function TemplateNotLoaded({ what = 'Template', loading, error, absent, onRetry }: Props) {
   const { links } = useConfig();
   const workspace = useWorkspace();
   const slow = useDelayed(loading);
   return (
     <Page>
-      <PageTitle>{sentence(what)}</PageTitle>
-      <Breadcrumb crumbs={[{ label: sentence(what) }]} />
+      <PageTitle>{what}</PageTitle>
+      <Breadcrumb crumbs={[{ label: what }]} />
       {error !== undefined && (
         <ErrorState
           headingLevel={1}
-          title={`The ${what} could not be loaded`}
+          title={`The ${what.toLowerCase()} could not be loaded`}
           failure={failureOf(error)}
           reassurance="Templates that are approved can still be sent."
           onRetry={() => void onRetry().catch(() => undefined)}

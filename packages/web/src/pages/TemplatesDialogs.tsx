@@ -1,12 +1,5 @@
-import { lazy, Suspense } from 'react';
-
-// Few visits move texts or files.
-const ImportTextsDialog = lazy(async () => ({
-  default: (await import('../features/template/ImportTextsDialog.tsx')).ImportTextsDialog,
-}));
-const ExportFilesDialog = lazy(async () => ({
-  default: (await import('../features/template/ExportFilesDialog.tsx')).ExportFilesDialog,
-}));
+import { ExportFilesDialog } from '../features/template/ExportFilesDialog.tsx';
+import { ImportTextsDialog } from '../features/template/ImportTextsDialog.tsx';
 
 type Props = {
   waba: { readonly id: string; readonly name: string };
@@ -15,9 +8,7 @@ type Props = {
 };
 
 /** What is open above the templates of an account, as its address says. */
-export const TemplatesDialogs = ({ waba, opened, onClose }: Props) => (
-  <Suspense>
-    {opened === 'texts' && <ImportTextsDialog wabaId={waba.id} onClose={onClose} />}
-    {opened === 'export' && <ExportFilesDialog waba={waba} onClose={onClose} />}
-  </Suspense>
-);
+export function TemplatesDialogs({ waba, opened, onClose }: Props) {
+  if (opened === 'texts') return <ImportTextsDialog wabaId={waba.id} onClose={onClose} />;
+  return opened === 'export' && <ExportFilesDialog waba={waba} onClose={onClose} />;
+}

@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { IconFileDownload } from '@tabler/icons-react';
+import { IconDownload } from '@tabler/icons-react';
 import {
   type TemplateFileFragment,
   TemplateFilesDocument,
@@ -32,7 +32,7 @@ export function ExportFilesButton({ ids }: { ids: readonly string[] }) {
     return [];
   };
   const reason = ids.length === 0 ? 'Deleted at Meta: a file would bring it back' : undefined;
-  const door = { label: 'Export files', icon: IconFileDownload, reason };
+  const door = { label: 'Export files', icon: IconDownload, reason };
   return <ExportButton {...door} onExport={run} />;
 }
 

@@ -1,10 +1,5 @@
 import { Button, Menu } from '@mantine/core';
-import {
-  IconChevronDown,
-  IconFileDownload,
-  IconFileUpload,
-  IconLanguage,
-} from '@tabler/icons-react';
+import { IconChevronDown, IconDownload, IconUpload, IconLanguage } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { paths } from '../../lib/paths.ts';
 import { useWorkspace } from '../../lib/viewer.ts';
@@ -20,7 +15,7 @@ type Props = {
 /** Ways of templates out of an account and into it. */
 export function FilesMenu({ wabaId, hasTemplates, onOpen }: Props) {
   const workspace = useWorkspace();
-  const down = <IconFileDownload size={16} aria-hidden />;
+  const down = <IconDownload size={16} aria-hidden />;
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -30,7 +25,7 @@ export function FilesMenu({ wabaId, hasTemplates, onOpen }: Props) {
         <Menu.Item
           component={Link}
           to={paths.importTemplates(workspace, wabaId)}
-          leftSection={<IconFileUpload size={16} aria-hidden />}
+          leftSection={<IconUpload size={16} aria-hidden />}
         >
           Import files
         </Menu.Item>

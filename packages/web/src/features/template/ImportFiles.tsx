@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconAlertTriangle, IconFileAlert } from '@tabler/icons-react';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ImportFilesFragment } from '../../gql/operations.ts';
 import { capabilityOf } from '../../lib/capability.ts';
 import { FileDrop } from '../../ui/FileDrop.tsx';
@@ -99,7 +99,7 @@ function UnreadFiles({ unread, others, busy, onGoOn }: UnreadProps) {
   return (
     <Notice
       tone="red"
-      icon={IconFileAlert}
+      icon={IconAlertTriangle}
       title={unread.length === 1 ? 'This cannot be imported' : 'These cannot be imported'}
       role="alert"
       action={
