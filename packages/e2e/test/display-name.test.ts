@@ -26,7 +26,8 @@ describe('the display name of a number', () => {
     await fact(page, 'Two-step PIN').getByRole('button', { name: 'Set PIN' }).click();
     const dialog = page.getByRole('dialog', { name: 'Set two-step PIN' });
     await dialog.getByRole('textbox', { name: 'PIN' }).fill('48291');
-    await dialog.getByRole('button', { name: 'Set PIN', disabled: true }).waitFor();
+    await dialog.getByRole('button', { name: 'Set PIN' }).click();
+    await dialog.getByText('A PIN has six digits.').waitFor();
     await dialog.getByRole('textbox', { name: 'PIN' }).fill('482915');
     await dialog.getByRole('button', { name: 'Set PIN' }).click();
     await dialog.waitFor({ state: 'detached' });
@@ -90,7 +91,8 @@ describe('the display name of a number', () => {
     });
     await name(staff).getByRole('button', { name: 'Register again' }).click();
     const asked = staff.getByRole('dialog', { name: 'Register again' });
-    await asked.getByRole('button', { name: 'Register number', disabled: true }).waitFor();
+    await asked.getByRole('button', { name: 'Register number' }).click();
+    await asked.getByText(/^Say why\./).waitFor();
     expect(await asked.getByRole('textbox', { name: 'PIN' }).count()).toBe(0);
     await asked.getByRole('textbox', { name: 'Reason' }).fill('Camila asked for it on the phone');
     await asked.getByRole('button', { name: 'Register number' }).click();
@@ -135,7 +137,8 @@ describe('the display name of a number', () => {
     await owner.getByRole('button', { name: 'Register again' }).first().click();
     const dialog = owner.getByRole('dialog', { name: 'Register again' });
     await dialog.getByRole('textbox', { name: 'PIN' }).fill('71935');
-    await dialog.getByRole('button', { name: 'Register number', disabled: true }).waitFor();
+    await dialog.getByRole('button', { name: 'Register number' }).click();
+    await dialog.getByText('A PIN has six digits.').waitFor();
     await dialog.getByRole('textbox', { name: 'PIN' }).fill('719350');
     await owner.keyboard.press('Enter');
     await dialog.waitFor({ state: 'detached' });

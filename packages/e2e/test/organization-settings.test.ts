@@ -7,17 +7,17 @@ test('An owner changes the facts of the company, and a member only reads them', 
 }) => {
   const page = await visitor.open({ as: 'mikkel@cafesolvang.example' });
   await page.goto('/cafe-solvang/settings/organization');
-  await page.getByLabel('Billing email').fill('regnskab');
+  await page.getByLabel('Billing e-mail').fill('regnskab');
   await page.getByLabel('City').fill('Aarhus');
   const bar = page.getByRole('region', { name: 'Unsaved changes' });
   await bar.getByText('2 unsaved changes').waitFor();
   await page.keyboard.press('Control+s');
   await page.getByText('Enter an e-mail address such as name@company.com.').waitFor();
-  await page.getByLabel('Billing email').fill('regnskab@cafesolvang.example');
+  await page.getByLabel('Billing e-mail').fill('regnskab@cafesolvang.example');
   await bar.getByRole('button', { name: /^Save changes/ }).click();
   await bar.waitFor({ state: 'detached' });
   await page.reload();
-  await eventually(() => page.getByLabel('Billing email').inputValue()).toBe(
+  await eventually(() => page.getByLabel('Billing e-mail').inputValue()).toBe(
     'regnskab@cafesolvang.example',
   );
   expect(await page.getByLabel('City').inputValue()).toBe('Aarhus');
@@ -34,7 +34,7 @@ test('An owner changes the facts of the company, and a member only reads them', 
   const member = await visitor.open({ as: 'mei@wattlesolar.example' });
   await member.goto('/wattle-solar/settings/organization');
   await member.getByText('Company legal name').waitFor();
-  expect(await member.getByLabel('Billing email').count()).toBe(0);
+  expect(await member.getByLabel('Billing e-mail').count()).toBe(0);
 });
 
 test('Facts that somebody else has changed are shown, and nobody overwrites them unseen', async ({

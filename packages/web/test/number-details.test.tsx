@@ -30,7 +30,7 @@ test('a webhook that somebody else sets says why it cannot be set here', () => {
   expect(button.textContent).toContain(reason);
 });
 
-test("what Meta does not let an account do stands under Meta's names, with the end and Meta's advice", () => {
+test("what Meta does not let an account do stands in words, under Meta's name where there are none", () => {
   const expiresAt = '2026-12-15T14:06:00Z';
   render(
     <RestrictionDefinitions
@@ -55,7 +55,7 @@ test("what Meta does not let an account do stands under Meta's names, with the e
   ]);
   expect(screen.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual([
     'Limited',
-    'The account cannot add numbers.RESTRICTED_ADD_PHONE_NUMBER_ACTIONStop.',
+    'The account cannot add numbers.Stop.',
     'RESTRICTED_NEW',
   ]);
 });

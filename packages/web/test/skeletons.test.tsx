@@ -32,6 +32,10 @@ beforeEach(async () => {
     RateCardsPage: later({ data: { viewer: here({}), rateCards } }),
     AuditLogPage: later({ data: { auditEntries: { ...auditEntries, pageInfo } } }),
     IntegrationPage: later({ data: { viewer: here({ partner }) } }),
+    PartnerSettingsPage: later({ data: partnerSettings }),
+    PermissionsPage: later({ data: permissions }),
+    NotificationSettingsPage: later({ data: { viewer: { ...here({}), membership } } }),
+    UserSettingsPage: later({ data: { viewer: { ...here({}), user } } }),
   };
 });
 afterEach(() => server.stop());
@@ -122,6 +126,39 @@ test('the integration waits with its headings and fields', async () => {
   await screen.findByText(partner.id);
   expect(wordsOf(document.body, 'h2')).toEqual(titles);
   expect(wordsOf(document.body, 'form label')).toEqual(labels);
+});
+
+test.each([
+  ['CLIENT', 'partner', 'Permissions'],
+  ['PARTNER', 'permissions', 'Numbers without permission'],
+] as const)('the settings of a %s under %s wait with their columns', async (kind, page, name) => {
+  server.answers['Shell'] = () => ({ data: shellOf(kind) });
+  openPage(`/nordwind/settings/${page}`);
+  const skeleton = await waiting();
+  const [titles, heads] = [wordsOf(skeleton, 'h2'), wordsOf(skeleton, 'thead th')];
+  answer();
+  const table = await screen.findByRole('table', { name });
+  expect(wordsOf(document.body, 'h2')).toEqual(titles);
+  expect(wordsOf(table, 'thead th')).toEqual(heads);
+  expect(document.querySelector('[inert]')).toBeNull();
+});
+
+test('kinds of notifications stand there before it is known what was chosen', async () => {
+  openPage('/nordwind/settings/notifications');
+  const kinds = wordsOf(await waiting(), 'th');
+  answer();
+  await screen.findByRole('switch', { name: 'Quality rating in the Hub' });
+  expect(kinds).toEqual(expect.arrayContaining(wordsOf(document.body, 'th')));
+});
+
+test('the own settings wait with their headings, and nothing moves below them', async () => {
+  openPage('/nordwind/settings');
+  const skeleton = await waiting();
+  const titles = wordsOf(document.body, 'h2');
+  expect(wordsOf(skeleton, 'h2')).toEqual(titles.slice(0, skeleton.children.length));
+  answer();
+  await screen.findByText('ada@nordwind.example');
+  expect(wordsOf(document.body, 'h2')).toEqual(titles);
 });
 
 /** Until the test ends the window is as narrow as a phone. */
@@ -271,4 +308,59 @@ const partner = {
   redirectUrl: null,
   clientsMayAddNumbers: true,
   autoAcceptPartnerChanges: false,
+};
+
+const aNumber = {
+  __typename: 'PhoneNumber',
+  id: 'number_1',
+  formattedNumber: '+1 415 555 0100',
+  displayName: 'Nordwind',
+  permissionRequest: null,
+};
+const numbersOf = (facts: object) => ({
+  __typename: 'PhoneNumberConnection',
+  nodes: [{ ...aNumber, ...facts }],
+  pageInfo,
+  totalCount: 1,
+  totalCountIsCapped: false,
+});
+const partnerSettings = {
+  viewer: here({
+    client: {
+      __typename: 'Client',
+      id: 'client_1',
+      partner: { ...partner, brandName: 'Sendwell', paymentModel: 'DIRECT_PAID' },
+    },
+  }),
+  permissionRequests: {
+    __typename: 'PermissionRequestConnection',
+    nodes: [],
+    pageInfo,
+    totalCount: 0,
+    totalCountIsCapped: false,
+  },
+  phoneNumbers: numbersOf({ country: 'US', partnerPermission: 'MISSING', apiKey: null }),
+  permissionConsents: { __typename: 'PermissionConsentConnection', nodes: [], pageInfo },
+};
+const permissions = {
+  permissionRequests: { __typename: 'PermissionRequestConnection', nodes: [], pageInfo },
+  phoneNumbers: numbersOf({
+    client: { __typename: 'Client', id: 'client_1', name: 'Nordwind' },
+    capabilities: [],
+  }),
+};
+const membership = {
+  __typename: 'Membership',
+  id: 'member_1',
+  notificationPreferences: [
+    { __typename: 'NotificationPreference', kind: 'QUALITY', isInHub: true, email: 'OFF' },
+  ],
+};
+const user = {
+  __typename: 'User',
+  id: 'user_1',
+  name: 'Ada Nord',
+  email: 'ada@nordwind.example',
+  pendingEmail: null,
+  twoFactorEnabled: false,
 };

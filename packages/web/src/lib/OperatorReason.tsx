@@ -1,7 +1,11 @@
 import { Textarea } from '@mantine/core';
 import { useViewer } from './viewer.ts';
 
-type Props = { value: string; onChange: (reason: string) => void; error?: string | undefined };
+type Props = {
+  value: string;
+  onChange: (reason: string) => void;
+  error?: string | undefined;
+};
 
 /** The operator's staff say why they act; the customer reads it in its audit log. */
 export function OperatorReason({ value, onChange, error }: Props) {
@@ -17,6 +21,8 @@ export function OperatorReason({ value, onChange, error }: Props) {
       minRows={2}
       value={value}
       error={error}
+      // Where nothing stands before it.
+      data-autofocus
       onChange={({ currentTarget }) => onChange(currentTarget.value)}
     />
   );

@@ -6,6 +6,8 @@ type Props = { title: string; onSubmit: (reason: string) => void; onClose: () =>
 
 export function ReasonDialog({ title, onSubmit, onClose }: Props) {
   const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  const isMissing = reason.trim() === '';
   return (
     <Modal
       opened
@@ -15,16 +17,23 @@ export function ReasonDialog({ title, onSubmit, onClose }: Props) {
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
       <form
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          onSubmit(reason);
+          if (!isMissing) return onSubmit(reason);
+          setTried(true);
+          event.currentTarget.querySelector('textarea')?.focus();
         }}
       >
         <Stack gap="md">
-          <OperatorReason value={reason} onChange={setReason} />
+          <OperatorReason
+            value={reason}
+            onChange={setReason}
+            error={tried && isMissing ? 'Say why. The customer can read it.' : undefined}
+          />
           <Group justify="flex-end">
             <Button onClick={onClose}>Cancel</Button>
-            <Button type="submit" variant="filled" disabled={reason.trim() === ''}>
+            <Button type="submit" variant="filled">
               {title}
             </Button>
           </Group>

@@ -4,6 +4,8 @@ const month = new Intl.DateTimeFormat('en-US', { month: 'short' });
 const year = new Intl.DateTimeFormat('en-GB', { year: 'numeric' });
 const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 const exact = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'long' });
+const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long' });
+const long = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 const integer = new Intl.NumberFormat('en-US');
 const regions = new Intl.DisplayNames('en', { type: 'region' });
 
@@ -11,6 +13,8 @@ export function formatDate(iso: string): string {
   const at = new Date(iso);
   return `${day.format(at)} ${month.format(at)} ${year.format(at)}`;
 }
+/** "Sunday 22 November 2026", as one says it in the morning. */
+export const formatLongDate = (at: Date) => `${weekday.format(at)} ${long.format(at)}`;
 /** "30 Nov", where the year is clear. */
 export function formatDay(iso: string): string {
   const at = new Date(iso);
@@ -58,6 +62,18 @@ export function countryName(alpha2: string): string {
     return regions.of(alpha2) ?? alpha2;
   } catch {
     return alpha2;
+  }
+}
+
+// "German (Austria)" stands beside "German", where "Austrian German" would not.
+const languages = new Intl.DisplayNames('en', { type: 'language', languageDisplay: 'standard' });
+
+/** "German" for `de`; what is no language stays as it is. */
+export function languageName(language: string): string {
+  try {
+    return languages.of(language.replaceAll('_', '-')) ?? language;
+  } catch {
+    return language;
   }
 }
 

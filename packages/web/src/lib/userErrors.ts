@@ -1,6 +1,4 @@
-import type { UserErrorNoticeFragment } from '../gql/operations.ts';
-
-type Said = Pick<UserErrorNoticeFragment, 'message' | 'path'>;
+type Said = { readonly message: string; readonly path?: readonly string[] };
 
 /** Sorts the server's refusals by field; what belongs to no field of this form stays together. */
 export function fieldErrors<Field extends string>(
@@ -9,7 +7,7 @@ export function fieldErrors<Field extends string>(
 ): { byField: Partial<Record<Field, string>>; rest: string | undefined } {
   const byField: Partial<Record<Field, string>> = {};
   const rest: string[] = [];
-  for (const { path, message } of errors) {
+  for (const { path = [], message } of errors) {
     const field = fields.find((name) => path[0] === 'input' && path[1] === name);
     if (field) byField[field] ??= message;
     else rest.push(message);

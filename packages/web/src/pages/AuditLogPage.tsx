@@ -87,7 +87,7 @@ function AuditLog() {
           href={exportAddress(organization.slug, filter)}
           leftSection={<IconDownload size={16} aria-hidden />}
         >
-          Export as CSV
+          Export CSV
         </Button>
       </div>
       <div className={classes.filters} role="search" aria-label="Filter the audit log">
@@ -100,10 +100,14 @@ function AuditLog() {
       {list?.nodes.length === 0 ? (
         <StatePanel
           icon={IconHistory}
-          title={hasAuditFilter(query) ? 'No entry matches' : 'Nothing has happened yet'}
+          title={
+            hasAuditFilter(query) ? 'No entry matches these filters' : 'Nothing has happened yet'
+          }
           actions={
             hasAuditFilter(query) && (
-              <Button onClick={() => void setQuery(NO_AUDIT_FILTER)}>Clear the filter</Button>
+              <Button variant="filled" onClick={() => void setQuery(NO_AUDIT_FILTER)}>
+                Clear filters
+              </Button>
             )
           }
         >

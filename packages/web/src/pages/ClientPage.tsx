@@ -13,13 +13,15 @@ import { useWorkspace } from '../lib/viewer.ts';
 import { Bar } from '../ui/Bar.tsx';
 import { Breadcrumb } from '../ui/Breadcrumb.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
+import { LinkButton } from '../ui/LinkButton.tsx';
 import { Page } from '../ui/Page.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
+import { PartHeader } from '../ui/PartHeader.tsx';
 import { SectionSkeleton } from '../ui/SectionSkeleton.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
 import { useDelayed } from '../ui/useDelayed.ts';
-import classes from './ClientsPage.module.css';
+import classes from './ClientPage.module.css';
 
 const MOST_NUMBERS = 50;
 
@@ -52,7 +54,7 @@ export function ClientPage() {
           headingLevel={1}
           icon={IconBuildingOff}
           title="No such client in this workspace"
-          actions={<Link to={all.to}>All clients</Link>}
+          actions={<LinkButton to={all.to}>All clients</LinkButton>}
         >
           It may have left, or the address is incomplete.
         </StatePanel>
@@ -73,7 +75,7 @@ export function ClientPage() {
 
 const LABELS = {
   Organization: ['Company legal name', 'Status', 'Address', 'Website', 'Time zone', 'VAT ID'],
-  Contact: ['Name', 'Email', 'Phone', 'Language'],
+  Contact: ['Name', 'E-mail', 'Phone', 'Language'],
 };
 
 /** Real headings and labels, bars where the facts will stand. */
@@ -81,9 +83,7 @@ function Skeleton() {
   return (
     <div className={classes.waiting} aria-busy inert>
       <PageHeader title={<Bar width={200} height={22} />} fact={<Bar width={160} />} />
-      <div className={classes.head}>
-        <h2 className={classes.title}>Numbers</h2>
-      </div>
+      <PartHeader title="Numbers" />
       <ClientNumbersSkeleton />
       <div className={classes.columns}>
         {Object.entries(LABELS).map(([title, labels]) => (
@@ -107,12 +107,11 @@ function Client({ client }: { client: NonNullable<ClientPageQuery['client']> }) 
         ]}
       />
       <PageHeader title={client.name} fact={client.legalName} />
-      <div className={classes.head}>
-        <h2 className={classes.title}>Numbers</h2>
+      <PartHeader title="Numbers">
         <Link to={paths.numbersWith(workspace, { client: client.id })}>
           All {formatCount(totalCount, totalCountIsCapped)} in the list
         </Link>
-      </div>
+      </PartHeader>
       {nodes.length > 0 ? <ClientNumbers rows={nodes} /> : <p>This client has no numbers yet.</p>}
       <div className={classes.columns}>
         <ClientFacts client={client} />

@@ -56,7 +56,7 @@ function Clients() {
       <Toolbar
         search={
           <SearchField
-            label="Name, legal name, email or reference"
+            label="Name, e-mail or reference"
             value={search}
             onChange={(q) => void setSearch(q || null)}
           />
@@ -114,7 +114,7 @@ function Nothing({ searched, onClear }: { searched: boolean; onClear: () => void
         </Button>
       }
     >
-      Search looks in name, legal name, contact email and external reference.
+      Search looks in name, legal name, contact e-mail and external reference.
     </StatePanel>
   );
 }

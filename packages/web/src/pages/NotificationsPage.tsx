@@ -1,7 +1,10 @@
 import { IconBell } from '@tabler/icons-react';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { MarkAllButton } from '../features/notification/MarkAllButton.tsx';
-import { NotificationList } from '../features/notification/NotificationList.tsx';
+import {
+  NotificationList,
+  NotificationListSkeleton,
+} from '../features/notification/NotificationList.tsx';
 import { useNotificationsPageQuery } from '../gql/operations.ts';
 import { appended } from '../lib/appended.ts';
 import { useConfig } from '../lib/config.ts';
@@ -10,10 +13,12 @@ import { paths } from '../lib/paths.ts';
 import { useWorkspace } from '../lib/viewer.ts';
 import { Breadcrumb } from '../ui/Breadcrumb.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
+import { LinkButton } from '../ui/LinkButton.tsx';
 import { MoreButton } from '../ui/MoreButton.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
+import { useDelayed } from '../ui/useDelayed.ts';
 import { ViewTabs } from '../ui/ViewTabs.tsx';
 import classes from './SettingsLayout.module.css';
 
@@ -43,12 +48,13 @@ export function NotificationsPage() {
 function Notifications({ onlyUnread }: { onlyUnread: boolean }) {
   const { links } = useConfig();
   const workspace = useWorkspace();
-  const { data, error, refetch, fetchMore } = useNotificationsPageQuery({
+  const { data, error, loading, refetch, fetchMore } = useNotificationsPageQuery({
     variables: { first: PAGE_SIZE, ...(onlyUnread && { isUnread: true }) },
     fetchPolicy: 'cache-and-network',
   });
+  const slow = useDelayed(loading && !data);
   if (!data) {
-    if (!error) return null;
+    if (!error) return slow && <NotificationListSkeleton />;
     return (
       <ErrorState
         title="Notifications could not be loaded"
@@ -65,7 +71,9 @@ function Notifications({ onlyUnread }: { onlyUnread: boolean }) {
       <StatePanel
         icon={IconBell}
         title={onlyUnread ? 'Nothing unread' : 'No notifications yet'}
-        actions={<Link to={paths.settingsNotifications(workspace)}>Choose what you get</Link>}
+        actions={
+          <LinkButton to={paths.settingsNotifications(workspace)}>Choose what you get</LinkButton>
+        }
       >
         Changes of quality, status and permissions appear here, and whatever needs you.
       </StatePanel>

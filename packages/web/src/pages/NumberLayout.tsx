@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { IconPhoneOff } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
-import { Link, NavLink, Outlet, useParams } from 'react-router';
+import { NavLink, Outlet, useParams } from 'react-router';
 import { NumberDialogHost } from '../features/number/NumberDialogHost.tsx';
 import { NumberHeader } from '../features/number/NumberHeader.tsx';
 import { NumberActionsButton } from '../features/number/NumberMenu.tsx';
@@ -22,6 +22,7 @@ import { numbersTitle } from '../lib/words.ts';
 import { Bar } from '../ui/Bar.tsx';
 import { Breadcrumb } from '../ui/Breadcrumb.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
+import { LinkButton } from '../ui/LinkButton.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
 import { useDelayed } from '../ui/useDelayed.ts';
@@ -173,7 +174,7 @@ function NumberNotFound() {
       headingLevel={1}
       icon={IconPhoneOff}
       title="No such number in this workspace"
-      actions={<Link to={paths.numbers(useWorkspace())}>All numbers</Link>}
+      actions={<LinkButton to={paths.numbers(useWorkspace())}>All numbers</LinkButton>}
     >
       It may belong to another workspace, or the address is incomplete.
     </StatePanel>

@@ -227,8 +227,8 @@ function NumbersBody({ list, layout, sort, onSort, filtered, onClear, ...rows }:
 function Fact({ total, filtered }: { total: Total | undefined; filtered: boolean }) {
   return (
     <span aria-live="polite">
-      {total ? <Counted total={total} filtered={filtered} /> : <Bar width={72} />} · messaging
-      limits are shared per business portfolio
+      {total ? <Counted total={total} filtered={filtered} /> : <Bar width={72} />}
+      <span className={classes.aside}> · messaging limits are shared per business portfolio</span>
     </span>
   );
 }

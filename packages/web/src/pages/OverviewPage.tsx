@@ -16,7 +16,7 @@ import {
 } from '../gql/operations.ts';
 import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
-import { formatCount, formatDate } from '../lib/format.ts';
+import { formatCount, formatLongDate } from '../lib/format.ts';
 import { paths } from '../lib/paths.ts';
 import type { FirstQuestion } from '../lib/prefetch.ts';
 import { useViewer, useWorkspace } from '../lib/viewer.ts';
@@ -26,6 +26,7 @@ import { ErrorState } from '../ui/ErrorState.tsx';
 import { Page } from '../ui/Page.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
+import { PartHeader } from '../ui/PartHeader.tsx';
 import { useDelayed } from '../ui/useDelayed.ts';
 import classes from './OverviewPage.module.css';
 
@@ -78,7 +79,7 @@ function Head() {
   return (
     <PageHeader
       title={firstName ? `${greeting(now)}, ${firstName}` : 'Overview'}
-      fact={`${formatDate(now.toISOString())}, ${timeZone}`}
+      fact={`${formatLongDate(now)}, ${timeZone}`}
     />
   );
 }
@@ -96,12 +97,11 @@ function Overview({ data }: { data: OverviewPageQuery }) {
             qualityLow={qualityLow}
             permissionMissing={permissionMissing}
           />
-          <div className={classes.head}>
-            <h2 className={classes.title}>Clients</h2>
-            <Link to={paths.clients(workspace)} className={classes.all}>
+          <PartHeader title="Clients">
+            <Link to={paths.clients(workspace)}>
               All {formatCount(clients.totalCount, clients.totalCountIsCapped)} clients
             </Link>
-          </div>
+          </PartHeader>
           <ClientsTable rows={clients.nodes} compact />
         </div>
         <div className={classes.column}>
@@ -121,9 +121,7 @@ function OverviewSkeleton() {
       <div className={classes.columns}>
         <div className={classes.column}>
           <ActionsWaitingSkeleton />
-          <div className={classes.head}>
-            <h2 className={classes.title}>Clients</h2>
-          </div>
+          <PartHeader title="Clients" />
           <ClientsTableSkeleton compact rows={MOST_CLIENTS} />
         </div>
         <div className={classes.column}>

@@ -5,7 +5,10 @@ import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
 import { Link } from 'react-router';
 import { ConsentsTable } from '../features/number/ConsentsTable.tsx';
 import { PartnerCard } from '../features/number/PartnerCard.tsx';
-import { PermissionMatrix } from '../features/number/PermissionMatrix.tsx';
+import {
+  PermissionMatrix,
+  PermissionMatrixSkeleton,
+} from '../features/number/PermissionMatrix.tsx';
 import { PermissionRequestsNotice } from '../features/number/PermissionRequestsNotice.tsx';
 import {
   type PermissionChanges,
@@ -29,13 +32,16 @@ import { ErrorState } from '../ui/ErrorState.tsx';
 import { MoreButton } from '../ui/MoreButton.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
+import { PartHeader } from '../ui/PartHeader.tsx';
 import { SaveBar } from '../ui/SaveBar.tsx';
 import { SearchField } from '../ui/SearchField.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
+import { useDelayed } from '../ui/useDelayed.ts';
 import classes from './PartnerSettingsPage.module.css';
 
 const PAGE_SIZE = 50;
 const KINDS = ['all', 'shared', 'missing', 'requested'] as const;
+type Kind = (typeof KINDS)[number];
 const inAddress = {
   q: parseAsString.withDefault(''),
   show: parseAsStringLiteral(KINDS).withDefault('all'),
@@ -63,24 +69,30 @@ function PartnerSettings() {
     ...(show === 'missing' && { partnerPermission: 'MISSING' as const }),
     ...(show === 'requested' && { hasPermissionRequest: true }),
   };
-  const { data, previousData, error, refetch, fetchMore } = usePartnerSettingsPageQuery({
+  const { data, previousData, error, loading, refetch, fetchMore } = usePartnerSettingsPageQuery({
     variables: { first: PAGE_SIZE, filter },
     fetchPolicy: 'cache-and-network',
   });
   const again = () => void refetch().catch(() => undefined);
   const changes = usePermissionChanges(again);
   const shown = data ?? previousData;
+  const slow = useDelayed(loading && !shown);
+  const find = {
+    q,
+    show,
+    onChange: (change: { q?: string; show?: Kind }) => void setQuery(change),
+  };
   if (!shown) {
-    return (
-      error && (
-        <ErrorState
-          title="Partner settings could not be loaded"
-          failure={failureOf(error)}
-          reassurance="Your numbers keep sending and receiving."
-          onRetry={again}
-          links={links}
-        />
-      )
+    return error ? (
+      <ErrorState
+        title="Partner settings could not be loaded"
+        failure={failureOf(error)}
+        reassurance="Your numbers keep sending and receiving."
+        onRetry={again}
+        links={links}
+      />
+    ) : (
+      slow && <PartnerSettingsSkeleton {...find} />
     );
   }
   const { organization } = shown.viewer;
@@ -107,9 +119,7 @@ function PartnerSettings() {
     });
   return (
     <>
-      <p className={classes.intro}>
-        Choose what your partner may do with each number. Changes take effect at once.
-      </p>
+      <Intro />
       <PartnerCard partner={partner} />
       {reason && <Notice tone="grey" icon={IconAddressBook} title={reason} />}
       <PermissionRequestsNotice
@@ -118,27 +128,7 @@ function PartnerSettings() {
         onTick={(numbers) => changes.set(numbers, true)}
         onDeclined={again}
       />
-      <div className={classes.toolbar}>
-        <h2 className={classes.heading}>Permissions</h2>
-        <div className={classes.search}>
-          <SearchField
-            label="Find a number"
-            value={q}
-            onChange={(next) => void setQuery({ q: next })}
-          />
-        </div>
-        <SegmentedControl
-          aria-label="Which numbers"
-          value={show}
-          onChange={(next) => void setQuery({ show: KINDS.find((kind) => kind === next) ?? 'all' })}
-          data={[
-            { value: 'all', label: 'All' },
-            { value: 'shared', label: 'Shared' },
-            { value: 'missing', label: 'Missing' },
-            { value: 'requested', label: 'Requested' },
-          ]}
-        />
-      </div>
+      <Find {...find} />
       <PermissionMatrix rows={nodes} changes={changes} reason={reason} />
       <p className={classes.count}>{countOf(shown)}</p>
       <MoreButton pageInfo={pageInfo} onClick={showMore}>
@@ -150,7 +140,7 @@ function PartnerSettings() {
       )}
       {consents.nodes.length > 0 && (
         <>
-          <h2 className={classes.heading}>Consent records</h2>
+          <PartHeader title="Consent records" />
           <ConsentsTable rows={consents.nodes} />
           <MoreButton pageInfo={consents.pageInfo} onClick={showOlderRecords}>
             Show older records
@@ -167,6 +157,47 @@ function PartnerSettings() {
     </>
   );
 }
+
+const Intro = () => (
+  <p className={classes.intro}>
+    Choose what your partner may do with each number. Changes take effect at once.
+  </p>
+);
+
+type FindProps = {
+  q: string;
+  show: Kind;
+  onChange: (change: { q?: string; show?: Kind }) => void;
+};
+
+const Find = ({ q, show, onChange }: FindProps) => (
+  <PartHeader title="Permissions">
+    <div className={classes.search}>
+      <SearchField label="Find a number" value={q} onChange={(next) => onChange({ q: next })} />
+    </div>
+    <SegmentedControl
+      aria-label="Which numbers"
+      value={show}
+      onChange={(show) => onChange({ show })}
+      data={[
+        { value: 'all', label: 'All' },
+        { value: 'shared', label: 'Shared' },
+        { value: 'missing', label: 'Missing' },
+        { value: 'requested', label: 'Requested' },
+      ]}
+    />
+  </PartHeader>
+);
+
+/** The same in the same places, before partner and numbers are known. */
+const PartnerSettingsSkeleton = (find: FindProps) => (
+  <div className={classes.waiting} aria-busy inert>
+    <Intro />
+    <PartnerCard partner={undefined} />
+    <Find {...find} />
+    <PermissionMatrixSkeleton />
+  </div>
+);
 
 /** The box that ends keys: only where the partner holds one that it is about to lose. */
 function RevokeKeysTick({ changes }: { changes: PermissionChanges }) {

@@ -1,6 +1,6 @@
 import { IconLock, IconUsers } from '@tabler/icons-react';
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { PeopleTable } from '../features/member/PeopleTable.tsx';
 import { PeoplePageDocument, type PeoplePageQuery, usePeoplePageQuery } from '../gql/operations.ts';
 import { appended } from '../lib/appended.ts';
@@ -13,6 +13,7 @@ import { useViewer } from '../lib/viewer.ts';
 import { Bar } from '../ui/Bar.tsx';
 import { Breadcrumb } from '../ui/Breadcrumb.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
+import { LinkButton } from '../ui/LinkButton.tsx';
 import { MoreButton } from '../ui/MoreButton.tsx';
 import { Page } from '../ui/Page.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
@@ -44,8 +45,8 @@ export function PeoplePage() {
       <StatePanel
         headingLevel={1}
         icon={IconLock}
-        title="For the operator's staff"
-        actions={<Link to={paths.settingsUsers(slug)}>Users of this workspace</Link>}
+        title="For the operator’s staff"
+        actions={<LinkButton to={paths.settingsUsers(slug)}>Users of this workspace</LinkButton>}
       >
         They look after the people of all clients and partners.
       </StatePanel>
@@ -81,7 +82,7 @@ function People() {
           headingLevel={1}
           icon={IconUsers}
           title="No such organization"
-          actions={<Link to={paths.clients(workspace)}>All clients</Link>}
+          actions={<LinkButton to={paths.clients(workspace)}>All clients</LinkButton>}
         >
           The address is incomplete, or it has left.
         </StatePanel>

@@ -1,4 +1,5 @@
-import { IconKey } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconFilterOff, IconKey } from '@tabler/icons-react';
 import { parseAsString, useQueryState } from 'nuqs';
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
 import { PermissionRequestsTable } from '../features/number/PermissionRequestsTable.tsx';
@@ -11,8 +12,10 @@ import type { FirstQuestion } from '../lib/prefetch.ts';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { MoreButton } from '../ui/MoreButton.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
+import { PartHeader } from '../ui/PartHeader.tsx';
 import { SearchField } from '../ui/SearchField.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
+import { useDelayed } from '../ui/useDelayed.ts';
 import classes from './PartnerSettingsPage.module.css';
 
 const PAGE_SIZE = 50;
@@ -36,22 +39,29 @@ export function PermissionsPage() {
 function Permissions() {
   const { links } = useConfig();
   const [q, setQ] = useQueryState('q', parseAsString.withDefault(''));
-  const { data, previousData, error, refetch, fetchMore } = usePermissionsPageQuery({
+  const { data, previousData, error, loading, refetch, fetchMore } = usePermissionsPageQuery({
     variables: { first: PAGE_SIZE, search: q || undefined },
     fetchPolicy: 'cache-and-network',
   });
   const again = () => void refetch().catch(() => undefined);
   const shown = data ?? previousData;
+  const slow = useDelayed(loading && !shown);
+  const head = <Head q={q} onChange={(next) => void setQ(next || null)} />;
   if (!shown) {
-    return (
-      error && (
-        <ErrorState
-          title="Permissions could not be loaded"
-          failure={failureOf(error)}
-          reassurance="Numbers keep sending and receiving."
-          onRetry={again}
-          links={links}
-        />
+    return error ? (
+      <ErrorState
+        title="Permissions could not be loaded"
+        failure={failureOf(error)}
+        reassurance="Numbers keep sending and receiving."
+        onRetry={again}
+        links={links}
+      />
+    ) : (
+      slow && (
+        <div className={classes.waiting} aria-busy inert>
+          {head}
+          <RequestablesTable rows={undefined} onRequested={again} />
+        </div>
       )
     );
   }
@@ -75,21 +85,19 @@ function Permissions() {
     });
   return (
     <>
-      <p className={classes.intro}>
-        With the permission of a client you generate and hold the API key of its number.
-      </p>
-      <div className={classes.toolbar}>
-        <h2 className={classes.heading}>Numbers without permission</h2>
-        <div className={classes.search}>
-          <SearchField
-            label="Find a number"
-            value={q}
-            onChange={(next) => void setQ(next || null)}
-          />
-        </div>
-      </div>
+      {head}
       {nodes.length === 0 ? (
-        <StatePanel icon={IconKey} title={q ? 'No such number' : 'Every number is shared'}>
+        <StatePanel
+          icon={q ? IconFilterOff : IconKey}
+          title={q ? 'No such number' : 'Every number is shared'}
+          actions={
+            q && (
+              <Button variant="filled" onClick={() => void setQ(null)}>
+                Clear search
+              </Button>
+            )
+          }
+        >
           {q
             ? 'Search looks in number, display name, client name and Meta IDs.'
             : 'Your clients share all of their numbers with you.'}
@@ -102,7 +110,7 @@ function Permissions() {
       </MoreButton>
       {requests.nodes.length > 0 && (
         <>
-          <h2 className={classes.heading}>Requests</h2>
+          <PartHeader title="Requests" />
           <PermissionRequestsTable rows={requests.nodes} />
           <MoreButton pageInfo={requests.pageInfo} onClick={showMoreRequests}>
             Show more requests
@@ -112,3 +120,16 @@ function Permissions() {
     </>
   );
 }
+
+const Head = ({ q, onChange }: { q: string; onChange: (next: string) => void }) => (
+  <>
+    <p className={classes.intro}>
+      With the permission of a client you generate and hold the API key of its number.
+    </p>
+    <PartHeader title="Numbers without permission">
+      <div className={classes.search}>
+        <SearchField label="Find a number" value={q} onChange={onChange} />
+      </div>
+    </PartHeader>
+  </>
+);

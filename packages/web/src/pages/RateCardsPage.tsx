@@ -14,6 +14,7 @@ import type { FirstQuestion } from '../lib/prefetch.ts';
 import { ButtonSkeleton } from '../ui/ButtonSkeleton.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
+import { PartHeader } from '../ui/PartHeader.tsx';
 import { ReasonedButton } from '../ui/ReasonedButton.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
 import { useDelayed } from '../ui/useDelayed.ts';
@@ -97,7 +98,7 @@ function RateCards() {
       )}
       {shown && (
         <>
-          <h2 className={classes.heading}>1,000 messages, {nameOfCard(shown)}</h2>
+          <PartHeader title={`1,000 messages, ${nameOfCard(shown)}`} />
           <RatesTable card={shown} />
         </>
       )}

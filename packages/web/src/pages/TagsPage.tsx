@@ -1,7 +1,6 @@
 import { IconTag } from '@tabler/icons-react';
 import { parseAsString, useQueryStates } from 'nuqs';
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
-import { Link } from 'react-router';
 import { DeleteTagDialog } from '../features/tag/DeleteTagDialog.tsx';
 import { EditTagDialog } from '../features/tag/EditTagDialog.tsx';
 import { TagsTable } from '../features/tag/TagsTable.tsx';
@@ -14,6 +13,7 @@ import { paths } from '../lib/paths.ts';
 import type { FirstQuestion } from '../lib/prefetch.ts';
 import { useWorkspace } from '../lib/viewer.ts';
 import { ErrorState } from '../ui/ErrorState.tsx';
+import { LinkButton } from '../ui/LinkButton.tsx';
 import { MoreButton } from '../ui/MoreButton.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
@@ -108,7 +108,7 @@ function NoTags() {
     <StatePanel
       icon={IconTag}
       title="No tags yet"
-      actions={<Link to={paths.numbers(useWorkspace())}>To the numbers</Link>}
+      actions={<LinkButton to={paths.numbers(useWorkspace())}>To the numbers</LinkButton>}
     >
       Select numbers in the list, or open one, and put a word on them to find them by.
     </StatePanel>

@@ -1,7 +1,7 @@
 import { IconSend } from '@tabler/icons-react';
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
 import { useCallback, useMemo, useState } from 'react';
-import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { DraftReview } from '../features/template/DraftReview.tsx';
 import { emptyTemplate } from '../features/template/editTemplate.ts';
 import { formOfDraft } from '../features/template/formOfDraft.ts';
@@ -15,6 +15,7 @@ import {
 import { paths } from '../lib/paths.ts';
 import { useWorkspace } from '../lib/viewer.ts';
 import { Breadcrumb } from '../ui/Breadcrumb.tsx';
+import { LinkButton } from '../ui/LinkButton.tsx';
 import { Page } from '../ui/Page.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
@@ -142,7 +143,7 @@ function Submitted({ isUnderWay, to }: SubmittedProps) {
         headingLevel={1}
         icon={IconSend}
         title={isUnderWay ? 'This draft is on its way to Meta' : 'Meta has this draft'}
-        actions={<Link to={to}>Show the template</Link>}
+        actions={<LinkButton to={to}>Show the template</LinkButton>}
       >
         {isUnderWay
           ? 'A job asks until Meta answers. Nothing is sent twice.'

@@ -1,5 +1,4 @@
 import { IconTemplateOff } from '@tabler/icons-react';
-import { Link } from 'react-router';
 import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
 import { paths } from '../lib/paths.ts';
@@ -7,6 +6,7 @@ import { useWorkspace } from '../lib/viewer.ts';
 import { Bar } from '../ui/Bar.tsx';
 import { Breadcrumb } from '../ui/Breadcrumb.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
+import { LinkButton } from '../ui/LinkButton.tsx';
 import { Page } from '../ui/Page.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
@@ -46,7 +46,7 @@ export function TemplateNotLoaded({ what = 'Template', loading, error, absent, o
           headingLevel={1}
           icon={IconTemplateOff}
           title={absent.title}
-          actions={<Link to={paths.numbers(workspace)}>All numbers</Link>}
+          actions={<LinkButton to={paths.numbers(workspace)}>All numbers</LinkButton>}
         >
           {absent.why}
         </StatePanel>

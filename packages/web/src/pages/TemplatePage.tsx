@@ -16,7 +16,8 @@ import { Breadcrumb } from '../ui/Breadcrumb.tsx';
 import { Page } from '../ui/Page.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
-import { SideColumns, SideTitle } from '../ui/SideColumns.tsx';
+import { PartHeader } from '../ui/PartHeader.tsx';
+import { SideColumns } from '../ui/SideColumns.tsx';
 import { Status } from '../ui/Status.tsx';
 import { TemplateNotLoaded } from './TemplateNotLoaded.tsx';
 
@@ -86,7 +87,7 @@ function Loaded({ template }: { template: NonNullable<TemplatePageQuery['templat
           <>
             <TemplatePreview components={components} language={language} category={category} />
             <TemplateActions template={template} onGone={() => void navigate(all)} />
-            <SideTitle>Timeline</SideTitle>
+            <PartHeader title="Timeline" />
             <TemplateTimeline changes={template.changes.nodes} versions={template.versions.nodes} />
           </>
         }

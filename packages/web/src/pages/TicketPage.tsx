@@ -1,5 +1,5 @@
 import { IconTicketOff } from '@tabler/icons-react';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { TicketConversation } from '../features/support/TicketConversation.tsx';
 import { TicketDesk } from '../features/support/TicketDesk.tsx';
 import { TicketFacts } from '../features/support/TicketFacts.tsx';
@@ -12,12 +12,17 @@ import { failureOf } from '../lib/failure.ts';
 import { paths } from '../lib/paths.ts';
 import type { FirstQuestion } from '../lib/prefetch.ts';
 import { useWorkspace } from '../lib/viewer.ts';
+import { Bar } from '../ui/Bar.tsx';
 import { Breadcrumb } from '../ui/Breadcrumb.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
+import { LinkButton } from '../ui/LinkButton.tsx';
 import { Page } from '../ui/Page.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
+import { Section } from '../ui/Section.tsx';
+import { SectionSkeleton } from '../ui/SectionSkeleton.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
+import { useDelayed } from '../ui/useDelayed.ts';
 import classes from './TicketsPage.module.css';
 
 export const firstQuestion: FirstQuestion = (client, { ticketId = '' }) =>
@@ -27,11 +32,12 @@ export function TicketPage() {
   const { ticketId = '' } = useParams();
   const workspace = useWorkspace();
   const { links } = useConfig();
-  const { data, error, refetch } = useTicketPageQuery({
+  const { data, error, loading, refetch } = useTicketPageQuery({
     variables: { id: ticketId },
     fetchPolicy: 'cache-and-network',
   });
   const again = () => void refetch().catch(() => undefined);
+  const slow = useDelayed(loading && !data);
   if (data?.supportTicket) return <Ticket ticket={data.supportTicket} onChanged={again} />;
   const all = { label: 'Support', to: paths.support(workspace) };
   return (
@@ -43,7 +49,7 @@ export function TicketPage() {
           headingLevel={1}
           icon={IconTicketOff}
           title="No such ticket in this workspace"
-          actions={<Link to={all.to}>All tickets</Link>}
+          actions={<LinkButton to={all.to}>All tickets</LinkButton>}
         >
           It may belong to another workspace, or the address is incomplete.
         </StatePanel>
@@ -57,9 +63,25 @@ export function TicketPage() {
           links={links}
         />
       )}
+      {slow && <Skeleton />}
     </Page>
   );
 }
+
+const FACTS = ['Status', 'Severity', 'Topic', 'Filed by', 'Filed', 'Ticket ID'];
+
+/** Real headings and labels, bars where words will stand. */
+const Skeleton = () => (
+  <div className={classes.waiting} aria-busy inert>
+    <PageHeader title={<Bar width={320} height={22} />} />
+    <div className={classes.columns}>
+      <Section title="Conversation">
+        <Bar width="100%" height={160} />
+      </Section>
+      <SectionSkeleton title="Facts" labels={FACTS} />
+    </div>
+  </div>
+);
 
 type Props = { ticket: NonNullable<TicketPageQuery['supportTicket']>; onChanged: () => void };
 

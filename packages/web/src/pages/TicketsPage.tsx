@@ -1,8 +1,12 @@
 import { Button } from '@mantine/core';
-import { IconLifebuoy, IconPlus } from '@tabler/icons-react';
+import { IconFilterOff, IconLifebuoy, IconPlus } from '@tabler/icons-react';
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
 import { Link } from 'react-router';
-import { TicketsFilters, useTicketsQuery } from '../features/support/TicketsFilters.tsx';
+import {
+  NO_TICKETS_FILTER,
+  TicketsFilters,
+  useTicketsQuery,
+} from '../features/support/TicketsFilters.tsx';
 import { TicketsTable, TicketsTableSkeleton } from '../features/support/TicketsTable.tsx';
 import { useTicketsPageQuery } from '../gql/operations.ts';
 import { appended } from '../lib/appended.ts';
@@ -48,6 +52,7 @@ function Tickets() {
     fetchPolicy: 'cache-and-network',
   });
   const tickets = (data ?? previousData)?.supportTickets;
+  const isFiltered = status.length + topic.length + severity.length > 0;
   const slow = useDelayed(loading && !tickets);
   const showMore = () =>
     void fetchMore({
@@ -87,7 +92,17 @@ function Tickets() {
       </div>
       {tickets && tickets.nodes.length > 0 && <TicketsTable rows={tickets.nodes} />}
       {tickets?.nodes.length === 0 && !loading && (
-        <StatePanel icon={IconLifebuoy} title="No tickets here">
+        <StatePanel
+          icon={isFiltered ? IconFilterOff : IconLifebuoy}
+          title={isFiltered ? 'No ticket matches these filters' : 'No tickets yet'}
+          actions={
+            isFiltered && (
+              <Button variant="filled" onClick={() => void setQuery(NO_TICKETS_FILTER)}>
+                Clear filters
+              </Button>
+            )
+          }
+        >
           A question is answered faster with the number or the request id. Both come along when a
           ticket is filed from the place where the problem happened.
         </StatePanel>

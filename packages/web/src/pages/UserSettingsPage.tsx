@@ -12,15 +12,20 @@ import type { FirstQuestion } from '../lib/prefetch.ts';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { Section } from '../ui/Section.tsx';
+import { useDelayed } from '../ui/useDelayed.ts';
+import classes from './SettingsPage.module.css';
 
 export const firstQuestion: FirstQuestion = (client) =>
   client.query({ query: UserSettingsPageDocument });
 
 export function UserSettingsPage() {
   const { links } = useConfig();
-  const { data, error, refetch } = useUserSettingsPageQuery({ fetchPolicy: 'cache-and-network' });
+  const { data, error, loading, refetch } = useUserSettingsPageQuery({
+    fetchPolicy: 'cache-and-network',
+  });
   const again = () => void refetch().catch(() => undefined);
   const user = data?.viewer.user;
+  const slow = useDelayed(loading && !data);
   return (
     <>
       <PageTitle>User settings</PageTitle>
@@ -42,9 +47,27 @@ export function UserSettingsPage() {
           <TwoFactorSection enabled={user.twoFactorEnabled} onChanged={again} />
         </>
       )}
-      <AppearanceSection />
-      <KeyboardSection />
-      <SessionsSection />
+      {slow && <LoginSkeleton />}
+      {/* What is above them comes first, so that nothing moves. */}
+      {(user || slow || error) && (
+        <>
+          <AppearanceSection />
+          <KeyboardSection />
+          <SessionsSection />
+        </>
+      )}
     </>
   );
 }
+
+/** The same in the same places, before it is known who looks. */
+const LoginSkeleton = () => (
+  <div className={classes.waiting} aria-busy inert>
+    <Section title="User">
+      <UserNameForm name="" />
+    </Section>
+    <EmailSection email={undefined} pendingEmail={null} onChanged={() => undefined} />
+    <PasswordSection />
+    <TwoFactorSection enabled={undefined} onChanged={() => undefined} />
+  </div>
+);

@@ -15,6 +15,7 @@ import { ButtonSkeleton } from '../ui/ButtonSkeleton.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { MoreButton } from '../ui/MoreButton.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
+import { PartHeader } from '../ui/PartHeader.tsx';
 import { useDelayed } from '../ui/useDelayed.ts';
 import classes from './SettingsPage.module.css';
 
@@ -89,7 +90,7 @@ export function UsersPage() {
       </MoreButton>
       {invitations.nodes.length > 0 && (
         <>
-          <h2 className={classes.heading}>Invitations</h2>
+          <PartHeader title="Invitations" />
           <InvitationsTable invitations={invitations.nodes} reason={reason} onWithdrawn={again} />
         </>
       )}

@@ -32,7 +32,7 @@ export function ConfirmDialog({ danger = false, ...props }: Props) {
         {props.problem && (
           <Notice tone="red" icon={IconAlertTriangle} title={props.problem} role="alert" />
         )}
-        <div>{props.children}</div>
+        <Stack gap="md">{props.children}</Stack>
         <Group justify="flex-end">
           <Button onClick={props.onClose} data-autofocus>
             {props.refuse}

@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, memo, type ReactNode, useEffect, useRef } from 'react';
 import classes from './DataTable.module.css';
-import { BOX_WIDTH, PlaceholderRow, widthOf } from './DataTableSkeleton.tsx';
+import { BOX_WIDTH, PlaceholderRow, ROW_HEIGHT, widthOf } from './DataTableSkeleton.tsx';
 import { useRowCursor } from './useRowCursor.ts';
 
 export type Column<Row> = {
@@ -36,6 +36,8 @@ type Props<Row> = RowWindow<Row> & {
   scrollTop: number;
   onScrollTop: (top: number) => void;
   busy: boolean;
+  /** In pixels; 48 where rows have two lines. */
+  rowHeight?: number | undefined;
   selection?: RowSelection | undefined;
   onPeek?: ((row: Row) => void) | undefined;
   /** The row on which the keys stand, when they move. */
@@ -52,17 +54,17 @@ export type RowSelection = {
 };
 
 const HEAD_HEIGHT = 34;
-const ROW_HEIGHT = 40;
 const PLACEHOLDERS = 3;
 
 export function DataTable<Row>(props: Props<Row>) {
   const { columns, rows, offset, hasMore, onVisible, onScrollTop } = props;
+  const { rowHeight = ROW_HEIGHT } = props;
   const box = useRef<HTMLDivElement>(null);
   const count = offset + rows.length + (hasMore ? PLACEHOLDERS : 0);
   const virtualizer = useVirtualizer({
     count,
     getScrollElement: () => box.current,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: () => rowHeight,
     overscan: 12,
     initialOffset: props.scrollTop,
     scrollPaddingStart: 40,
@@ -112,7 +114,12 @@ export function DataTable<Row>(props: Props<Row>) {
   return (
     <div
       className={classes.frame}
-      style={{ '--full-height': `${HEAD_HEIGHT + count * ROW_HEIGHT}px` } as CSSProperties}
+      style={
+        {
+          '--full-height': `${HEAD_HEIGHT + count * rowHeight}px`,
+          '--row-height': `${rowHeight}px`,
+        } as CSSProperties
+      }
     >
       <div
         ref={box}

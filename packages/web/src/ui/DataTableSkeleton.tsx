@@ -1,9 +1,12 @@
+import type { CSSProperties } from 'react';
 import { Bar } from './Bar.tsx';
 import type { Column } from './DataTable.tsx';
 import classes from './DataTable.module.css';
 
 /** Of the column with the boxes that select. */
 export const BOX_WIDTH = 40;
+
+export const ROW_HEIGHT = 40;
 
 /** Below it the box of the table scrolls. */
 export const widthOf = <Row,>(columns: readonly Column<Row>[], hasBox: boolean): number =>
@@ -34,12 +37,19 @@ type Props<Row> = {
   /** Whether rows can be selected, which takes a column. */
   hasBox?: boolean;
   rows?: number;
+  rowHeight?: number | undefined;
 };
 
 /** The table before its first answer: real headings, bars in final places. */
-export function DataTableSkeleton<Row>({ columns, hasBox = false, rows = 12 }: Props<Row>) {
+export function DataTableSkeleton<Row>(props: Props<Row>) {
+  const { columns, hasBox = false, rows = 12, rowHeight = ROW_HEIGHT } = props;
   return (
-    <div className={classes.frame} aria-busy inert>
+    <div
+      className={classes.frame}
+      style={{ '--row-height': `${rowHeight}px` } as CSSProperties}
+      aria-busy
+      inert
+    >
       <div className={classes.box}>
         <table className={classes.table} style={{ minWidth: widthOf(columns, hasBox) }}>
           <colgroup>

@@ -5,6 +5,8 @@ import { FactTableSkeleton } from './FactTableSkeleton.tsx';
 export type FactColumn<Row> = {
   head: string;
   align?: 'right';
+  /** Something is pressed here, which a phone gives more room. */
+  isControl?: true;
   cell: (row: Row) => ReactNode;
 };
 
@@ -66,13 +68,13 @@ type RowProps<Row> = {
 export const FactRow = memo(function FactRow<Row>({ row, columns, index, ref }: RowProps<Row>) {
   return (
     <tr ref={ref} data-index={index} aria-rowindex={index === undefined ? undefined : index + 2}>
-      {columns.map(({ head, align, cell }, position) =>
+      {columns.map(({ head, align, isControl, cell }, position) =>
         position === 0 ? (
           <th key={head} scope="row">
             {cell(row)}
           </th>
         ) : (
-          <td key={head} data-label={head} data-align={align}>
+          <td key={head} data-label={head} data-align={align} data-control={isControl}>
             {cell(row)}
           </td>
         ),

@@ -4,7 +4,7 @@ import type { FactColumn } from './FactTable.tsx';
 import classes from './FactTable.module.css';
 
 type Props<Row> = {
-  columns: readonly Pick<FactColumn<Row>, 'head' | 'align'>[];
+  columns: readonly Pick<FactColumn<Row>, 'head' | 'align' | 'isControl'>[];
   rows: number;
   /** Columns whose headings only the answer tells. */
   unnamed?: number;
@@ -43,13 +43,13 @@ export function FactTableSkeleton<Row>({ columns, rows, unnamed = 0, rowHeight }
         <tbody>
           {Array.from({ length: rows }, (_, row) => (
             <tr key={row}>
-              {columns.map(({ head, align }, position) =>
+              {columns.map(({ head, align, isControl }, position) =>
                 position === 0 ? (
                   <th key={head} scope="row">
                     {barAt(row)}
                   </th>
                 ) : (
-                  <td key={head} data-label={head} data-align={align}>
+                  <td key={head} data-label={head} data-align={align} data-control={isControl}>
                     {barAt(row + position)}
                   </td>
                 ),

@@ -1,7 +1,8 @@
 import { Button, Group, Modal, Stack } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Notice } from './Notice.tsx';
+import { ReasonedButton } from './ReasonedButton.tsx';
 
 type Props = {
   title: string;
@@ -11,8 +12,8 @@ type Props = {
   refuse?: string;
   size?: number;
   danger?: boolean;
-  /** Whether everything is there that the button needs. */
-  isReady?: boolean;
+  /** Why the button cannot be pressed, where no field could say it. */
+  blocked?: string | undefined;
   busy: boolean;
   problem: string | undefined;
   onSubmit: () => void;
@@ -21,7 +22,13 @@ type Props = {
 };
 
 /** A dialog that is a form: one decision, with what it needs to be told. */
-export function FormDialog({ isReady = true, danger = false, ...props }: Props) {
+export function FormDialog({ blocked, danger = false, ...props }: Props) {
+  const form = useRef<HTMLFormElement>(null);
+  const { busy } = props;
+  // What was refused is where one goes on.
+  useEffect(() => {
+    if (!busy) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [busy]);
   return (
     <Modal
       opened
@@ -31,10 +38,11 @@ export function FormDialog({ isReady = true, danger = false, ...props }: Props) 
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
       <form
+        ref={form}
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          if (isReady) props.onSubmit();
+          if (blocked === undefined) props.onSubmit();
         }}
       >
         {/* The header would cut the focus ring of what comes first. */}
@@ -43,17 +51,18 @@ export function FormDialog({ isReady = true, danger = false, ...props }: Props) 
             <Notice tone="red" icon={IconAlertTriangle} title={props.problem} role="alert" />
           )}
           {props.children}
-          <Group justify="flex-end">
+          <Group justify="flex-end" mt="xs">
             <Button onClick={props.onClose}>{props.refuse ?? 'Cancel'}</Button>
-            <Button
+            <ReasonedButton
               type="submit"
               variant="filled"
               {...(danger && { color: 'red' })}
-              disabled={!isReady}
-              loading={props.busy}
+              reason={blocked}
+              isLocked={false}
+              loading={busy}
             >
               {props.submit}
-            </Button>
+            </ReasonedButton>
           </Group>
         </Stack>
       </form>

@@ -5,12 +5,15 @@ import { type ReactNode, useId } from 'react';
 type Props = ButtonProps & {
   /** Why it cannot be pressed. Undefined means that it can. */
   reason: string | undefined;
+  /** Whether somebody else has the key; not so where a moment later it can be pressed. */
+  isLocked?: boolean;
+  type?: 'button' | 'submit';
   onClick?: () => void;
   children: ReactNode;
 };
 
 /** A button that says why it is off, to the mouse, the keyboard and the screen reader alike. */
-export function ReasonedButton({ reason, onClick, children, ...props }: Props) {
+export function ReasonedButton({ reason, isLocked = true, onClick, children, ...props }: Props) {
   const reasonId = useId();
   if (reason === undefined) {
     return (
@@ -23,7 +26,7 @@ export function ReasonedButton({ reason, onClick, children, ...props }: Props) {
     <Tooltip label={reason} events={{ hover: true, focus: true, touch: true }}>
       <Button
         {...props}
-        leftSection={<IconLock size={15} stroke={1.9} aria-hidden />}
+        {...(isLocked && { leftSection: <IconLock size={15} stroke={1.9} aria-hidden /> })}
         data-disabled
         aria-disabled
         aria-describedby={reasonId}

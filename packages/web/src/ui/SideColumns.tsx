@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { PartHeader } from './PartHeader.tsx';
 import classes from './SideColumns.module.css';
 
 type Props = {
@@ -14,7 +15,7 @@ export function SideColumns({ title, children, label, aside }: Props) {
   return (
     <div className={classes.columns}>
       <div className={classes.column}>
-        <SideTitle>{title}</SideTitle>
+        <PartHeader title={title} />
         {children}
       </div>
       <aside className={classes.column} aria-label={label}>
@@ -23,7 +24,3 @@ export function SideColumns({ title, children, label, aside }: Props) {
     </div>
   );
 }
-
-export const SideTitle = ({ children }: { children: ReactNode }) => (
-  <h2 className={classes.title}>{children}</h2>
-);

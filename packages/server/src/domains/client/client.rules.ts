@@ -1,3 +1,4 @@
+import { formatPhoneNumber } from '../../lib/format-phone-number.ts';
 import type { PaymentModel } from '../partner/partner.entity.ts';
 import type { Address, Contact } from './client.types.ts';
 
@@ -13,6 +14,10 @@ export function contact(client: ContactColumns): Contact {
     fullName: client.contactFullName,
     email: client.contactEmail,
     phone: client.contactPhone,
+    // Only where it is asked for: lists of clients show none.
+    get formattedPhone() {
+      return client.contactPhone && formatPhoneNumber(client.contactPhone);
+    },
     language: client.contactLanguage,
   };
 }

@@ -11,6 +11,12 @@ export class Contact {
   @Field(() => String, { nullable: true, description: 'Telephone in E.164.' })
   phone!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Telephone as people read it, e.g. `+44 161 496 0110`.',
+  })
+  formattedPhone!: string | null;
+
   @Field(() => String, { description: 'Preferred language, ISO 639-1.' })
   language!: string;
 }

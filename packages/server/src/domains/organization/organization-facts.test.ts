@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 
 const PAYLOADS = {
-  updateClient: `client { name legalName contact { fullName email phone language }
+  updateClient: `client { name legalName contact { fullName email phone formattedPhone language }
     address { street zip city country } website timezone vatId billingEmail }`,
   updatePartner: 'partner { brandName country logoUrl }',
   updatePartnerIntegration: 'partner { redirectUrl clientsMayAddNumbers autoAcceptPartnerChanges }',
@@ -67,6 +67,7 @@ describe('updateClient', () => {
         fullName: 'Ada Beispiel',
         email: 'ada@nordwind.example',
         phone: '+49302312500',
+        formattedPhone: '+49 30 2312500',
         language: 'de',
       },
       address: { street: 'Hauptstr. 1', zip: '14467', city: 'Potsdam', country: 'DE' },

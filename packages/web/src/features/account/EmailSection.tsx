@@ -6,6 +6,7 @@ import { useRequestEmailChangeMutation, useStopEmailChangeMutation } from '../..
 import { failureOf } from '../../lib/failure.ts';
 import { useAttempt } from '../../lib/useAttempt.ts';
 import { fieldErrors } from '../../lib/userErrors.ts';
+import { Bar } from '../../ui/Bar.tsx';
 import { Definition, DefinitionList } from '../../ui/DefinitionList.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { DialogButtons } from './DialogButtons.tsx';
@@ -13,7 +14,12 @@ import { DialogSection } from './DialogSection.tsx';
 import { FormProblem } from './FormProblem.tsx';
 import { emailProblem } from './password.ts';
 
-type Props = { email: string; pendingEmail: string | null; onChanged: () => void };
+type Props = {
+  /** Undefined until it is known. */
+  email: string | undefined;
+  pendingEmail: string | null;
+  onChanged: () => void;
+};
 
 export function EmailSection({ email, pendingEmail, onChanged }: Props) {
   const [stop] = useStopEmailChangeMutation();
@@ -42,7 +48,7 @@ export function EmailSection({ email, pendingEmail, onChanged }: Props) {
       <FormProblem>{problem}</FormProblem>
       <DefinitionList>
         <Definition label="E-mail" hint="You sign in with it">
-          {email}
+          {email ?? <Bar width={200} />}
         </Definition>
       </DefinitionList>
       {pendingEmail && (

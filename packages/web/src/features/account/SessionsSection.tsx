@@ -1,7 +1,10 @@
 import { Button } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { IconDeviceDesktop } from '@tabler/icons-react';
 import { useCallback, useEffect, useState } from 'react';
+import { formatInteger } from '../../lib/format.ts';
 import { authClient } from '../../lib/authClient.ts';
+import { Bar } from '../../ui/Bar.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { authProblem } from './authProblem.ts';
@@ -18,17 +21,26 @@ type Session = {
   isCurrent: boolean;
 };
 
+/** More are a list that nobody reads unless something is wrong. */
+const FEW = 5;
+
 export function SessionsSection() {
   const { sessions, problem, signOut, signOutOthers } = useSessions();
+  const [isLong, { open: showAll }] = useDisclosure(false);
+  const shown = sessions?.slice(0, isLong ? undefined : FEW) ?? [];
   return (
     <Section
       title="Sessions"
       description="Browsers that are signed in as you"
-      actions={sessions.length > 1 && <Button onClick={signOutOthers}>Sign out all others</Button>}
+      actions={
+        sessions &&
+        sessions.length > 1 && <Button onClick={signOutOthers}>Sign out all others</Button>
+      }
     >
       <FormProblem>{problem}</FormProblem>
       <ul className={classes.list}>
-        {sessions.map((session) => (
+        {!sessions && !problem && <SessionSkeleton />}
+        {shown.map((session) => (
           <li key={session.id} className={classes.session}>
             <IconDeviceDesktop size={18} stroke={1.75} aria-hidden className={classes.icon} />
             <div className={classes.text}>
@@ -52,12 +64,32 @@ export function SessionsSection() {
           </li>
         ))}
       </ul>
+      {sessions && sessions.length > shown.length && (
+        <Button variant="subtle" size="xs" mb="sm" onClick={showAll}>
+          Show all {formatInteger(sessions.length)} sessions
+        </Button>
+      )}
     </Section>
   );
 }
 
+/** There is one at least: this one. */
+const SessionSkeleton = () => (
+  <li className={classes.session} aria-hidden>
+    <IconDeviceDesktop size={18} stroke={1.75} className={classes.icon} />
+    <div className={classes.text}>
+      <p className={classes.name}>
+        <Bar width={140} />
+      </p>
+      <p className={classes.detail}>
+        <Bar width={180} height={10} />
+      </p>
+    </div>
+  </li>
+);
+
 function useSessions() {
-  const [sessions, setSessions] = useState<Session[]>([]);
+  const [sessions, setSessions] = useState<Session[]>();
   const [problem, setProblem] = useState<string>();
 
   const load = useCallback(async () => {
@@ -74,7 +106,11 @@ function useSessions() {
           lastActiveAt: new Date(session.updatedAt).toISOString(),
           isCurrent: session.id === own,
         }))
-        .sort((a, b) => Number(b.isCurrent) - Number(a.isCurrent)),
+        .sort(
+          (a, b) =>
+            Number(b.isCurrent) - Number(a.isCurrent) ||
+            b.lastActiveAt.localeCompare(a.lastActiveAt),
+        ),
     );
   }, []);
   const guarded = useCallback(

@@ -2,6 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import { IconShieldCheck, IconShieldOff } from '@tabler/icons-react';
 import { useState } from 'react';
 import { twoFactor } from '../../lib/twoFactor.ts';
+import { Bar } from '../../ui/Bar.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Status, type StatusLook } from '../../ui/Status.tsx';
 import { PasswordStep } from './PasswordStep.tsx';
@@ -21,7 +22,11 @@ const titles = {
 };
 type Dialog = keyof typeof titles;
 
-type Props = { enabled: boolean; onChanged: () => void };
+type Props = {
+  /** Undefined until it is known. */
+  enabled: boolean | undefined;
+  onChanged: () => void;
+};
 
 export function TwoFactorSection({ enabled, onChanged }: Props) {
   const [dialog, setDialog] = useState<Dialog>();
@@ -49,7 +54,11 @@ export function TwoFactorSection({ enabled, onChanged }: Props) {
       }
     >
       <p className={classes.state}>
-        <Status look={looks[enabled ? 'on' : 'off']} />
+        {enabled === undefined ? (
+          <Bar width={48} />
+        ) : (
+          <Status look={looks[enabled ? 'on' : 'off']} />
+        )}
       </p>
       <Modal
         opened={dialog !== undefined}

@@ -1,9 +1,10 @@
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { useUpdateViewerMutation } from '../../gql/operations.ts';
 import { failureOf } from '../../lib/failure.ts';
 import { fieldErrors } from '../../lib/userErrors.ts';
+import { ReasonedButton } from '../../ui/ReasonedButton.tsx';
 import { FormProblem } from './FormProblem.tsx';
 import classes from './UserNameForm.module.css';
 
@@ -37,9 +38,15 @@ export function UserNameForm({ name }: { name: string }) {
       <FormProblem>{problem}</FormProblem>
       <TextInput {...form.getInputProps('name')} label="Name" name="name" autoComplete="name" />
       <div className={classes.line}>
-        <Button type="submit" variant="filled" loading={form.submitting} disabled={!form.isDirty()}>
+        <ReasonedButton
+          type="submit"
+          variant="filled"
+          loading={form.submitting}
+          reason={form.isDirty() ? undefined : 'Nothing is changed yet'}
+          isLocked={false}
+        >
           Save name
-        </Button>
+        </ReasonedButton>
         <span role="status">{saved ? 'Saved' : ''}</span>
       </div>
     </form>

@@ -48,6 +48,7 @@ export function ApiKeysTable({ keys, reason }: Props) {
         {
           head: 'Actions',
           align: 'right',
+          isControl: true,
           cell: (key) => key.state === 'ACTIVE' && <RevokeKeyButton apiKey={key} reason={reason} />,
         },
       ]}

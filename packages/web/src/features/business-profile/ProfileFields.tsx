@@ -65,7 +65,7 @@ export function ProfileFields({ number, profile, disabled }: Props) {
         <div className={classes.fields}>
           <CountedText {...text('address')} label="Address" rows={2} />
           {choice('address')}
-          <CountedText {...text('email')} label="Email" type="email" />
+          <CountedText {...text('email')} label="E-mail" type="email" />
           {choice('email')}
           <Websites profile={profile} disabled={disabled} />
           {choice('websites')}

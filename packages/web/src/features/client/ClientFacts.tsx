@@ -1,7 +1,7 @@
 import { useQueryState } from 'nuqs';
 import type { ClientFactsFragment, PaymentModel } from '../../gql/operations.ts';
 import { capabilityOf } from '../../lib/capability.ts';
-import { countryName, formatDate } from '../../lib/format.ts';
+import { countryName, formatDate, languageName } from '../../lib/format.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import { CopyableId } from '../../ui/CopyableId.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
@@ -36,7 +36,7 @@ export function ClientFacts({ client }: { client: ClientFactsFragment }) {
         <Definition label="Time zone">{client.timezone}</Definition>
         <Definition label="VAT ID">{client.vatId ?? <Unknown>Not set</Unknown>}</Definition>
         <Definition label="Payment">{payments[client.paymentModel]}</Definition>
-        <Definition label="Billing email">
+        <Definition label="Billing e-mail">
           {client.billingEmail ?? <Unknown>Not set</Unknown>}
         </Definition>
         {isStaff && client.organization && (
@@ -85,14 +85,14 @@ export function ClientContact({ client: { contact } }: { client: ClientFactsFrag
     <Section title="Contact">
       <DefinitionList>
         <Definition label="Name">{contact.fullName}</Definition>
-        <Definition label="Email">
+        <Definition label="E-mail">
           <a href={`mailto:${contact.email}`}>{contact.email}</a>
-          <CopyButton value={contact.email} of="contact email" />
+          <CopyButton value={contact.email} of="contact e-mail" />
         </Definition>
-        <Definition label="Phone">{contact.phone ?? <Unknown>Not set</Unknown>}</Definition>
-        <Definition label="Language">
-          {new Intl.DisplayNames('en', { type: 'language' }).of(contact.language)}
+        <Definition label="Phone">
+          {contact.formattedPhone ?? <Unknown>Not set</Unknown>}
         </Definition>
+        <Definition label="Language">{languageName(contact.language)}</Definition>
       </DefinitionList>
     </Section>
   );

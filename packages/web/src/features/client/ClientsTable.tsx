@@ -14,7 +14,7 @@ type Row = ClientsTableRowFragment;
 
 const columns: FactColumn<Row>[] = [
   { head: 'Client', cell: (row) => <Name row={row} /> },
-  { head: 'Contact email', cell: (row) => row.contact.email },
+  { head: 'Contact e-mail', cell: (row) => row.contact.email },
   {
     head: 'Numbers',
     align: 'right',

@@ -41,6 +41,7 @@ export function InvitationsTable({ invitations, reason, onWithdrawn }: Props) {
     {
       head: 'Actions',
       align: 'right',
+      isControl: true,
       cell: (invitation) => (
         <Group gap={8} justify="flex-end" wrap="nowrap">
           <ResendInvitationButton invitation={invitation} reason={reason} />

@@ -32,6 +32,7 @@ export function MembersTable({ members, kind, ownUserId, reason, onChanged }: Pr
     },
     {
       head: 'Role',
+      isControl: true,
       cell: (member) =>
         reason === undefined ? (
           <MemberRoleSelect member={member} kind={kind} onChanged={onChanged} />
@@ -59,6 +60,7 @@ export function MembersTable({ members, kind, ownUserId, reason, onChanged }: Pr
     {
       head: 'Actions',
       align: 'right',
+      isControl: true,
       cell: (member) => <RemoveMemberButton member={member} onRemoved={onChanged} />,
     },
   ];

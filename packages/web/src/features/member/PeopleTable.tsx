@@ -40,6 +40,7 @@ export function PeopleTable({ rows, onChanged }: Props) {
     {
       head: 'Actions',
       align: 'right',
+      isControl: true,
       cell: (member) =>
         member.user.twoFactorEnabled && (
           <ResetTwoFactorButton member={member} onReset={onChanged}>

@@ -39,7 +39,7 @@ export function NotificationBell() {
       >
         <IconBell size={16} aria-hidden />
         {count > 0 && (
-          <span className={classes.count} data-tone="red" aria-hidden>
+          <span className={classes.count} aria-hidden>
             {countWord(count)}
           </span>
         )}

@@ -12,6 +12,7 @@ import {
   useMarkNotificationsMutation,
 } from '../../gql/operations.ts';
 import { useWorkspace } from '../../lib/viewer.ts';
+import { Bar } from '../../ui/Bar.tsx';
 import iconButton from '../../ui/IconButton.module.css';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import classes from './NotificationList.module.css';
@@ -33,6 +34,27 @@ export function NotificationList({ items }: { items: readonly Item[] }) {
     </ul>
   );
 }
+
+const BARS = [280, 220, 320, 240, 260, 300, 220, 280];
+
+/** Before the first answer: a bar for every line. */
+export const NotificationListSkeleton = () => (
+  <ul className={classes.list} aria-busy inert>
+    {BARS.map((width, item) => (
+      <li key={item} className={classes.item}>
+        <span className={classes.icon}>
+          <Bar width={18} height={18} />
+        </span>
+        <div className={classes.text}>
+          <Bar width={width} />
+          <p className={classes.body}>
+            <Bar width={width + 120} height={10} />
+          </p>
+        </div>
+      </li>
+    ))}
+  </ul>
+);
 
 function NotificationItem({ item }: { item: Item }) {
   const workspace = useWorkspace();

@@ -6,6 +6,7 @@ import {
   useSetNotificationPreferenceMutation,
 } from '../../gql/operations.ts';
 import { failureOf } from '../../lib/failure.ts';
+import { Bar } from '../../ui/Bar.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { notificationEmails, notificationKinds } from './kinds.ts';
 import classes from './NotificationPreferences.module.css';
@@ -35,13 +36,7 @@ export function NotificationPreferences({ membership }: Props) {
     <>
       {problem && <Notice tone="red" icon={IconAlertTriangle} title={problem} role="alert" />}
       <table className={classes.table}>
-        <thead>
-          <tr>
-            <th scope="col">Kind</th>
-            <th scope="col">In the Hub</th>
-            <th scope="col">E-mail</th>
-          </tr>
-        </thead>
+        <Heads />
         <tbody>
           {membership.notificationPreferences.map((preference) => (
             <PreferenceRow key={preference.kind} preference={preference} onChoose={choose} />
@@ -51,6 +46,38 @@ export function NotificationPreferences({ membership }: Props) {
     </>
   );
 }
+
+const Heads = () => (
+  <thead>
+    <tr>
+      <th scope="col">Kind</th>
+      <th scope="col">In the Hub</th>
+      <th scope="col">E-mail</th>
+    </tr>
+  </thead>
+);
+
+/** The kinds are known from the start, what was chosen is not. */
+export const NotificationPreferencesSkeleton = () => (
+  <table className={classes.table} aria-busy inert>
+    <Heads />
+    <tbody>
+      {Object.values(notificationKinds).map((name) => (
+        <tr key={name}>
+          <th scope="row">{name}</th>
+          <td>
+            <Bar width={36} height={20} />
+          </td>
+          <td>
+            <span className={classes.select}>
+              <Bar width="100%" height={28} />
+            </span>
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
 
 type RowProps = { preference: Preference; onChoose: (preference: Preference) => Promise<void> };
 

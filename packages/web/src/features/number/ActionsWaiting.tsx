@@ -14,17 +14,32 @@ import { Bar } from '../../ui/Bar.tsx';
 import { Section } from '../../ui/Section.tsx';
 import type { Tone } from '../../ui/Status.tsx';
 import classes from './ActionsWaiting.module.css';
-import { accountStatusMeanings, accountStatuses, qualityRatings } from './vocabulary.ts';
+import { accountStatuses, qualityRatings } from './vocabulary.ts';
 
-/** What each of these numbers needs, said of several. */
-const WAITING: Partial<Record<AccountStatus, string>> = {
-  ERROR: 'stopped with an error',
-  RESTRICTED: 'restricted by Meta',
-  SUSPENDED: 'suspended until paid',
-  PENDING_BUSINESS_VERIFICATION: 'waiting for business verification',
-  PENDING_MESSAGE_ON_BEHALF: 'waiting for message on behalf',
-  PENDING_REGISTRATION: 'waiting for registration',
-  PENDING_DELETION: 'about to end',
+/** What these numbers have come to, and what helps, said of one as of many. */
+const WAITING: Partial<Record<AccountStatus, readonly [fact: string, detail: string]>> = {
+  ERROR: ['stopped with an error', 'Nothing is sent or received until it is solved.'],
+  RESTRICTED: ['restricted by Meta', 'Meta limits what may be sent.'],
+  SUSPENDED: [
+    'suspended until paid',
+    'Outgoing messages are blocked until the account is settled.',
+  ],
+  PENDING_BUSINESS_VERIFICATION: [
+    'waiting for business verification',
+    'The client verifies the business at Meta.',
+  ],
+  PENDING_MESSAGE_ON_BEHALF: [
+    'waiting for message on behalf',
+    'The client accepts the request in Meta Business Manager.',
+  ],
+  PENDING_REGISTRATION: [
+    'waiting for registration',
+    'Verified, but not registered for messaging yet.',
+  ],
+  PENDING_DELETION: [
+    'about to end',
+    'Everything works until the last day, then messaging and billing stop.',
+  ],
 };
 
 type Props = {
@@ -122,7 +137,7 @@ function actionsOf({ counts, qualityLow, permissionMissing }: Props, isPartner: 
       query: { quality: 'RED' },
     });
   }
-  for (const [status, waits] of Object.entries(WAITING)) {
+  for (const [status, [waits, detail]] of Object.entries(WAITING)) {
     const counted = counts.find(({ accountStatus }) => accountStatus === status);
     if (!counted || counted.count === 0) continue;
     const look = accountStatuses[counted.accountStatus];
@@ -131,7 +146,7 @@ function actionsOf({ counts, qualityLow, permissionMissing }: Props, isPartner: 
       icon: look.icon,
       tone: look.tone,
       fact: `${numbersWord(counted.count, counted.isCapped)} ${waits}`,
-      detail: accountStatusMeanings[counted.accountStatus],
+      detail,
       query: { status },
     });
   }

@@ -17,7 +17,7 @@ export function CancelNumberDialog({ number, onClose }: Props) {
   const [typed, setTyped] = useState('');
   const [accepted, setAccepted] = useState(false);
   const [cancel] = useCancelNumberMutation();
-  const { perform, state, reasonField, hasReason } = useReasonedAction(onClose);
+  const { perform, state, reasonField } = useReasonedAction(onClose);
   const confirm = () =>
     perform(async (reason) => {
       const input = {
@@ -36,7 +36,7 @@ export function CancelNumberDialog({ number, onClose }: Props) {
       refuse="Keep number"
       size={520}
       danger
-      isReady={digitsOf(typed) === digitsOf(number.number) && accepted && hasReason}
+      blocked={whatIsMissing(digitsOf(typed) === digitsOf(number.number), accepted)}
       onSubmit={() => void confirm()}
     >
       <p className={classes.lead}>
@@ -62,6 +62,13 @@ export function CancelNumberDialog({ number, onClose }: Props) {
       />
     </FormDialog>
   );
+}
+
+/** What cannot be undone is not pressed by accident. */
+function whatIsMissing(isTyped: boolean, isAccepted: boolean): string | undefined {
+  if (!isTyped)
+    return isAccepted ? 'Type the number first' : 'Type the number and tick the box first';
+  return isAccepted ? undefined : 'Tick the box first';
 }
 
 function ThreeMoments({ number }: { number: CancelNumberDialogFragment }) {

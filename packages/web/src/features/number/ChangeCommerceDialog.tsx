@@ -15,7 +15,7 @@ export function ChangeCommerceDialog({ number, onClose }: Props) {
   const [isCatalogVisible, setCatalogVisible] = useState(stored?.isCatalogVisible ?? false);
   const [isCartEnabled, setCartEnabled] = useState(stored?.isCartEnabled ?? false);
   const [update] = useUpdateCommerceSettingsMutation();
-  const { perform, state, reasonField, hasReason } = useReasonedAction(onClose);
+  const { perform, state, reasonField } = useReasonedAction(onClose);
   const changes = {
     ...(isCatalogVisible !== stored?.isCatalogVisible && { isCatalogVisible }),
     ...(isCartEnabled !== stored?.isCartEnabled && { isCartEnabled }),
@@ -30,7 +30,6 @@ export function ChangeCommerceDialog({ number, onClose }: Props) {
       {...state}
       title="Change commerce settings"
       submit="Save settings"
-      isReady={hasReason && Object.keys(changes).length > 0}
       onSubmit={() => void save()}
     >
       <Switch

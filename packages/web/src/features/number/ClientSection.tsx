@@ -13,12 +13,12 @@ export function ClientSection({ number: { client, partner } }: Props) {
       <DefinitionList>
         <Definition label="Name">{client.name}</Definition>
         <Definition label="Company legal name">{client.legalName}</Definition>
-        <Definition label="Contact" note={client.contact.phone}>
+        <Definition label="Contact" note={client.contact.formattedPhone}>
           {client.contact.fullName}
         </Definition>
-        <Definition label="Contact email">
+        <Definition label="Contact e-mail">
           {client.contact.email}
-          <CopyButton value={client.contact.email} of="contact email" />
+          <CopyButton value={client.contact.email} of="contact e-mail" />
         </Definition>
         <Definition label="Partner">{partner?.brandName ?? <Unknown>None</Unknown>}</Definition>
         {client.externalReference && (
@@ -42,7 +42,7 @@ export function BillingSection({ number: { client, partner } }: Props) {
         >
           {paymentModels[client.paymentModel]}
         </Definition>
-        <Definition label="Billing email">
+        <Definition label="Billing e-mail">
           {client.billingEmail ?? <Unknown>Not set</Unknown>}
         </Definition>
       </DefinitionList>

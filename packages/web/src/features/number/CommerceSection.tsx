@@ -8,7 +8,7 @@ import {
 } from '../../gql/operations.ts';
 import { capabilityOf } from '../../lib/capability.ts';
 import { paths } from '../../lib/paths.ts';
-import { useViewer, useWorkspace } from '../../lib/viewer.ts';
+import { useViewer } from '../../lib/viewer.ts';
 import { Definition, DefinitionList, Unknown } from '../../ui/DefinitionList.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { ReasonedButton } from '../../ui/ReasonedButton.tsx';
@@ -63,7 +63,10 @@ export function CommerceSection({ number }: Props) {
       <DefinitionList>
         <Definition
           label="Catalogue visible"
-          note={settings?.isCatalogVisible ? 'Customers see products in the profile' : 'Hidden'}
+          note={
+            settings &&
+            (settings.isCatalogVisible ? 'Customers see products in the profile' : 'Hidden')
+          }
           hint={<Why number={number} reason={reason} />}
         >
           {settings ? (
@@ -81,7 +84,7 @@ export function CommerceSection({ number }: Props) {
         </Definition>
         <Definition
           label="Shopping cart"
-          note={settings?.isCartEnabled ? 'Customers collect products' : 'No cart'}
+          note={settings && (settings.isCartEnabled ? 'Customers collect products' : 'No cart')}
         >
           {settings ? (
             <Switch
@@ -102,12 +105,13 @@ export function CommerceSection({ number }: Props) {
 }
 
 function Why({ number, reason }: Props & { reason: string | undefined }) {
-  const workspace = useWorkspace();
-  if (number.waba.type !== 'OBO') return reason;
+  const { slug, kind } = useViewer().organization;
+  // Staff answer tickets and file none.
+  if (!reason || number.waba.type !== 'OBO' || kind === 'OPERATOR') return reason;
   return (
     <>
       {reason}.{' '}
-      <Link to={paths.newTicket(workspace, { topic: 'CATALOGUE', number: number.id })}>
+      <Link to={paths.newTicket(slug, { topic: 'CATALOGUE', number: number.id })}>
         Contact support
       </Link>
     </>

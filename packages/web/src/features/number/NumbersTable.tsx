@@ -1,6 +1,10 @@
 import { useMemo } from 'react';
 import { Link, useNavigate } from 'react-router';
-import type { NumbersTableRowFragment, PhoneNumberOrderField } from '../../gql/operations.ts';
+import type {
+  NumbersTableRowFragment,
+  OrganizationKind,
+  PhoneNumberOrderField,
+} from '../../gql/operations.ts';
 import { paths } from '../../lib/paths.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
@@ -42,6 +46,7 @@ export function NumbersTable({ sort, onSort, selection, peeked, onPeek, ...list 
       {...list}
       label="Numbers"
       columns={columns}
+      rowHeight={rowHeightOf(organization.kind)}
       rowKey={(row) => row.id}
       selection={boxesOf(selection, list.rows)}
       onPeek={({ id }) => onPeek(peeked === id ? null : id)}
@@ -62,8 +67,12 @@ function boxesOf({ chosen, toggle, toggleShown }: Selection, rows: readonly Row[
 }
 
 export function NumbersTableSkeleton(props: Pick<Props, 'sort' | 'onSort'>) {
-  return <DataTableSkeleton columns={useColumns(props)} hasBox />;
+  const { kind } = useViewer().organization;
+  return <DataTableSkeleton columns={useColumns(props)} hasBox rowHeight={rowHeightOf(kind)} />;
 }
+
+/** Names of clients, and tags, often take two lines beside each other. */
+const rowHeightOf = (kind: OrganizationKind) => (kind === 'CLIENT' ? undefined : 48);
 
 /** Kept between renders, so that rows which are on the screen already are not drawn again. */
 function useColumns({ sort, onSort }: Pick<Props, 'sort' | 'onSort'>) {
@@ -116,7 +125,7 @@ function columnsFor({ workspace, kind, sort, onSort }: ColumnOptions): Column<Ro
     {
       key: 'displayName',
       ...sortable('DISPLAY_NAME', 'Display name'),
-      width: isOwn ? 194 : 148,
+      width: isOwn ? 208 : 148,
       cell: (row) => (
         <span className={classes.tagged}>
           <Quiet>{row.displayName ?? 'No name yet'}</Quiet>
@@ -128,7 +137,7 @@ function columnsFor({ workspace, kind, sort, onSort }: ColumnOptions): Column<Ro
     {
       key: 'status',
       ...sortable('ACCOUNT_STATUS', 'Account status'),
-      width: isOwn ? 240 : 232,
+      width: 232,
       cell: (row) => <AccountStatusHoverCard number={row} />,
     },
     {
@@ -149,7 +158,7 @@ function columnsFor({ workspace, kind, sort, onSort }: ColumnOptions): Column<Ro
     {
       key: 'permission',
       head: isOwn ? 'Partner access' : 'Permission',
-      width: isOwn ? 116 : 104,
+      width: isOwn ? 110 : 104,
       cell: (row) => <PermissionHoverCard number={row} />,
     },
     {

@@ -1,5 +1,6 @@
-import { Checkbox } from '@mantine/core';
+import { Checkbox, type CheckboxProps } from '@mantine/core';
 import type { PermissionMatrixRowFragment } from '../../gql/operations.ts';
+import { Bar } from '../../ui/Bar.tsx';
 import { CountryTag } from '../../ui/CountryTag.tsx';
 import { Status } from '../../ui/Status.tsx';
 import classes from './PermissionMatrix.module.css';
@@ -21,23 +22,12 @@ export function PermissionMatrix({ rows, changes, reason }: Props) {
   return (
     <div className={classes.box}>
       <table className={classes.table} aria-label="Permissions">
-        <thead>
-          <tr>
-            <th scope="col">Number</th>
-            <th scope="col" className={classes.right}>
-              <Checkbox
-                label="API key"
-                description="Generate and hold"
-                aria-label="API key of all numbers shown"
-                checked={rows.length > 0 && shared === rows.length}
-                indeterminate={shared > 0 && shared < rows.length}
-                disabled={reason !== undefined || rows.length === 0}
-                onChange={() => changes.set(rows, shared < rows.length)}
-              />
-            </th>
-            <th scope="col">Now</th>
-          </tr>
-        </thead>
+        <Heads
+          checked={rows.length > 0 && shared === rows.length}
+          indeterminate={shared > 0 && shared < rows.length}
+          disabled={reason !== undefined || rows.length === 0}
+          onChange={() => changes.set(rows, shared < rows.length)}
+        />
         <tbody>
           {rows.map((row) => (
             <tr key={row.id}>
@@ -63,6 +53,49 @@ export function PermissionMatrix({ rows, changes, reason }: Props) {
     </div>
   );
 }
+
+const Heads = (box: CheckboxProps) => (
+  <thead>
+    <tr>
+      <th scope="col">Number</th>
+      <th scope="col" className={classes.right}>
+        <Checkbox
+          {...box}
+          label="API key"
+          description="Generate and hold"
+          aria-label="API key of all numbers shown"
+        />
+      </th>
+      <th scope="col">Now</th>
+    </tr>
+  </thead>
+);
+
+const BARS = [260, 220, 280, 240, 260, 220];
+
+/** Real headings, a bar for every number and its right. */
+export const PermissionMatrixSkeleton = () => (
+  <div className={classes.box}>
+    <table className={classes.table}>
+      <Heads disabled />
+      <tbody>
+        {BARS.map((width, row) => (
+          <tr key={row}>
+            <th scope="row">
+              <Bar width={width} />
+            </th>
+            <td className={classes.right}>
+              <Bar width={16} height={16} />
+            </td>
+            <td>
+              <Bar width={72} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+);
 
 function Right({ row, changes, reason }: Omit<Props, 'rows'> & { row: Row }) {
   const shared = changes.isShared(row);

@@ -53,6 +53,7 @@ export function PermissionRequestsTable({ rows }: { rows: readonly Row[] }) {
           {
             head: 'Actions',
             align: 'right',
+            isControl: true,
             cell: ({ id, status, phoneNumber }) =>
               status === 'PENDING' && (
                 <Button

@@ -27,5 +27,3 @@ export function PinField({ pin, onChange, description, error }: Props) {
     />
   );
 }
-
-export const isWholePin = (pin: string): boolean => pin.length === DIGITS;

@@ -8,7 +8,7 @@ import { formatDateTime } from '../../lib/format.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import classes from './NumberDialog.module.css';
-import { isWholePin, PinField } from './PinField.tsx';
+import { PinField } from './PinField.tsx';
 import { needsPin, whyNotRegister } from './registerName.ts';
 import { useReasonedAction } from './useReasonedAction.tsx';
 
@@ -18,7 +18,7 @@ type Props = { number: RegisterNameDialogFragment; onClose: () => void };
 export function RegisterNameDialog({ number, onClose }: Props) {
   const [pin, setPin] = useState('');
   const [register] = useRegisterDisplayNameMutation();
-  const { errors, perform, state, reasonField, hasReason } = useReasonedAction(onClose, ['pin']);
+  const { errors, perform, state, reasonField } = useReasonedAction(onClose, ['pin']);
   const reason = whyNotRegister(number);
   const asksPin = needsPin(number) || errors.pin !== undefined;
   const again = () =>
@@ -31,7 +31,7 @@ export function RegisterNameDialog({ number, onClose }: Props) {
       {...state}
       title="Register again"
       submit="Register number"
-      isReady={reason === undefined && hasReason && (!asksPin || isWholePin(pin))}
+      blocked={reason}
       onSubmit={() => void again()}
     >
       {reason && <Notice tone="grey" icon={IconLock} title={`${reason}.`} />}

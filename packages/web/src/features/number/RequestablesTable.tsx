@@ -10,7 +10,11 @@ import classes from './RequestablesTable.module.css';
 import { partnerPermissions, permissionRequests } from './vocabulary.ts';
 
 type Row = RequestablesTableRowFragment;
-type Props = { rows: readonly Row[]; onRequested: () => void };
+type Props = {
+  /** Undefined until they are known. */
+  rows: readonly Row[] | undefined;
+  onRequested: () => void;
+};
 
 /** What one mutation takes. */
 const AT_ONCE = 100;
@@ -26,9 +30,10 @@ function whyNot(rows: readonly Row[], count: number): string | undefined {
 }
 
 /** Numbers that clients do not share, to be asked for one by one or many at once. */
-export function RequestablesTable({ rows, onRequested }: Props) {
+export function RequestablesTable({ rows: known, onRequested }: Props) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [asking, setAsking] = useState(false);
+  const rows = known ?? [];
   const ids = rows.filter((row) => chosen.has(row.id) && !reasonOf(row)).map(({ id }) => id);
   const reason = whyNot(rows, ids.length);
   const toggle = (id: string) =>
@@ -41,7 +46,7 @@ export function RequestablesTable({ rows, onRequested }: Props) {
     <>
       <FactTable
         label="Numbers without permission"
-        rows={rows}
+        rows={known}
         rowKey={({ id }) => id}
         columns={[
           {
@@ -76,6 +81,7 @@ export function RequestablesTable({ rows, onRequested }: Props) {
         <ReasonedButton
           variant={ids.length > 0 ? 'filled' : 'default'}
           reason={reason}
+          isLocked={rows.every(reasonOf)}
           onClick={() => setAsking(true)}
         >
           {ids.length > 1 ? `Request permission for ${ids.length} numbers` : 'Request permission'}

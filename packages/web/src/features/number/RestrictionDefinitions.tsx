@@ -4,7 +4,7 @@ import { Definition } from '../../ui/DefinitionList.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { noRestriction, restrictionLevels } from './facts.ts';
 
-/** What Meta does not let an account do, under Meta's own names and until when. */
+/** What Meta does not let an account do, and until when; under Meta's own name where the Hub has no words for it. */
 export function RestrictionDefinitions({ waba }: { waba: RestrictionDefinitionsFragment }) {
   const { restrictionLevel, restrictions } = waba;
   return (
@@ -13,12 +13,7 @@ export function RestrictionDefinitions({ waba }: { waba: RestrictionDefinitionsF
         <Status look={restrictionLevel ? restrictionLevels[restrictionLevel] : noRestriction} />
       </Definition>
       {restrictions.map(({ type, message, expiresAt, remediation }) => (
-        <Definition
-          key={type}
-          label={untilWhen(expiresAt)}
-          note={message && type}
-          hint={remediation}
-        >
+        <Definition key={type} label={untilWhen(expiresAt)} hint={remediation}>
           {message ?? type}
         </Definition>
       ))}

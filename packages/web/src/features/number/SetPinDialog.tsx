@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type SetPinDialogFragment, useSetNumberPinMutation } from '../../gql/operations.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
-import { isWholePin, PinField } from './PinField.tsx';
+import { PinField } from './PinField.tsx';
 import { useReasonedAction } from './useReasonedAction.tsx';
 
 type Props = { number: SetPinDialogFragment; onClose: () => void };
@@ -20,7 +20,6 @@ export function SetPinDialog({ number, onClose }: Props) {
       {...state}
       title={number.twoStepPin?.keptSince ? 'Change two-step PIN' : 'Set two-step PIN'}
       submit="Set PIN"
-      isReady={isWholePin(pin)}
       onSubmit={() => void save()}
     >
       <PinField

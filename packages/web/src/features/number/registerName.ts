@@ -1,7 +1,7 @@
-import type { RegisterNameDialogFragment } from '../../gql/operations.ts';
+import type { RegisterNameFragment } from '../../gql/operations.ts';
 import { capabilityOf } from '../../lib/capability.ts';
 
-type Asked = Pick<RegisterNameDialogFragment, 'displayNameRequest' | 'twoStepPin' | 'capabilities'>;
+type Asked = Pick<RegisterNameFragment, 'displayNameRequest' | 'twoStepPin' | 'capabilities'>;
 
 /** States of an approved name that somebody can end. */
 const REGISTERS_AGAIN: ReadonlySet<string> = new Set([

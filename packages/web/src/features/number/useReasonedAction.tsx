@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { OperatorReason } from '../../lib/OperatorReason.tsx';
-import { useViewer } from '../../lib/viewer.ts';
 import { type Answer, useAction } from './useAction.ts';
 
 /** A mutation that staff give a reason for; the dialog closes when it went well. */
@@ -8,7 +7,6 @@ export function useReasonedAction<Field extends string = never>(
   onClose: () => void,
   fields: readonly Field[] = [],
 ) {
-  const { organization } = useViewer();
   const [reason, setReason] = useState('');
   const { busy, problem, errors, run } = useAction<Field | 'reason'>([...fields, 'reason']);
   const perform = async (mutate: (reason: string) => Promise<Answer>) => {
@@ -19,7 +17,6 @@ export function useReasonedAction<Field extends string = never>(
     perform,
     /** What a dialog shows of it. */
     state: { busy, problem, onClose },
-    hasReason: organization.kind !== 'OPERATOR' || reason.trim() !== '',
     reasonField: <OperatorReason value={reason} onChange={setReason} error={errors.reason} />,
   };
 }

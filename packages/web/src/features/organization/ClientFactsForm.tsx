@@ -10,8 +10,8 @@ const LABELS = {
   name: 'Name',
   legalName: 'Company legal name',
   'contact.fullName': 'Full name',
-  'contact.email': 'Contact email',
-  'contact.phone': 'Telephone',
+  'contact.email': 'Contact e-mail',
+  'contact.phone': 'Phone',
   'contact.language': 'Language',
   'address.street': 'Street and number',
   'address.zip': 'Postal code',
@@ -20,7 +20,7 @@ const LABELS = {
   website: 'Website',
   timezone: 'Time zone',
   vatId: 'VAT ID',
-  billingEmail: 'Billing email',
+  billingEmail: 'Billing e-mail',
 };
 
 export function ClientFactsForm({ client }: { client: ClientFactsFormFragment }) {

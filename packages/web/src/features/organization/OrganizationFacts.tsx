@@ -72,7 +72,7 @@ function ClientFacts({ client, all }: ClientProps) {
           <>
             <Definition
               label="Contact"
-              note={[contact.email, contact.phone].filter(Boolean).join(' · ')}
+              note={[contact.email, contact.formattedPhone].filter(Boolean).join(' · ')}
             >
               {contact.fullName}
             </Definition>
@@ -82,7 +82,7 @@ function ClientFacts({ client, all }: ClientProps) {
             <Definition label="Website">{client.website ?? notSet}</Definition>
             <Definition label="Time zone">{client.timezone}</Definition>
             <Definition label="VAT ID">{client.vatId ?? notSet}</Definition>
-            <Definition label="Billing email">{client.billingEmail ?? notSet}</Definition>
+            <Definition label="Billing e-mail">{client.billingEmail ?? notSet}</Definition>
           </>
         )}
         <Definition label="Numbers allowed">{formatInteger(client.maxNumbers)}</Definition>

@@ -16,7 +16,7 @@ export function ImportRateCardDialog({ onClose, onImported }: Props) {
   const [file, setFile] = useState<ParsedCsv & { name: string }>();
   const [unread, setUnread] = useState<string>();
   const [importCard] = useImportRateCardMutation();
-  const { attempt, problem, busy } = useAttempt();
+  const { attempt, problem, errors, busy } = useAttempt(['currency', 'validFrom']);
   const read = async (given: File | null) => {
     if (!given) return;
     const parsed = await given
@@ -40,7 +40,7 @@ export function ImportRateCardDialog({ onClose, onImported }: Props) {
     <FormDialog
       title="Import a rate card"
       submit="Import"
-      isReady={file !== undefined && currency !== '' && validFrom !== ''}
+      blocked={file ? undefined : 'Choose a file first'}
       busy={busy}
       problem={problem ?? unread}
       onSubmit={() => void submit()}
@@ -70,6 +70,7 @@ export function ImportRateCardDialog({ onClose, onImported }: Props) {
         required
         maxLength={3}
         value={currency}
+        error={errors.currency}
         onChange={({ currentTarget }) => setCurrency(currentTarget.value.toUpperCase())}
       />
       <TextInput
@@ -78,6 +79,7 @@ export function ImportRateCardDialog({ onClose, onImported }: Props) {
         type="date"
         required
         value={validFrom}
+        error={errors.validFrom}
         onChange={({ currentTarget }) => setValidFrom(currentTarget.value)}
       />
     </FormDialog>
@@ -89,7 +91,7 @@ const NOT_READ = 'The file could not be read. Choose it again.';
 type Refusal = { readonly message: string; readonly path: readonly string[] };
 
 /** Tells in which line of the file it is; others are about the form. */
-function withLine({ message, path }: Refusal, lines: readonly number[]): { message: string } {
+function withLine({ message, path }: Refusal, lines: readonly number[]): Refusal {
   const line = path[1] === 'rates' ? lines[Number(path[2])] : undefined;
-  return { message: line === undefined ? message : `Line ${line}: ${message}` };
+  return { message: line === undefined ? message : `Line ${line}: ${message}`, path };
 }

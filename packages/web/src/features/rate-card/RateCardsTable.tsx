@@ -34,6 +34,7 @@ export function RateCardsTable({ cards, shown, reason, onShow, onDelete }: Props
         {
           head: 'Actions',
           align: 'right',
+          isControl: true,
           cell: (card) => (
             <Group gap="xs" justify="flex-end" wrap="nowrap">
               <Button

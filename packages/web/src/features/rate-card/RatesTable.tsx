@@ -3,6 +3,15 @@ import { formatMoney, marketName } from '../../lib/money.ts';
 import { FactTable } from '../../ui/FactTable.tsx';
 import { nameOfCard } from './rateCardWords.ts';
 
+/** Countries by name, then what is not one of them. */
+function byName(a: { market: string }, b: { market: string }): number {
+  const isRegion = (market: string) => Number(market.length > 2);
+  return (
+    isRegion(a.market) - isRegion(b.market) ||
+    marketName(a.market).localeCompare(marketName(b.market))
+  );
+}
+
 /** What 1,000 messages cost in each market, as templates tell it. */
 export function RatesTable({ card }: { card: RateCardsTableRowFragment }) {
   const { currency, rates } = card;
@@ -13,7 +22,7 @@ export function RatesTable({ card }: { card: RateCardsTableRowFragment }) {
   return (
     <FactTable
       label={`Cost of 1,000 messages, ${nameOfCard(card)}`}
-      rows={rates}
+      rows={rates.toSorted(byName)}
       rowKey={({ market }) => market}
       columns={[
         { head: 'Market', cell: ({ market }) => marketName(market) },

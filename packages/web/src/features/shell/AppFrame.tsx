@@ -108,10 +108,10 @@ function Header({ ref, isPhone, isEditor, tools, onSearch, onShortcuts }: Header
       <div ref={ref} className={classes.crumbs} />
       {isPhone && <SearchButton compact onOpen={onSearch} />}
       <ConnectionDot />
-      {tools}
       {/* Elsewhere a phone has it in the bar at the bottom. */}
       {(!isPhone || isEditor) && <HelpMenu compact={isPhone} onShortcuts={onShortcuts} />}
       {!isPhone && <ColorSchemeSwitch />}
+      {tools}
     </header>
   );
 }

@@ -60,7 +60,9 @@ export function CommandPalette({ onClose, onShortcuts, statusOf }: Props) {
               onKeyDown={(event) => event.key === 'Escape' && onClose()}
             />
           </Combobox.EventsTarget>
-          <Kbd>Esc</Kbd>
+          <button type="button" className={classes.close} aria-label="Close" onClick={onClose}>
+            <Kbd>Esc</Kbd>
+          </button>
         </div>
         <Combobox.Options className={classes.options} aria-label="Results">
           {groups.map(([group, members]) => (

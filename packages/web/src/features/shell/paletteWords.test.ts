@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitVerb } from './paletteWords.ts';
+import { numberActsOf, splitVerb } from './paletteWords.ts';
 
 test.each([
   ['0151 234', undefined, '0151 234'],
@@ -8,7 +8,14 @@ test.each([
   ['sync', 'SYNC', ''],
   ['Synchron AG', undefined, 'Synchron AG'],
 ])('"%s" asks for %s of "%s"', (typed, action, text) => {
-  const split = splitVerb(typed);
+  const split = splitVerb(typed, numberActsOf('PARTNER'));
   expect(split.act?.action).toBe(action);
   expect(split.text).toBe(text);
+});
+
+test('staff sync on the page of a number, where they say why', () => {
+  expect(splitVerb('sync 30 23125', numberActsOf('OPERATOR'))).toEqual({
+    act: undefined,
+    text: 'sync 30 23125',
+  });
 });

@@ -9,10 +9,10 @@ export type NumberAct = {
   dialog?: string;
   note?: string;
   /** For whom it is; for all by default. */
-  of?: OrganizationKind;
+  of?: readonly OrganizationKind[];
 };
 
-export const NUMBER_ACTS: readonly NumberAct[] = [
+const NUMBER_ACTS: readonly NumberAct[] = [
   {
     action: 'GENERATE_API_KEY',
     label: 'Generate API key',
@@ -24,9 +24,15 @@ export const NUMBER_ACTS: readonly NumberAct[] = [
     label: 'Request permission',
     verbs: ['request permission for', 'request permission', 'request'],
     dialog: 'request-permission',
-    of: 'PARTNER',
+    of: ['PARTNER'],
   },
-  { action: 'SYNC', label: 'Sync with Meta', verbs: ['sync with meta', 'sync'] },
+  {
+    action: 'SYNC',
+    label: 'Sync with Meta',
+    verbs: ['sync with meta', 'sync'],
+    // Staff say why, on the page of the number.
+    of: ['CLIENT', 'PARTNER'],
+  },
   {
     action: 'CANCEL_NUMBER',
     label: 'Cancel subscription',
@@ -36,11 +42,18 @@ export const NUMBER_ACTS: readonly NumberAct[] = [
   },
 ];
 
+/** What people of such an organization find there. */
+export const numberActsOf = (kind: OrganizationKind): NumberAct[] =>
+  NUMBER_ACTS.filter(({ of }) => !of || of.includes(kind));
+
 /** "cancel 30 23125" → the act and what to look for. */
-export function splitVerb(typed: string): { act: NumberAct | undefined; text: string } {
+export function splitVerb(
+  typed: string,
+  acts: readonly NumberAct[],
+): { act: NumberAct | undefined; text: string } {
   const text = typed.trim();
   const lower = text.toLowerCase();
-  for (const act of NUMBER_ACTS) {
+  for (const act of acts) {
     const verb = act.verbs.find((each) => lower === each || lower.startsWith(`${each} `));
     if (verb !== undefined) return { act, text: text.slice(verb.length).trim() };
   }

@@ -20,11 +20,12 @@ import {
   usePaletteSyncMutation,
 } from '../../gql/operations.ts';
 import { capabilityOf } from '../../lib/capability.ts';
+import { languageName } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
 import { recentItems, type RecentItem, rememberRecent } from '../../lib/recent.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import { useJumpTargets } from './jumpTargets.ts';
-import { NUMBER_ACTS, type NumberAct, splitVerb } from './paletteWords.ts';
+import { type NumberAct, numberActsOf, splitVerb } from './paletteWords.ts';
 import { usePaletteSearch } from './usePaletteSearch.ts';
 
 export type PaletteEntry = {
@@ -64,7 +65,7 @@ export function usePaletteEntries({ typed, onClose, statusOf }: Options) {
   const { organization, user } = useViewer();
   const workspace = organization.slug;
   const navigate = useNavigate();
-  const { act, text } = splitVerb(typed);
+  const { act, text } = splitVerb(typed, numberActsOf(organization.kind));
   const found = usePaletteSearch(text);
   const actsOf = useNumberActs(onClose);
   const go = (item: RecentItem) => () => {
@@ -134,11 +135,11 @@ export function usePaletteEntries({ typed, onClose, statusOf }: Options) {
     group: 'Templates',
     icon: IconTemplate,
     label: template.name,
-    note: `${template.language} · ${template.waba.name}`,
+    note: `${languageName(template.language)} · ${template.waba.name}`,
     run: go({
       path: paths.template(workspace, template.id),
       label: template.name,
-      note: template.language,
+      note: languageName(template.language),
       kind: 'template',
     }),
   }));
@@ -214,9 +215,7 @@ function useNumberActs(onClose: () => void) {
   const all = (number: PaletteNumberFragment): PaletteEntry[] => {
     const group = `Do with ${number.formattedNumber}`;
     return [
-      ...NUMBER_ACTS.filter(({ of }) => !of || of === organization.kind).map((act) =>
-        one(number, act, group),
-      ),
+      ...numberActsOf(organization.kind).map((act) => one(number, act, group)),
       {
         key: `history ${number.id}`,
         group,

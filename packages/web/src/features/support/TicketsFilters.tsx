@@ -15,6 +15,9 @@ const parsers = {
   severity: parseAsArrayOf(parseAsStringEnum(SEVERITIES)).withDefault([]),
 };
 
+/** All tickets. */
+export const NO_TICKETS_FILTER = { status: null, topic: null, severity: null };
+
 /** Which tickets are shown, as it stands in the address. */
 export const useTicketsQuery = () => useQueryStates(parsers, { history: 'replace' });
 export type TicketsQuery = ReturnType<typeof useTicketsQuery>[0];

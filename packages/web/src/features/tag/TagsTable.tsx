@@ -41,6 +41,7 @@ export function TagsTable({ tags, reason, onEdit, onDelete }: Props) {
         {
           head: 'Actions',
           align: 'right',
+          isControl: true,
           cell: ({ id, name }) => (
             <Group gap="xs" justify="flex-end" wrap="nowrap">
               <ReasonedButton

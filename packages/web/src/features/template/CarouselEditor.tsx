@@ -1,14 +1,15 @@
 import { ActionIcon, Button, Checkbox } from '@mantine/core';
-import { IconArrowDown, IconArrowUp, IconPlus, IconTrash, IconX } from '@tabler/icons-react';
+import { IconArrowDown, IconArrowUp, IconPlus, IconX } from '@tabler/icons-react';
 import { memo } from 'react';
 import { BodyEditor } from './BodyEditor.tsx';
 import { ButtonsEditor } from './ButtonsEditor.tsx';
 import classes from './CarouselEditor.module.css';
 import { EditorCard } from './EditorCard.tsx';
 import { pathOf, useEdit, useFieldProblem } from './editorContext.ts';
-import { MESSAGE, placeOf, removeComponent } from './editTemplate.ts';
+import { placeOf } from './editTemplate.ts';
 import { FieldNote } from './FieldNote.tsx';
 import { HeaderEditor } from './HeaderEditor.tsx';
+import { RemoveComponent } from './RemoveComponent.tsx';
 import {
   addCard,
   CARD_LIMIT,
@@ -48,12 +49,7 @@ export const CarouselEditor = memo(function CarouselEditor({ at, part, writing }
           >
             Add card
           </Button>
-          <ActionIcon
-            aria-label="Remove carousel"
-            onClick={() => edit(removeComponent(MESSAGE, 'CAROUSEL'))}
-          >
-            <IconTrash size={16} stroke={1.75} aria-hidden />
-          </ActionIcon>
+          <RemoveComponent type="CAROUSEL" label="Remove carousel" />
         </>
       }
     >

@@ -52,6 +52,7 @@ export function CopyTemplatesDialog({ fromWabaId, templates, onClose }: Props) {
               variant="filled"
               loading={busy}
               reason={chosen.length === 0 ? 'Choose an account first' : undefined}
+              isLocked={false}
               onClick={() => void run()}
             >
               {submit ? 'Copy and submit' : 'Copy'}

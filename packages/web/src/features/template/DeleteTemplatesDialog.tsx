@@ -11,6 +11,7 @@ import {
 import { formatDate } from '../../lib/format.ts';
 import { useAttempt } from '../../lib/useAttempt.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { ReasonedButton } from '../../ui/ReasonedButton.tsx';
 import { StaffReason, useStaffReason } from './StaffReason.tsx';
 import { languageName } from './templateWords.ts';
 
@@ -90,15 +91,16 @@ export function DeleteTemplatesDialog({ wabaId, templates, onClose, onDeleted }:
           />
           <Group justify="flex-end">
             <Button onClick={onClose}>{isSingle ? 'Keep template' : 'Keep templates'}</Button>
-            <Button
+            <ReasonedButton
               type="submit"
               variant="filled"
               color="red"
               loading={busy}
-              disabled={typed.trim() !== wanted}
+              reason={typed.trim() === wanted ? undefined : `Type ${wanted} first`}
+              isLocked={false}
             >
               {isSingle ? 'Delete template' : 'Delete templates'}
-            </Button>
+            </ReasonedButton>
           </Group>
         </Stack>
       </form>

@@ -1,10 +1,10 @@
-import { ActionIcon, NumberInput, TextInput } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
-import { memo, useId } from 'react';
+import { NumberInput } from '@mantine/core';
+import { memo } from 'react';
 import { EditorCard } from './EditorCard.tsx';
 import { fieldId, pathOf, useEdit, useFieldError } from './editorContext.ts';
-import { MESSAGE, removeComponent, setValue } from './editTemplate.ts';
-import { FieldNote } from './FieldNote.tsx';
+import { setValue } from './editTemplate.ts';
+import { PlainTextField } from './PlainTextField.tsx';
+import { RemoveComponent } from './RemoveComponent.tsx';
 import { type Json, textIn } from './templateJson.ts';
 import { BaseText } from './TextPart.tsx';
 
@@ -15,40 +15,20 @@ type Props = { at: string; part: Json; baseText: string | undefined; isRightToLe
 
 export const FooterEditor = memo(function FooterEditor(props: Props) {
   const { at, part, baseText, isRightToLeft } = props;
-  const edit = useEdit();
-  const noteId = useId();
-  const error = useFieldError(`${at}.text`);
-  const text = textIn(part) ?? '';
   return (
     <EditorCard
       at={at}
       title="Footer"
-      actions={
-        <ActionIcon
-          aria-label="Remove footer"
-          onClick={() => edit(removeComponent(MESSAGE, 'FOOTER'))}
-        >
-          <IconTrash size={16} stroke={1.75} aria-hidden />
-        </ActionIcon>
-      }
+      actions={<RemoveComponent type="FOOTER" label="Remove footer" />}
     >
       <div>
-        <TextInput
-          id={fieldId(`${at}.text`)}
-          aria-label="Footer"
-          dir={isRightToLeft ? 'rtl' : 'ltr'}
-          value={text}
-          error={error !== undefined}
-          aria-describedby={noteId}
-          onChange={({ currentTarget: { value } }) =>
-            edit(setValue(pathOf(`${at}.text`), value), `${at}.text`)
-          }
-        />
-        <FieldNote
-          id={noteId}
+        <PlainTextField
           at={`${at}.text`}
+          label="Footer"
+          text={textIn(part) ?? ''}
           hint="No variables"
-          count={{ text, limit: LIMIT }}
+          limit={LIMIT}
+          dir={isRightToLeft ? 'rtl' : 'ltr'}
         />
         <BaseText text={baseText} of={fieldId(`${at}.text`)} />
       </div>
@@ -65,14 +45,7 @@ export const ExpiryEditor = memo(function ExpiryEditor({ at, part }: { at: strin
     <EditorCard
       at={at}
       title="Footer"
-      actions={
-        <ActionIcon
-          aria-label="Remove expiry"
-          onClick={() => edit(removeComponent(MESSAGE, 'FOOTER'))}
-        >
-          <IconTrash size={16} stroke={1.75} aria-hidden />
-        </ActionIcon>
-      }
+      actions={<RemoveComponent type="FOOTER" label="Remove expiry" />}
     >
       <NumberInput
         id={fieldId(`${at}.code_expiration_minutes`)}

@@ -43,7 +43,7 @@ export function ImportTextsDialog({ wabaId, onClose }: Props) {
       title="Import texts"
       submit={saved ? 'Import another file' : saveWord(differing.length)}
       refuse={saved ? 'Close' : 'Cancel'}
-      isReady={saved !== undefined || differing.length > 0}
+      blocked={saved || differing.length > 0 ? undefined : whyNothing(found)}
       busy={busy}
       problem={problem}
       onSubmit={() => (saved ? again() : void attempt(() => run(differing).then(() => [])))}
@@ -72,6 +72,9 @@ export function ImportTextsDialog({ wabaId, onClose }: Props) {
     </FormDialog>
   );
 }
+
+const whyNothing = (found: readonly Translation[] | undefined): string =>
+  found ? 'The account has all of these texts already' : 'Choose a file first';
 
 function saveWord(count: number): string {
   if (count === 0) return 'Save drafts';

@@ -69,7 +69,7 @@ export function MediaSample({ part, at, format }: Props) {
       <FieldNote
         id={noteId}
         at={`${at}.example`}
-        hint={rule ? undefined : `For Meta's review: ${files?.words ?? 'a file'}`}
+        hint={rule ? undefined : `For Meta’s review: ${files?.words ?? 'a file'}`}
       />
     </div>
   );

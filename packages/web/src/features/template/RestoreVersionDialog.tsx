@@ -37,7 +37,7 @@ export function RestoreVersionDialog({ wabaId, version, onClose }: Props) {
     <FormDialog
       title={`Restore version ${version.number}?`}
       submit="Restore as draft"
-      isReady={!isTaken || replaceDraft}
+      blocked={isTaken && !replaceDraft ? 'Tick the box first' : undefined}
       busy={busy}
       problem={problem}
       onSubmit={() => void submit()}

@@ -16,7 +16,7 @@ type Props = {
 export function SendBackDialog({ draftId, author, onSentBack, onClose }: Props) {
   const [comment, setComment] = useState('');
   const [sendBack] = useSendBackTemplateReviewMutation({ refetchQueries: ['WaitingReviews'] });
-  const { attempt, problem, busy } = useAttempt();
+  const { attempt, problem, errors, busy } = useAttempt(['comment']);
   const why = useStaffReason();
   const submit = async () => {
     const isBack = await attempt(async () => {
@@ -29,7 +29,6 @@ export function SendBackDialog({ draftId, author, onSentBack, onClose }: Props) 
     <FormDialog
       title="Send back?"
       submit="Send back"
-      isReady={comment.trim() !== ''}
       busy={busy}
       problem={problem}
       onSubmit={() => void submit()}
@@ -44,6 +43,7 @@ export function SendBackDialog({ draftId, author, onSentBack, onClose }: Props) 
         minRows={3}
         data-autofocus
         value={comment}
+        error={errors.comment}
         onChange={({ currentTarget }) => setComment(currentTarget.value)}
       />
       <StaffReason {...why} />

@@ -48,6 +48,7 @@ export function TemplateDraftsTable({ wabaId, drafts }: Props) {
     },
     {
       head: 'Delete',
+      isControl: true,
       cell: (draft) => (
         <ActionIcon
           aria-label={`Delete draft ${nameOf(draft)} in ${languageName(draft.language)}`}

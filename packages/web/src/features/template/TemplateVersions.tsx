@@ -42,6 +42,7 @@ export function TemplateVersions({ template }: Props) {
     {
       head: 'Actions',
       align: 'right',
+      isControl: true,
       cell: (version) => (
         <span className={classes.actions}>
           {version.number > 1 && (

@@ -105,17 +105,7 @@ export const buttonNeeds: Record<string, string> = {
   SPM: 'A catalogue is linked to the account',
 };
 
-// "German (Austria)" stands beside "German", where "Austrian German" would not.
-const names = new Intl.DisplayNames('en', { type: 'language', languageDisplay: 'standard' });
-
-/** "German" for `de`; what is no language stays as it is. */
-export function languageName(language: string): string {
-  try {
-    return names.of(language.replaceAll('_', '-')) ?? language;
-  } catch {
-    return language;
-  }
-}
+export { languageName } from '../../lib/format.ts';
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'prs', 'ps', 'ur']);
 

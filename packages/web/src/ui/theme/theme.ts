@@ -75,6 +75,7 @@ export const theme = createTheme({
       },
     },
     Radio: {
+      defaultProps: { size: 'xs' },
       classNames: { radio: classes.tick, label: classes.tickLabel },
     },
     Switch: {
@@ -98,7 +99,11 @@ export const theme = createTheme({
     },
     Modal: {
       defaultProps: { centered: true, radius: 'xl', padding: 'xl', size: 520, ...floating },
-      classNames: { title: classes.dialogTitle, content: classes.dialog, header: classes.dialog },
+      classNames: {
+        title: classes.dialogTitle,
+        content: classes.dialog,
+        header: `${classes.dialog} ${classes.dialogHead}`,
+      },
     },
     Drawer: {
       defaultProps: { position: 'right', transitionProps: { duration: 200 } },
