@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { shellOf } from './answers.ts';
@@ -202,12 +202,12 @@ test('what is applied is told before, sent once with a key, and followed to Meta
     contents('late', 'It is late.'),
   );
   const panel = await screen.findByRole('region', { name: 'Apply' });
-  expect(document.activeElement?.textContent).toBe('Plan');
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Plan'));
   expect(panel.textContent).toContain('1 new template goes to Meta');
   expect(panel.textContent).toContain('It uses the one edit in 24 hours');
   await userEvent.click(within(panel).getByRole('button', { name: 'Apply to 2 templates' }));
   const result = await screen.findByRole('list', { name: 'What became of each file' });
-  expect(document.activeElement?.textContent).toBe('Applied');
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Applied'));
   const [call, ...others] = asked('ApplyTemplates');
   expect(others).toEqual([]);
   expect(call?.key).toMatch(/^\d+(-\d+){3}$/);
@@ -251,7 +251,7 @@ test('what has changed since the plan refuses all of it, said by file, and is pl
   expect(alert.textContent).toBe(
     'Nothing was appliedshipped.json: Somebody is editing this template. Keep one of them.',
   );
-  expect(asked('PlanTemplates')).toHaveLength(2);
+  await waitFor(() => expect(asked('PlanTemplates')).toHaveLength(2));
   await screen.findByRole('button', { name: 'Apply to 2 templates' });
 });
 
