@@ -20,7 +20,7 @@ export async function signIn({ app }: TestApp, email: string, workspace?: string
   return workspace === undefined ? { cookie } : { cookie, 'x-hub-organization': workspace };
 }
 
-/** A new person with this role and a session, as signing in stores it: that takes as long as a whole test. */
+/** A new person with this role and a session, as signing in stores it; to check a password would take longer than most tests. */
 export async function as(
   { services }: TestApp,
   organization: Organization,
