@@ -56,6 +56,10 @@ export default defineConfig({
     rolldownOptions: {
       input: { index: 'index.html', graphiql: 'graphiql.html' },
       output: {
+        // Every first visit fetches a list of all names; seven characters tell versions of a file apart as well as eight.
+        entryFileNames: 'assets/[name]-[hash:7].js',
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
         codeSplitting: {
           groups: [
             // By themselves they would be a hundred tiny files, each asked for and compressed alone.

@@ -96,7 +96,8 @@ describe('the templates of an account', () => {
     const bar = page.getByRole('region', { name: 'Selected templates' });
     await bar.getByRole('button', { name: /^Clear/ }).click();
 
-    await page.getByRole('button', { name: 'Import texts' }).click();
+    await page.getByRole('button', { name: 'Import and export' }).click();
+    await page.getByRole('menuitem', { name: 'Import texts' }).click();
     const dialog = page.getByRole('dialog', { name: 'Import texts' });
     const bring = async (text: string) => {
       const chooser = page.waitForEvent('filechooser');

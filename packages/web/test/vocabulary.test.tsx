@@ -5,6 +5,7 @@ import { verticals } from '../src/features/business-profile/verticals.ts';
 import * as facts from '../src/features/number/facts.ts';
 import { historyKinds, historySources } from '../src/features/number/historyWords.ts';
 import * as vocabulary from '../src/features/number/vocabulary.ts';
+import { planActions } from '../src/features/template/planWords.ts';
 import { tagColors } from '../src/lib/tagColors.ts';
 import * as support from '../src/features/support/words.ts';
 import { Status, type StatusLook } from '../src/ui/Status.tsx';
@@ -47,6 +48,7 @@ test.each([
   ['HistorySource', historySources],
   ['BusinessVertical', verticals],
   ['TagColor', tagColors],
+  ['TemplatePlanAction', planActions],
 ])('every value of %s in the schema has a word', (enumName, table) => {
   expect(Object.keys(table).sort()).toEqual(valuesOf(enumName).sort());
 });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { heading, openNumber, owner, type Screen } from './screen.ts';
+import { templateFiles } from './template-files.ts';
 
 const openTemplates = (page: Page, search = ''): Promise<void> =>
   openNumber(page, ['nordwind-outdoor', '494066969101'], `/templates${search}`);
@@ -85,9 +86,29 @@ export const templatesScreens: Screen[] = [
     name: 'templates-import-texts',
     as: 'jonas@nordwind.example',
     async open(page) {
-      await openTemplates(page);
-      await page.getByRole('button', { name: 'Import texts' }).click();
+      await openTemplates(page, '?dialog=texts');
       await page.getByRole('dialog', { name: 'Import texts' }).waitFor();
+    },
+  },
+  {
+    name: 'templates-export-files',
+    as: 'jonas@nordwind.example',
+    async open(page) {
+      await openTemplates(page, '?dialog=export');
+      await page.getByRole('dialog', { name: 'Export all templates' }).waitFor();
+    },
+  },
+  {
+    name: 'templates-import-files',
+    as: 'jonas@nordwind.example',
+    async open(page) {
+      await openTemplates(page);
+      await page.getByRole('button', { name: 'Import and export' }).click();
+      await page.getByRole('menuitem', { name: 'Import files' }).click();
+      const chooser = page.waitForEvent('filechooser');
+      await page.getByRole('button', { name: 'Choose files' }).click();
+      await (await chooser).setFiles(templateFiles);
+      await page.getByRole('region', { name: 'Plan' }).waitFor();
     },
   },
   {

@@ -97,6 +97,10 @@ const routes: RouteObject[] = [
             ...page(() => import('../pages/TemplateEditorPage.tsx'), 'TemplateEditorPage'),
           },
           {
+            path: 'wabas/:wabaId/import-templates',
+            ...page(() => import('../pages/ImportTemplatesPage.tsx'), 'ImportTemplatesPage'),
+          },
+          {
             path: 'notifications',
             ...page(() => import('../pages/NotificationsPage.tsx'), 'NotificationsPage'),
           },

@@ -107,6 +107,18 @@ export type ApiKeyHolder =
   /** The partner, with the permission of the client. */
   | 'PARTNER';
 
+/** Files that the templates of an account shall be like. */
+export type ApplyTemplatesInput = {
+  /** Whether Meta may give new templates another category; false by default. */
+  readonly allowCategoryChange?: boolean | null | undefined;
+  /** Templates as `Template.file` gives them: `name`, `language`, `category`, `components`, and if need be `parameterFormat` and `messageSendTtlSeconds`. At most 100. */
+  readonly files: ReadonlyArray<Record<string, unknown>>;
+  /** Why. Required of the operator's staff; the customer can read it. */
+  readonly reason?: string | null | undefined;
+  /** The account, waba_…. */
+  readonly wabaId: string;
+};
+
 /** A draft in review that may go to Meta. */
 export type ApproveTemplateReviewInput = {
   /** Whether Meta may give a new template another category; false by default. */
@@ -285,6 +297,8 @@ export type CapabilityAction =
   | 'ADD_NUMBER'
   /** Write to a ticket and add files. */
   | 'ANSWER_TICKET'
+  /** Make the templates of the account like files. */
+  | 'APPLY_TEMPLATES'
   /** Archive the template in the Hub, or take it back. */
   | 'ARCHIVE_TEMPLATE'
   /** Cancel the subscription of the number. */
@@ -1093,6 +1107,14 @@ export type PhoneNumberOrderField =
   /** The number in E.164. */
   | 'NUMBER';
 
+/** Files to compare with the templates of an account. */
+export type PlanTemplatesInput = {
+  /** Templates as `Template.file` gives them: `name`, `language`, `category`, `components`, and if need be `parameterFormat` and `messageSendTtlSeconds`. At most 100. */
+  readonly files: ReadonlyArray<Record<string, unknown>>;
+  /** The account, waba_…. */
+  readonly wabaId: string;
+};
+
 /** How much a problem of a template matters. */
 export type ProblemSeverity =
   /** Meta refuses it, so it cannot be submitted. */
@@ -1567,6 +1589,17 @@ export type TemplateFilter = {
   /** Of one account, waba_…. */
   readonly wabaId?: string | null | undefined;
 };
+
+/** What applying a file does to a template. */
+export type TemplatePlanAction =
+  /** It is submitted as a new template. */
+  | 'CREATE'
+  /** Its contents are replaced. */
+  | 'EDIT'
+  /** It is as the file says, or on its way there. */
+  | 'KEEP'
+  /** It cannot be applied; see the problems. */
+  | 'REFUSE';
 
 /** A template as it would be submitted to Meta. */
 export type TemplateProblemsInput = {
@@ -2775,6 +2808,45 @@ export type TemplateDrawerQueryVariables = Exact<{
 
 export type TemplateDrawerQuery = { readonly template: { readonly id: string, readonly metaId: string, readonly name: string, readonly language: string, readonly status: TemplateStatus, readonly category: TemplateCategory, readonly quality: TemplateQuality, readonly syncedAt: string, readonly parameterFormat: ParameterFormat, readonly components: unknown, readonly editsLeft: number | null, readonly archivedAt: string | null, readonly rejectionDetail: string | null, readonly recommendation: string | null, readonly pausedUntil: string | null, readonly problems: ReadonlyArray<{ readonly ruleId: string, readonly severity: ProblemSeverity, readonly path: ReadonlyArray<string>, readonly message: string, readonly cure: string }>, readonly changes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: TemplateChangeKind, readonly previous: string | null, readonly current: string | null, readonly explanation: string | null, readonly at: string }> }, readonly versions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly origin: TemplateVersionOrigin, readonly submittedAt: string, readonly submittedBy: string | null }> }, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }>, readonly waba: { readonly id: string, readonly metaId: string }, readonly rejection: { readonly message: string, readonly cure: string, readonly path: ReadonlyArray<string> } | null, readonly categoryChange: { readonly from: TemplateCategory, readonly to: TemplateCategory, readonly isAnnounced: boolean, readonly effectiveAt: string | null, readonly market: string | null, readonly ratesValidFrom: string | null, readonly isSample: boolean, readonly costPerThousandBefore: { readonly amount: string, readonly currency: string } | null, readonly costPerThousandAfter: { readonly amount: string, readonly currency: string } | null } | null } | null };
 
+export type TemplateFilesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type TemplateFilesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly name: string, readonly language: string, readonly file: Record<string, unknown> }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type AccountFilesQueryVariables = Exact<{
+  wabaId: string;
+  after?: string | null | undefined;
+  isFirst: boolean;
+}>;
+
+
+export type AccountFilesQuery = { readonly waba: { readonly id: string, readonly templates: { readonly totalCount?: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly language: string, readonly file: Record<string, unknown> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type TemplateFileFragment = { readonly id: string, readonly name: string, readonly language: string, readonly file: Record<string, unknown> };
+
+export type PlanTemplatesQueryVariables = Exact<{
+  input: PlanTemplatesInput;
+}>;
+
+
+export type PlanTemplatesQuery = { readonly planTemplates: { readonly wabaId: string, readonly steps: ReadonlyArray<{ readonly index: number, readonly action: TemplatePlanAction, readonly name: string, readonly language: string, readonly differences: ReadonlyArray<string>, readonly problems: ReadonlyArray<{ readonly ruleId: string, readonly severity: ProblemSeverity, readonly path: ReadonlyArray<string>, readonly message: string, readonly cure: string }>, readonly template: { readonly id: string, readonly status: TemplateStatus, readonly editsLeft: number | null, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly messageSendTtlSeconds: number | null, readonly components: unknown } | null, readonly draft: { readonly id: string } | null }> } | null };
+
+export type TemplateStepFragment = { readonly index: number, readonly action: TemplatePlanAction, readonly name: string, readonly language: string, readonly differences: ReadonlyArray<string>, readonly problems: ReadonlyArray<{ readonly ruleId: string, readonly severity: ProblemSeverity, readonly path: ReadonlyArray<string>, readonly message: string, readonly cure: string }>, readonly template: { readonly id: string, readonly status: TemplateStatus, readonly editsLeft: number | null, readonly category: TemplateCategory, readonly parameterFormat: ParameterFormat, readonly messageSendTtlSeconds: number | null, readonly components: unknown } | null, readonly draft: { readonly id: string } | null };
+
+export type ApplyTemplatesMutationVariables = Exact<{
+  input: ApplyTemplatesInput;
+}>;
+
+
+export type ApplyTemplatesMutation = { readonly applyTemplates: { readonly waba: { readonly id: string } | null, readonly steps: ReadonlyArray<{ readonly index: number, readonly action: TemplatePlanAction, readonly name: string, readonly language: string, readonly draft: { readonly id: string, readonly state: TemplateDraftState, readonly refusal: { readonly message: string | null } | null, readonly template: { readonly id: string, readonly status: TemplateStatus } | null } | null }> | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly upstream: { readonly service: string, readonly code: number | null, readonly subcode: number | null, readonly traceId: string | null, readonly message: string | null, readonly recommendation: string | null } | null }> } };
+
+export type ImportFilesFragment = { readonly id: string, readonly name: string, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> };
+
 export type TemplateLanguagesQueryVariables = Exact<{
   wabaId: string;
   name: string;
@@ -2950,6 +3022,13 @@ export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HomePageQuery = { readonly viewer: { readonly memberships: ReadonlyArray<{ readonly id: string, readonly organization: { readonly id: string, readonly slug: string } }> } };
+
+export type ImportTemplatesPageQueryVariables = Exact<{
+  wabaId: string;
+}>;
+
+
+export type ImportTemplatesPageQuery = { readonly waba: { readonly id: string, readonly name: string, readonly phoneNumbers: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly capabilities: ReadonlyArray<{ readonly action: CapabilityAction, readonly allowed: boolean, readonly reason: string | null }> } | null };
 
 export type IntegrationPageQueryVariables = Exact<{ [key: string]: never; }>;
 

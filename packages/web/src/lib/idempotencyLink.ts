@@ -2,8 +2,9 @@ import { ApolloLink } from '@apollo/client';
 import { tap } from 'rxjs';
 import { failureOf } from './failure.ts';
 
-/** Mutations that take from an allowance of Meta's. The server wants a key with each. */
+/** Mutations that take from an allowance of Meta's. The server wants a key with most. */
 export const SPENDING_OPERATIONS: ReadonlySet<string> = new Set([
+  'ApplyTemplates',
   'ApproveTemplateReview',
   'ChangeDisplayName',
   'CopyTemplates',

@@ -33,6 +33,9 @@ export const paths = {
     addressOf(`/${workspace}/templates`, query),
   template: (workspace: string, templateId: string) => `/${workspace}/templates/${templateId}`,
   newTemplate: (workspace: string, wabaId: string) => `/${workspace}/wabas/${wabaId}/templates/new`,
+  /** Outside of the editor's addresses: it is a page as others are. */
+  importTemplates: (workspace: string, wabaId: string) =>
+    `/${workspace}/wabas/${wabaId}/import-templates`,
   templateDraft: (workspace: string, wabaId: string, draftId: string) =>
     `/${workspace}/wabas/${wabaId}/templates/drafts/${draftId}`,
   /** A file of all numbers that a list shows; filter and order are those of the API. */

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import {
+  IconChevronDown,
   IconFilterOff,
-  IconLanguage,
   IconPlus,
   IconRefresh,
   IconTemplate,
@@ -9,7 +9,7 @@ import {
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { Link, useParams } from 'react-router';
-import { ImportTextsDialog } from '../features/template/ImportTextsDialog.tsx';
+import { FilesMenu } from '../features/template/FilesMenu.tsx';
 import { TemplateDrawer } from '../features/template/TemplateDrawer.tsx';
 import { TemplateDraftsTable } from '../features/template/TemplateDraftsTable.tsx';
 import { TemplateFilters } from '../features/template/TemplateFilters.tsx';
@@ -41,6 +41,7 @@ import { MoreButton } from '../ui/MoreButton.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
 import { useDelayed } from '../ui/useDelayed.ts';
 import classes from './NumberTab.module.css';
+import { TemplatesDialogs } from './TemplatesDialogs.tsx';
 
 const PAGE_SIZE = 100;
 /** While a sync is under way its end is looked for so often. */
@@ -91,12 +92,11 @@ function Templates() {
         {!isEmpty && (
           <div className={classes.actions}>
             <SyncTemplatesButton waba={waba} />
-            <Button
-              leftSection={<IconLanguage size={16} aria-hidden />}
-              onClick={() => void setQuery({ dialog: 'texts' })}
-            >
-              Import texts
-            </Button>
+            <FilesMenu
+              wabaId={waba.id}
+              hasTemplates={nodes.length > 0 || isFiltered}
+              onOpen={(dialog) => void setQuery({ dialog })}
+            />
             <NewTemplate to={paths.newTemplate(workspace, waba.id)} />
           </div>
         )}
@@ -137,6 +137,9 @@ function Templates() {
               <>
                 <NewTemplate to={paths.newTemplate(workspace, waba.id)} />
                 <SyncTemplatesButton waba={waba} />
+                <Button component={Link} to={paths.importTemplates(workspace, waba.id)}>
+                  Import files
+                </Button>
               </>
             )
           }
@@ -148,9 +151,11 @@ function Templates() {
       {selected.length > 0 && (
         <TemplatesBulkBar wabaId={waba.id} chosen={selected} onClear={clear} />
       )}
-      {query.dialog === 'texts' && (
-        <ImportTextsDialog wabaId={waba.id} onClose={() => void setQuery({ dialog: null })} />
-      )}
+      <TemplatesDialogs
+        waba={waba}
+        opened={query.dialog}
+        onClose={() => void setQuery({ dialog: null })}
+      />
       <TemplateDrawer id={query.template} onClose={() => void setQuery({ template: null })} />
     </div>
   );
@@ -275,7 +280,9 @@ function Skeleton({ query }: { query: TemplatesQuery }) {
         </div>
         <div className={classes.actions}>
           <Button leftSection={<IconRefresh size={16} aria-hidden />}>Sync templates</Button>
-          <Button leftSection={<IconLanguage size={16} aria-hidden />}>Import texts</Button>
+          <Button rightSection={<IconChevronDown size={16} aria-hidden />}>
+            Import and export
+          </Button>
           <Button variant="filled" leftSection={<IconPlus size={16} aria-hidden />}>
             New template
           </Button>

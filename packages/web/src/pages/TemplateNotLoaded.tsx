@@ -13,6 +13,8 @@ import { StatePanel } from '../ui/StatePanel.tsx';
 import { useDelayed } from '../ui/useDelayed.ts';
 
 type Props = {
+  /** What the page is about. */
+  what?: 'Template' | 'Account';
   loading: boolean;
   error: unknown;
   /** Said where the server has answered and there is none. */
@@ -21,18 +23,18 @@ type Props = {
 };
 
 /** In place of a template or a draft: not there yet, not to be had, or nowhere. */
-export function TemplateNotLoaded({ loading, error, absent, onRetry }: Props) {
+export function TemplateNotLoaded({ what = 'Template', loading, error, absent, onRetry }: Props) {
   const { links } = useConfig();
   const workspace = useWorkspace();
   const slow = useDelayed(loading);
   return (
     <Page>
-      <PageTitle>Template</PageTitle>
-      <Breadcrumb crumbs={[{ label: 'Template' }]} />
+      <PageTitle>{what}</PageTitle>
+      <Breadcrumb crumbs={[{ label: what }]} />
       {error !== undefined && (
         <ErrorState
           headingLevel={1}
-          title="The template could not be loaded"
+          title={`The ${what.toLowerCase()} could not be loaded`}
           failure={failureOf(error)}
           reassurance="Templates that are approved can still be sent."
           onRetry={() => void onRetry().catch(() => undefined)}

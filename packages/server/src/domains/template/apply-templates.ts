@@ -1,28 +1,32 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { viewerOf } from '../../context.ts';
 import type { Context } from '../../context.ts';
-import { userError, UserErrors } from '../../errors.ts';
+import { refused, userError, UserErrors } from '../../errors.ts';
 import { findInScope } from '../../read/find-in-scope.ts';
 import { audit } from '../audit/audit.ts';
 import { reasonFor } from '../audit/reason-for.ts';
 import { Waba } from '../waba/waba.entity.ts';
 import { beginTemplateDraft } from './begin-template-draft.ts';
 import { forbidReaders } from './find-template-draft.ts';
-import { refuseWithoutReview } from './needs-review.ts';
+import { isReviewDemanded } from './needs-review.ts';
 import { planSteps } from './plan-templates.ts';
 import type { PlannedStep } from './plan-templates.ts';
 import { markSubmitting } from './submit-template-draft.ts';
-import type {
-  ApplyTemplatesInput,
-  PlanTemplatesInput,
-  TemplatePlan,
-} from './template-plan.types.ts';
+import type { TemplateDraft } from './template-draft.entity.ts';
+import type { ApplyTemplatesInput, PlanTemplatesInput } from './template-plan.types.ts';
+import { REVIEW_EACH } from './template-review.policy.ts';
+
+interface Plan {
+  wabaId: string;
+  isApplicable: boolean;
+  steps: PlannedStep[];
+}
 
 /** What `applyTemplates` would do; null where there is no such account to see. */
 export async function planTemplates(
   ctx: Context,
   { wabaId, files }: PlanTemplatesInput,
-): Promise<TemplatePlan | null> {
+): Promise<Plan | null> {
   const waba = await findInScope(ctx.em, Waba, viewerOf(ctx), wabaId);
   if (!waba) return null;
   const steps = await planSteps(ctx.em, waba, files, ctx.services.clock.now());
@@ -50,6 +54,9 @@ export async function applyTemplates(
     const steps = await planSteps(em, waba, input.files, ctx.services.clock.now());
     const errors = steps.flatMap(refusals);
     if (errors.length > 0) throw new UserErrors(...errors);
+    if (steps.some(goesToMeta) && (await isReviewDemanded(em, ctx, waba))) {
+      throw refused(REVIEW_EACH, ['input', 'wabaId']);
+    }
     audit(em, ctx, {
       action: 'applyTemplates',
       subject: waba,
@@ -59,12 +66,16 @@ export async function applyTemplates(
       changes: { templates: [null, steps.map(inWords)] },
       reason,
     });
-    for (const step of steps)
-      await applyStep(em, ctx, waba, step, input.allowCategoryChange ?? false);
-    return { wabaId: waba.id, steps };
+    const applied: PlannedStep[] = [];
+    for (const step of steps) {
+      const draft = await applyStep(em, ctx, waba, step, input.allowCategoryChange ?? false);
+      applied.push({ ...step, draft });
+    }
+    return { wabaId: waba.id, steps: applied };
   });
 }
 
+const goesToMeta = ({ action }: PlannedStep) => action === 'CREATE' || action === 'EDIT';
 const inWords = ({ action, name, language }: PlannedStep) => `${action} ${name} (${language})`;
 
 function refusals({ index, action, problems }: PlannedStep) {
@@ -80,12 +91,13 @@ async function applyStep(
   em: EntityManager,
   ctx: Context,
   waba: Waba,
-  { action, contents, edited }: PlannedStep,
+  step: PlannedStep,
   allowCategoryChange: boolean,
-): Promise<void> {
-  if (contents === null || (action !== 'CREATE' && action !== 'EDIT')) return;
+): Promise<TemplateDraft | null> {
+  const { contents, edited } = step;
+  if (contents === null || !goesToMeta(step)) return step.draft;
   const draft = await beginTemplateDraft(em, ctx, waba, contents, { edited });
-  await refuseWithoutReview(em, ctx, draft);
   await em.flush();
   await markSubmitting(em, ctx, draft, { allowCategoryChange, isJob: true });
+  return draft;
 }

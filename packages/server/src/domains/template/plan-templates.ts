@@ -15,9 +15,10 @@ import { Template } from './template.entity.ts';
 const MOST_FILES = 100;
 
 /** A step with what it is about. */
-export interface PlannedStep extends TemplatePlanStep {
+export interface PlannedStep extends Omit<TemplatePlanStep, 'template' | 'draft'> {
   contents: DraftContents | null;
   edited: Template | null;
+  draft: TemplateDraft | null;
 }
 
 /** Compares files with the templates of an account; changes nothing. */
@@ -49,7 +50,7 @@ export async function planSteps(
     const isTwice = steps.some((step) => step.contents && isIt(step.contents));
     const differences = edited ? differencesOf(contents, edited) : [];
     const { name, language } = contents;
-    const step = { index, name, language, differences, contents, edited };
+    const step = { index, name, language, differences, contents, edited, draft };
     const isOnItsWay = draft?.state === 'SUBMITTING' && differencesOf(contents, draft).length === 0;
     if (isOnItsWay || (edited && differences.length === 0)) {
       steps.push({ ...step, action: 'KEEP', problems: [] });
@@ -80,8 +81,9 @@ function refuseTooMuch(files: readonly unknown[]): void {
 }
 
 function refusedStep(index: number, problems: Problem[]): PlannedStep {
-  const nothing = { name: '', language: '', differences: [], contents: null, edited: null };
-  return { index, action: 'REFUSE', ...nothing, problems: told(problems) };
+  const nothing = { name: '', language: '', differences: [], contents: null };
+  const none = { edited: null, draft: null };
+  return { index, action: 'REFUSE', ...nothing, ...none, problems: told(problems) };
 }
 
 function conflict(ruleId: string, message: string): Problem {

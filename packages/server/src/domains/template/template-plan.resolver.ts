@@ -1,16 +1,20 @@
 import { Arg, Ctx, Field, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.ts';
 import { BadUserInput, payload, UserError, UserErrors } from '../../errors.ts';
-import { one } from '../../read/read.ts';
+import { encodeTypeId } from '../../lib/type-id.ts';
+import { eachOf, one } from '../../read/read.ts';
 import type { Read } from '../../read/read.ts';
 import { Waba } from '../waba/waba.entity.ts';
 import { applyTemplates, planTemplates } from './apply-templates.ts';
+import type { PlannedStep } from './plan-templates.ts';
+import { TemplateDraft } from './template-draft.entity.ts';
 import {
   ApplyTemplatesInput,
   PlanTemplatesInput,
   TemplatePlan,
   TemplatePlanStep,
 } from './template-plan.types.ts';
+import { Template } from './template.entity.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'Result of applyTemplates.' })
 class ApplyTemplatesPayload {
@@ -40,7 +44,8 @@ export class TemplatePlanResolver {
     @Ctx() ctx: Context,
   ): Promise<TemplatePlan | null> {
     try {
-      return await planTemplates(ctx, input);
+      const plan = await planTemplates(ctx, input);
+      return plan && { ...plan, steps: withObjects(plan.steps) };
     } catch (error) {
       if (error instanceof UserErrors) throw new BadUserInput(error.message, { argument: 'input' });
       throw error;
@@ -58,7 +63,23 @@ export class TemplatePlanResolver {
   ): Promise<ApplyTemplatesPayload> {
     return payload(async () => {
       const { wabaId, steps } = await applyTemplates(ctx, input);
-      return { steps, waba: one(Waba, { id: wabaId }) };
+      return { steps: withObjects(steps), waba: one(Waba, { id: wabaId }) };
     });
   }
+}
+
+function withObjects(steps: readonly PlannedStep[]): TemplatePlanStep[] {
+  const templates = eachOf(
+    Template,
+    steps.map(({ edited }) => (edited ? encodeTypeId('template', edited.id) : '')),
+  );
+  const drafts = eachOf(
+    TemplateDraft,
+    steps.map(({ draft }) => (draft ? encodeTypeId('draft', draft.id) : '')),
+  );
+  return steps.map((step, at) => ({
+    ...step,
+    template: templates[at] ?? null,
+    draft: drafts[at] ?? null,
+  }));
 }

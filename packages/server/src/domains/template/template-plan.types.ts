@@ -1,7 +1,10 @@
 import { GraphQLJSONObject } from 'graphql-scalars';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { graphqlEnum } from '../../lib/graphql-enum.ts';
+import type { Read } from '../../read/read.ts';
+import { TemplateDraft } from './template-draft.entity.ts';
 import { TemplateProblem } from './template-problems.types.ts';
+import { Template } from './template.entity.ts';
 
 export const TemplatePlanAction = graphqlEnum(
   'TemplatePlanAction',
@@ -67,6 +70,19 @@ export class TemplatePlanStep {
 
   @Field(() => [TemplateProblem], { description: 'What the rules say, errors first.' })
   problems!: TemplateProblem[];
+
+  @Field(() => Template, {
+    nullable: true,
+    description: 'The template as it is, before the file is applied; null where there is none yet.',
+  })
+  template!: Read | null;
+
+  @Field(() => TemplateDraft, {
+    nullable: true,
+    description:
+      'The draft that applying made, or else the open one of this name and language; null where there is none.',
+  })
+  draft!: Read | null;
 }
 
 @ObjectType({

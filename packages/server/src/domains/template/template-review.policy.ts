@@ -10,11 +10,17 @@ interface ReviewColumns {
   reviewRequestedById: string | null;
 }
 
+/** An account with the client whose it is. */
+interface AccountColumns {
+  client: { requiresTemplateReview: boolean } | null;
+}
+
 interface DraftColumns extends ReviewColumns {
-  waba: { client: { requiresTemplateReview: boolean } | null } | null;
+  waba: AccountColumns | null;
 }
 
 export const REVIEW_FIRST = 'Have a colleague review it first';
+export const REVIEW_EACH = 'A colleague has to review each template first';
 
 const WRITABLE: ReadonlySet<TemplateDraftState> = new Set(['OPEN', 'SENT_BACK']);
 
@@ -47,9 +53,12 @@ export function mayWithdrawReview(viewer: Viewer, draft: ReviewColumns): Refusal
 }
 
 /** Whether a colleague has to look at it first: here, or at the client whose it is. */
-function maySubmit(viewer: Viewer, draft: DraftColumns): Refusal {
-  const isDemanded = viewer.requiresTemplateReview || draft.waba?.client?.requiresTemplateReview;
-  return isDemanded ? REVIEW_FIRST : null;
+const isReviewDemanded = (viewer: Viewer, waba: AccountColumns | null): boolean =>
+  viewer.requiresTemplateReview || waba?.client?.requiresTemplateReview === true;
+
+/** Whether files go to Meta as they are; nobody reviews those. */
+export function mayApplyTemplates(viewer: Viewer, waba: AccountColumns): Refusal {
+  return mayWriteTemplates(viewer) ?? (isReviewDemanded(viewer, waba) ? REVIEW_EACH : null);
 }
 
 export function draftCapabilities(
@@ -57,9 +66,10 @@ export function draftCapabilities(
   { viewer }: { viewer: Viewer },
 ): Capability[] {
   const role = mayWriteTemplates(viewer);
+  const review = isReviewDemanded(viewer, draft.waba) ? REVIEW_FIRST : null;
   return [
     capability('EDIT_DRAFT', role ?? isWritable(draft)),
-    capability('SUBMIT_DRAFT', role ?? isWritable(draft) ?? maySubmit(viewer, draft)),
+    capability('SUBMIT_DRAFT', role ?? isWritable(draft) ?? review),
     capability('REVIEW_DRAFT', role ?? mayReview(viewer, draft)),
     capability('WITHDRAW_REVIEW', role ?? mayWithdrawReview(viewer, draft)),
   ];

@@ -28,6 +28,8 @@ const documents = {
     answer: sendBackTemplateReview(input: $input) { ${DRAFT} ${ERRORS} } }`,
   withdrawTemplateReview: `mutation ($input: WithdrawTemplateReviewInput!) {
     answer: withdrawTemplateReview(input: $input) { ${DRAFT} ${ERRORS} } }`,
+  applyTemplates: `mutation ($input: ApplyTemplatesInput!) {
+    answer: applyTemplates(input: $input) { steps { action } ${ERRORS} } }`,
   setTemplateReview: `mutation ($input: SetTemplateReviewInput!) {
     answer: setTemplateReview(input: $input) { organization { requiresTemplateReview } ${ERRORS} } }`,
 };
@@ -38,6 +40,7 @@ const contents = {
 };
 
 let hub: TestApp;
+let asRole: (role: 'OWNER' | 'MEMBER' | 'AUDITOR') => Promise<Caller>;
 let owner: Caller;
 let author: Caller;
 let partner: Caller;
@@ -53,8 +56,9 @@ beforeEach(async () => {
     name: 'Nordwind',
     partner: alpha.partner,
   });
-  owner = await as(hub, organization, 'OWNER');
-  author = await as(hub, organization, 'MEMBER');
+  asRole = (role) => as(hub, organization, role);
+  owner = await asRole('OWNER');
+  author = await asRole('MEMBER');
   partner = await as(hub, alpha.organization, 'MEMBER');
   partnerOwner = await as(hub, alpha.organization, 'OWNER');
   wabaId = encodeTypeId('waba', (await createConnectedWaba(hub, client, WABA)).id);
@@ -109,6 +113,40 @@ test('where a review is required, nobody submits without one, the partner neithe
   expect(capability((await listed(null, partner))[0], 'SUBMIT_DRAFT')?.reason).not.toBeNull();
   expect(capability((await listed(null, author))[0], 'SUBMIT_DRAFT')?.reason).toBeNull();
   expect((await run('submitTemplateDraft', { draftId })).template).toEqual({ status: 'PENDING' });
+});
+
+test('files pass no reviewer, so they are refused where a review is required, with that reason', async () => {
+  const files = [{ ...contents, language: 'en' }];
+  const mayApply = async (caller: Caller) => {
+    const query = 'query ($id: ID!) { waba(id: $id) { capabilities { action allowed reason } } }';
+    const { data } = await hub.graphql(caller, query, { id: wabaId });
+    return capability(data.waba, 'APPLY_TEMPLATES')?.reason;
+  };
+  const auditor = await asRole('AUDITOR');
+  expect(await mayApply(auditor)).toBe('Auditors read only');
+  expect((await run('applyTemplates', { wabaId, files }, auditor)).code).toBe('FORBIDDEN');
+  await run('setTemplateReview', { isRequired: true }, owner);
+  for (const caller of [author, partner]) {
+    expect(await mayApply(caller)).toBe('A colleague has to review each template first');
+    const { steps, userErrors } = await run('applyTemplates', { wabaId, files }, caller);
+    expect({ steps, userErrors }).toEqual({
+      steps: null,
+      userErrors: [
+        {
+          code: 'NOT_ALLOWED',
+          message: 'A colleague has to review each template first.',
+          path: ['input', 'wabaId'],
+        },
+      ],
+    });
+  }
+  await run('setTemplateReview', { isRequired: false }, owner);
+  expect(await mayApply(partner)).toBeNull();
+  const applied = await run('applyTemplates', { wabaId, files }, partner);
+  expect(applied.steps).toEqual([{ action: 'CREATE' }]);
+  await run('setTemplateReview', { isRequired: true }, owner);
+  // What changes nothing needs nobody's review.
+  expect((await run('applyTemplates', { wabaId, files })).steps).toEqual([{ action: 'KEEP' }]);
 });
 
 test('a colleague approves, and the template goes to Meta; everything is told', async () => {

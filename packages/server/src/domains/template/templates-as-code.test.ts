@@ -102,6 +102,25 @@ test('files are planned, applied once, and come back as they were', async () => 
   expect(await hub.services.orm.em.fork().count(AuditEntry, { action: 'applyTemplates' })).toBe(3);
 });
 
+test('a step shows the template as it is, and the draft that brings the file to Meta', async () => {
+  const shown = 'steps { action template { file editsLeft } draft { name state } }';
+  const asked = (document: string, files: object[]) =>
+    ask(document.replace(STEPS, shown), files).then(({ steps }) => steps);
+  const first = file('order_shipped', 'Your order is on its way.');
+  const changed = file('order_shipped', 'Your order is nearly there.');
+  const draft = { name: 'order_shipped', state: 'SUBMITTING' };
+  expect(await asked(PLAN, [first])).toEqual([{ action: 'CREATE', template: null, draft: null }]);
+  expect(await asked(APPLY, [first])).toEqual([{ action: 'CREATE', template: null, draft }]);
+  expect(await asked(PLAN, [first])).toEqual([{ action: 'KEEP', template: null, draft }]);
+  await review();
+  const template = { file: first, editsLeft: 1 };
+  expect(await asked(PLAN, [changed, {}])).toEqual([
+    { action: 'EDIT', template, draft: null },
+    { action: 'REFUSE', template: null, draft: null },
+  ]);
+  expect(await asked(APPLY, [changed])).toMatchObject([{ action: 'EDIT', draft }]);
+});
+
 test('an export leaves out what is deleted at Meta, so that it stays deleted', async () => {
   const files = [file('order_shipped', 'It is on its way.'), file('order_late', 'It is late.')];
   await ask(APPLY, files);

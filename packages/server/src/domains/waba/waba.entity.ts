@@ -211,7 +211,7 @@ export class Waba extends SyncedNodeWithError {
   createdAt!: Date;
 
   @Field(() => [Capability], { description: 'What the caller may do here, with reasons.' })
-  @Computed(wabaCapabilities, { metaId: true })
+  @Computed(wabaCapabilities, { client: { requiresTemplateReview: true } })
   capabilities!: Opt<Capability[]>;
 
   @Field(() => TemplateConnection, {

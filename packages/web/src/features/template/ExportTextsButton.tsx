@@ -1,5 +1,4 @@
 import { useApolloClient } from '@apollo/client/react';
-import { Button } from '@mantine/core';
 import { IconLanguage } from '@tabler/icons-react';
 import {
   type TemplateTextFragment,
@@ -7,37 +6,20 @@ import {
   type TemplateTextsQuery,
 } from '../../gql/operations.ts';
 import { download } from '../../lib/download.ts';
-import { useAttempt } from '../../lib/useAttempt.ts';
-import { SelectionBarNote } from '../../ui/SelectionBar.tsx';
+import { ExportButton } from './ExportButton.tsx';
 import { translationsCsv } from './translations.ts';
 
 /** The texts of templates for a translator, a column for each language. */
 export function ExportTextsButton({ ids }: { ids: readonly string[] }) {
   const client = useApolloClient();
-  const { attempt, busy, problem } = useAttempt();
-  const run = () =>
-    attempt(async () => {
-      const variables = { ids: [...ids] };
-      const { data } = await client.query({ query: TemplateTextsDocument, variables });
-      const templates = (data?.nodes ?? []).filter(isTemplate);
-      download('template-texts.csv', await translationsCsv(templates), 'text/csv');
-      return [];
-    });
-  return (
-    <>
-      <Button
-        size="xs"
-        variant="subtle"
-        color="gray"
-        loading={busy}
-        leftSection={<IconLanguage size={15} aria-hidden />}
-        onClick={() => void run()}
-      >
-        Export texts
-      </Button>
-      {problem && <SelectionBarNote>{problem}</SelectionBarNote>}
-    </>
-  );
+  const run = async () => {
+    const variables = { ids: [...ids] };
+    const { data } = await client.query({ query: TemplateTextsDocument, variables });
+    const templates = (data?.nodes ?? []).filter(isTemplate);
+    download('template-texts.csv', await translationsCsv(templates), 'text/csv');
+    return [];
+  };
+  return <ExportButton label="Export texts" icon={IconLanguage} onExport={run} />;
 }
 
 /** What is out of sight by now is null, and nothing else comes for the id of a template. */

@@ -1,10 +1,10 @@
-import { Button, FileButton } from '@mantine/core';
-import { IconCircleCheck, IconCircleX, IconUpload } from '@tabler/icons-react';
+import { IconCircleCheck, IconCircleX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { paths } from '../../lib/paths.ts';
 import { useAttempt } from '../../lib/useAttempt.ts';
 import { useWorkspace } from '../../lib/viewer.ts';
+import { FileDrop } from '../../ui/FileDrop.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import type { Translation } from './compareTranslations.ts';
 import classes from './ImportTextsDialog.module.css';
@@ -23,7 +23,7 @@ export function ImportTextsDialog({ wabaId, onClose }: Props) {
   const { compare, run, saved, forget } = useTranslations(wabaId, why.given);
   const [found, setFound] = useState<readonly Translation[]>();
   const { attempt, busy, problem } = useAttempt();
-  const read = (file: File | null) =>
+  const read = (file: File | undefined) =>
     attempt(async () => {
       setFound(undefined);
       const given = await file?.text().catch(() => undefined);
@@ -57,17 +57,14 @@ export function ImportTextsDialog({ wabaId, onClose }: Props) {
             A CSV as “Export texts” of selected templates makes it, with a column for each language.
             What differs is saved as drafts; nothing goes to Meta.
           </p>
-          <FileButton onChange={(file) => void read(file)} accept=".csv,text/csv">
-            {(props) => (
-              <Button
-                {...props}
-                className={classes.file}
-                leftSection={<IconUpload size={16} stroke={1.75} aria-hidden />}
-              >
-                {found ? 'Choose another file' : 'Choose a file'}
-              </Button>
-            )}
-          </FileButton>
+          <FileDrop
+            label={found ? 'Choose another file' : 'Choose a file'}
+            accept=".csv,text/csv"
+            disabled={busy}
+            onFiles={([file]) => void read(file)}
+          >
+            Or drop it here
+          </FileDrop>
           {found && <Plan found={found} />}
           <StaffReason {...why} />
         </>

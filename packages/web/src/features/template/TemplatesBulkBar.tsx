@@ -6,8 +6,9 @@ import { formatInteger } from '../../lib/format.ts';
 import { SelectionBar, SelectionBarNote } from '../../ui/SelectionBar.tsx';
 import { useEscape } from '../../ui/useEscape.ts';
 import { CopyTemplatesDialog } from './CopyTemplatesDialog.tsx';
-import { ExportTextsButton } from './ExportTextsButton.tsx';
 import { DeleteTemplatesDialog } from './DeleteTemplatesDialog.tsx';
+import { ExportFilesButton } from './ExportFilesButton.tsx';
+import { ExportTextsButton } from './ExportTextsButton.tsx';
 
 /** The API takes no more at once. */
 const MOST = 100;
@@ -25,6 +26,8 @@ export function TemplatesBulkBar({ wabaId, chosen, onClear }: Props) {
   const tooMany = chosen.length > MOST;
   // What Meta has deleted stays in the list, and cannot be deleted again.
   const deletable = chosen.filter(({ status }) => status !== 'DELETED');
+  const living = deletable.filter(({ status }) => status !== 'PENDING_DELETION');
+  const files = <ExportFilesButton ids={living.map(({ id }) => id)} />;
   const close = () => setOpened(undefined);
   return (
     <>
@@ -34,7 +37,10 @@ export function TemplatesBulkBar({ wabaId, chosen, onClear }: Props) {
         onClear={onClear}
       >
         {tooMany ? (
-          <SelectionBarNote>{MOST} at most at once</SelectionBarNote>
+          <>
+            {files}
+            <SelectionBarNote>{MOST} at most at once for other actions</SelectionBarNote>
+          </>
         ) : (
           <>
             <Button
@@ -47,6 +53,7 @@ export function TemplatesBulkBar({ wabaId, chosen, onClear }: Props) {
               Copy to other accounts
             </Button>
             <ExportTextsButton ids={chosen.map(({ id }) => id)} />
+            {files}
             <Button
               size="xs"
               variant="subtle"

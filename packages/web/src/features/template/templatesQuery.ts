@@ -30,7 +30,7 @@ const parsers = {
   /** Those that were archived in the Hub, which are left out otherwise. */
   archived: parseAsBoolean.withDefault(false),
   /** Which dialog is open. */
-  dialog: parseAsStringEnum(['texts']),
+  dialog: parseAsStringEnum(['texts', 'export']),
   /** Whose preview is open. */
   template: parseAsString,
 };

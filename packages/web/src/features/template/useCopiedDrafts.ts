@@ -4,17 +4,19 @@ import {
   type CopiedDraftFragment,
   CopiedDraftsDocument,
   type CopiedDraftsQuery,
-  type CopyTemplatesMutation,
 } from '../../gql/operations.ts';
 
-type Results = NonNullable<CopyTemplatesMutation['copyTemplates']['results']>;
+/** What was made; without a draft where nothing was. */
+type Made = { readonly draft: { readonly id: string } | null };
 
 /** The API takes no more at once. */
 const MOST = 100;
 const POLL_MS = 1000;
 
-/** Copies by id, all of them, those asked again that are on their way to Meta. */
-export function useCopiedDrafts(results: Results): ReadonlyMap<string, CopiedDraftFragment> {
+/** Drafts by id, all of them, those asked again that are on their way to Meta. */
+export function useCopiedDrafts(
+  results: readonly Made[],
+): ReadonlyMap<string, CopiedDraftFragment> {
   const client = useApolloClient();
   const [drafts, setDrafts] = useState<ReadonlyMap<string, CopiedDraftFragment>>(new Map());
   useEffect(() => {
