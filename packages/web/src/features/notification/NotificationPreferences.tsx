@@ -69,7 +69,7 @@ export const NotificationPreferencesSkeleton = () => (
             <Bar width={36} height={20} />
           </td>
           <td>
-            <span className={classes.select} aria-hidden />
+            <span className={classes.select}>&nbsp;</span>
           </td>
         </tr>
       ))}
