@@ -5,7 +5,7 @@ import { passwordOf } from '../src/browser.ts';
 import { eventually, test } from '../src/journey.ts';
 import { linkInLetterTo } from '../src/sandbox.ts';
 
-const PRIYA = 'priya@sendwell.example';
+/** No other journey signs in as him: his sessions end here, and a password alone is not always enough. */
 const MATEO = 'mateo@tierraviva.example';
 
 async function signIn(page: Page, email: string, password: string): Promise<void> {
@@ -19,9 +19,9 @@ test('Two-factor authentication is set up, asked for at sign-in, and survives a 
   visitor,
   demo,
 }) => {
-  const password = passwordOf(demo, PRIYA);
-  const page = await visitor.open({ as: PRIYA });
-  await page.goto('/sendwell/settings');
+  const password = passwordOf(demo, MATEO);
+  const page = await visitor.open({ as: MATEO });
+  await page.goto('/tierra-viva-travel/settings');
   await page.getByRole('button', { name: 'Set up' }).click();
   const dialog = page.getByRole('dialog', { name: 'Set up two-factor authentication' });
   await dialog.getByLabel('Your password').fill(password);
@@ -39,7 +39,7 @@ test('Two-factor authentication is set up, asked for at sign-in, and survives a 
   await page.getByRole('button', { name: 'Switch off' }).waitFor();
 
   const phone = await visitor.open();
-  await signIn(phone, PRIYA, password);
+  await signIn(phone, MATEO, password);
   await phone.getByRole('heading', { name: 'Second step' }).waitFor();
   visitor.tolerate(/401.*|verify-totp/);
   await phone.getByLabel('Code from your app').fill('12 34 56');
@@ -47,14 +47,14 @@ test('Two-factor authentication is set up, asked for at sign-in, and survives a 
   await phone.getByText('This code is not right.', { exact: false }).waitFor();
   await phone.getByLabel('Code from your app').fill(totp(uri));
   await phone.getByRole('button', { name: 'Sign in' }).click();
-  await phone.waitForURL('**/sendwell/**');
+  await phone.waitForURL('**/tierra-viva-travel/**');
 
   const borrowed = await visitor.open();
-  await signIn(borrowed, PRIYA, password);
+  await signIn(borrowed, MATEO, password);
   await borrowed.getByRole('button', { name: 'Use a recovery code' }).click();
   await borrowed.getByLabel('Recovery code').fill(codes.split('\n')[0] ?? '');
   await borrowed.getByRole('button', { name: 'Sign in' }).click();
-  await borrowed.waitForURL('**/sendwell/**');
+  await borrowed.waitForURL('**/tierra-viva-travel/**');
 
   await page.getByRole('button', { name: 'Switch off' }).click();
   await page.getByRole('dialog').getByLabel('Your password').fill(password);
