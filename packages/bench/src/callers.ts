@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid';
 import { Membership } from 'server/domains/organization/membership.entity';
 import { Organization } from 'server/domains/organization/organization.entity';
 import { OrganizationApiKey } from 'server/domains/api-key/organization-api-key.entity';
-import { createUser } from 'server/domains/user/credentials';
+import { createUser, hashPassword } from 'server/domains/user/credentials';
 import { User } from 'server/domains/user/user.entity';
 import { newSecret, sha256 } from 'server/lib/secret';
 import type { Services } from 'server/services';
@@ -81,7 +81,8 @@ async function person(
   const known = await em.findOne(User, { email });
   if (known !== null) return { userId: known.id, email };
   const now = clock.now();
-  const user = await createUser(em, auth, { email, name: 'Kim', password: PASSWORD, now });
+  const passwordHash = await hashPassword(auth, PASSWORD);
+  const user = await createUser(em, { email, name: 'Kim', passwordHash, now });
   const membership = em.create(Membership, {
     id: uuid(),
     organization: em.getReference(Organization, organization.id),

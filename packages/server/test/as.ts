@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import type { OrganizationApiKeyScope } from '../src/domains/api-key/organization-api-key.entity.ts';
 import type { Organization } from '../src/domains/organization/organization.entity.ts';
 import type { MembershipRole } from '../src/domains/organization/organization.enums.ts';
@@ -19,14 +20,18 @@ export async function signIn({ app }: TestApp, email: string, workspace?: string
   return workspace === undefined ? { cookie } : { cookie, 'x-hub-organization': workspace };
 }
 
-/** A new person with this role, signed in. */
+/** A new person with this role and a session, as signing in stores it; to check a password would take longer than most tests. */
 export async function as(
-  app: TestApp,
+  { services }: TestApp,
   organization: Organization,
   role: MembershipRole,
 ): Promise<Caller> {
-  const user = await createMember(app.services, app.services.orm.em.fork(), organization, role);
-  return signIn(app, user.email, organization.slug);
+  const user = await createMember(services, services.orm.em.fork(), organization, role);
+  const { authCookies, internalAdapter, secret } = await services.auth.$context;
+  const { token } = await internalAdapter.createSession(user.id);
+  const signature = createHmac('sha256', secret).update(token).digest('base64');
+  const cookie = `${authCookies.sessionToken.name}=${encodeURIComponent(`${token}.${signature}`)}`;
+  return { cookie, 'x-hub-organization': organization.slug };
 }
 
 /** A new API key of the organization. */

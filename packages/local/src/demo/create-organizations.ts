@@ -7,7 +7,7 @@ import { Invitation } from 'server/domains/organization/invitation.entity';
 import { Membership } from 'server/domains/organization/membership.entity';
 import { Organization } from 'server/domains/organization/organization.entity';
 import { Partner } from 'server/domains/partner/partner.entity';
-import { createUser } from 'server/domains/user/credentials';
+import { createUser, hashPassword } from 'server/domains/user/credentials';
 import type { User } from 'server/domains/user/user.entity';
 import { connectWaba } from 'server/domains/waba/connect-waba';
 import { newSecret } from 'server/lib/secret';
@@ -29,7 +29,7 @@ interface Demo {
   em: EntityManager;
   services: Services;
   now: Date;
-  password: string;
+  passwordHash: string;
   users: Map<string, User>;
   keys: DemoApiKey[];
 }
@@ -44,7 +44,7 @@ export async function createOrganizations(
     em,
     services,
     now: services.clock.now(),
-    password,
+    passwordHash: await hashPassword(services.auth, password),
     users: new Map(),
     keys: [],
   };
@@ -146,13 +146,12 @@ async function staff(
   organization: Organization,
   { people, invited = [] }: { people: Person[]; invited?: Guest[] },
 ): Promise<void> {
-  const { em, services, now, password, users } = demo;
+  const { em, now, passwordHash, users } = demo;
   await em.persist(organization).flush();
   for (const { name, email, role, hasTwoFactor = false } of people) {
     const createdAt = organization.createdAt;
     const known = users.get(email);
-    const user =
-      known ?? (await createUser(em, services.auth, { email, name, password, now: createdAt }));
+    const user = known ?? (await createUser(em, { email, name, passwordHash, now: createdAt }));
     user.twoFactorEnabled = hasTwoFactor;
     const lastSeenAt = seenBefore(now, users.size);
     users.set(email, user);

@@ -25,7 +25,14 @@ describe('an operation costs', () => {
     ['as much as the page is long', '{ wabas(first: 20) { nodes { id } } }', 20],
     ['the same from the end', '{ wabas(last: 20) { nodes { id } } }', 20],
     ['the same by edges', '{ wabas(first: 20) { edges { node { id } } } }', 20],
-    ['nothing for page information alone', '{ wabas(first: 20) { pageInfo { endCursor } } }', 0],
+    ['the same by both', '{ wabas(first: 20) { nodes { id } edges { node { id } } } }', 20],
+    ['the same for cursors alone', '{ wabas(first: 20) { pageInfo { endCursor } } }', 20],
+    ['one point for a count alone', '{ wabas(first: 1) { totalCount } }', 1],
+    [
+      'a count for every object below',
+      '{ wabas(first: 10) { nodes { phoneNumbers(first: 1) { totalCount } } } }',
+      20,
+    ],
     [
       'pages in pages by their product',
       '{ wabas(first: 10) { nodes { phoneNumbers(first: 5) { nodes { id } } } } }',

@@ -1,7 +1,6 @@
 import {
   getNamedType,
   isCompositeType,
-  isObjectType,
   Kind,
   valueFromAST,
   GraphQLID,
@@ -29,8 +28,9 @@ interface Scope {
 }
 
 /**
- * What an operation costs before it runs: one point for every object it may return, a page
- * counting as many as `first` or `last` asks for, ten points for a mutation.
+ * What an operation costs before it runs: one point for every object it may return, a list
+ * counting as many as `first` or `last` asks for, also where only its count or its cursors are
+ * read, ten points for a mutation.
  */
 export function costOf(
   schema: GraphQLSchema,
@@ -62,11 +62,14 @@ function selectionCost(
       const field = type.getFields()[node.name.value];
       const fieldType = field ? getNamedType(field.type) : undefined;
       if (!node.selectionSet || !isCompositeType(fieldType)) continue;
-      cost += fieldCost(scope, fieldType, node.selectionSet, {
-        // `nodes` and `edges` are there once for every object of the page.
-        times: isListOfPage(type, node.name.value) ? pageSize : idsOf(scope, node.arguments ?? []),
-        pageSize: sizeOf(scope, node.arguments ?? []),
-      });
+      const size = sizeOf(scope, node.arguments ?? []);
+      // `nodes` and `edges` are there once for every object of the page.
+      const times = isListOfPage(type, node.name.value)
+        ? pageSize
+        : idsOf(scope, node.arguments ?? []);
+      // A connection has paid for the objects of its page.
+      const own = isConnection(fieldType) ? size : isPartOfPage(type) ? 0 : 1;
+      cost += times * (own + selectionCost(scope, fieldType, node.selectionSet, size));
       continue;
     }
     cost +=
@@ -97,23 +100,16 @@ function fragmentCost(
   return isCompositeType(type) ? selectionCost(scope, type, selectionSet, pageSize) : 0;
 }
 
-function fieldCost(
-  scope: Scope,
-  type: GraphQLCompositeType,
-  selection: SelectionSetNode,
-  { times, pageSize }: { times: number; pageSize: number },
-): number {
-  const own = isWrapper(type) ? 0 : 1;
-  return times * (own + selectionCost(scope, type, selection, pageSize));
+function isConnection(type: GraphQLCompositeType): boolean {
+  return type.name.endsWith('Connection');
 }
 
-/** Connections, edges and page information are no objects of their own. */
-function isWrapper(type: GraphQLCompositeType): boolean {
-  return /(?:Connection|Edge|PageInfo)$/.test(type.name);
+function isPartOfPage(type: GraphQLCompositeType): boolean {
+  return isConnection(type) || type.name.endsWith('Edge');
 }
 
 function isListOfPage(type: GraphQLCompositeType, field: string): boolean {
-  return isObjectType(type) && type.name.endsWith('Connection') && /^(?:nodes|edges)$/.test(field);
+  return isConnection(type) && /^(?:nodes|edges)$/.test(field);
 }
 
 type Arguments = readonly { name: { value: string }; value: ValueNode }[];

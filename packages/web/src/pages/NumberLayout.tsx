@@ -21,8 +21,10 @@ import { useViewer, useWorkspace } from '../lib/viewer.ts';
 import { numbersTitle } from '../lib/words.ts';
 import { Bar } from '../ui/Bar.tsx';
 import { Breadcrumb } from '../ui/Breadcrumb.tsx';
+import { ButtonSkeleton } from '../ui/ButtonSkeleton.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
+import { PageHeader } from '../ui/PageHeader.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
 import { useDelayed } from '../ui/useDelayed.ts';
@@ -121,7 +123,20 @@ function LoadingTop() {
     <>
       <PageTitle>Number</PageTitle>
       <Breadcrumb crumbs={[{ label: 'Number' }]} />
-      <div className={classes.heading}>{slow && <Bar width={260} height={24} />}</div>
+      <div className={classes.heading} aria-busy inert>
+        {slow && (
+          <PageHeader
+            title={<Bar width={240} height={24} />}
+            fact={<Bar width={280} />}
+            actions={
+              <>
+                <ButtonSkeleton>Sync</ButtonSkeleton>
+                <ButtonSkeleton>Actions</ButtonSkeleton>
+              </>
+            }
+          />
+        )}
+      </div>
       <Tabs />
     </>
   );

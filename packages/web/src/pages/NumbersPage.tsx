@@ -74,6 +74,7 @@ function Numbers() {
   const onSort = useCallback((next: NumbersSort) => setQuery({ sort: sortWord(next) }), [setQuery]);
   const empty = list.loaded && !list.busy && list.rows.length === 0;
   const nothingYet = empty && !hasFilter(query);
+  const failed = list.error !== undefined && !list.loaded;
 
   return (
     <div className={classes.page} data-layout={layout}>
@@ -82,7 +83,7 @@ function Numbers() {
       <PageHeader
         inBar
         title={title}
-        fact={<Fact total={list.total} filtered={hasFilter(query)} />}
+        fact={!failed && <Fact total={list.total} filtered={hasFilter(query)} />}
         actions={
           !empty &&
           !list.error && (
@@ -101,7 +102,7 @@ function Numbers() {
           )
         }
       />
-      {!nothingYet && !(list.error && !list.loaded) && (
+      {!nothingYet && !failed && (
         <>
           <NumbersViews
             query={query}

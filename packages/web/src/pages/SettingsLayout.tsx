@@ -14,7 +14,7 @@ export function SettingsLayout() {
   const { pathname } = useLocation();
   const bar = useCurrentInView(pathname);
   const links = [
-    { label: 'User', to: paths.settings(workspace) },
+    { label: 'Your account', to: paths.settings(workspace) },
     { label: 'Organization', to: paths.settingsOrganization(workspace) },
     { label: 'Users', to: paths.settingsUsers(workspace) },
     ...linksOf(organization.kind, workspace),

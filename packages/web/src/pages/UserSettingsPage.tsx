@@ -28,7 +28,7 @@ export function UserSettingsPage() {
   const slow = useDelayed(loading && !data);
   return (
     <>
-      <PageTitle>User settings</PageTitle>
+      <PageTitle>Your account</PageTitle>
       {!data && error && (
         <ErrorState
           title="Your settings could not be loaded"
@@ -39,7 +39,7 @@ export function UserSettingsPage() {
       )}
       {user && (
         <>
-          <Section title="User">
+          <Section title="Name">
             <UserNameForm name={user.name} />
           </Section>
           <EmailSection email={user.email} pendingEmail={user.pendingEmail} onChanged={again} />
@@ -63,7 +63,7 @@ export function UserSettingsPage() {
 /** The same in the same places, before it is known who looks. */
 const LoginSkeleton = () => (
   <div className={classes.waiting} aria-busy inert>
-    <Section title="User">
+    <Section title="Name">
       <UserNameForm name="" />
     </Section>
     <EmailSection email={undefined} pendingEmail={null} onChanged={() => undefined} />

@@ -3,7 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 as uuid } from 'uuid';
 import type { Context } from '../../context.ts';
 import { userError, UserErrors } from '../../errors.ts';
-import { checkPassword, createUser } from '../user/credentials.ts';
+import { checkPassword, createUser, hashPassword } from '../user/credentials.ts';
 import { User } from '../user/user.entity.ts';
 import { AuditEntry } from '../audit/audit-entry.entity.ts';
 import { findOpenInvitation } from './find-invitation.ts';
@@ -45,10 +45,10 @@ export async function acceptInvitation(
     if (known !== null) await refuseMember(em, known, invitation);
     const user =
       known ??
-      (await createUser(em, services.auth, {
+      (await createUser(em, {
         email: invitation.email,
         name: input.name.trim(),
-        password: input.password,
+        passwordHash: await hashPassword(services.auth, input.password),
         now,
       }));
     invitation.acceptedAt = now;

@@ -6,18 +6,24 @@ import { User } from './user.entity.ts';
 interface NewUser {
   email: string;
   name: string;
-  password: string;
+  /** Of {@link hashPassword}. */
+  passwordHash: string;
   now: Date;
 }
 
+/** A password as better-auth stores it; slow on purpose. */
+export async function hashPassword(auth: Auth, password: string): Promise<string> {
+  const { password: passwords } = await auth.$context;
+  return passwords.hash(password);
+}
+
 /**
- * Creates a person who can sign in with a password, in the caller's transaction. Rows and hash
- * are those that better-auth itself makes and reads.
+ * Creates a person who can sign in with a password, in the caller's transaction. Rows are those
+ * that better-auth itself makes and reads.
  */
 export async function createUser(
   em: EntityManager,
-  auth: Auth,
-  { email, name, password, now }: NewUser,
+  { email, name, passwordHash, now }: NewUser,
 ): Promise<User> {
   const user = em.create(User, {
     id: uuid(),
@@ -29,11 +35,10 @@ export async function createUser(
     updatedAt: now,
   });
   await em.persist(user).flush();
-  const { password: passwords } = await auth.$context;
   await em.execute(
     `insert into auth_accounts (id, account_id, provider_id, user_id, password, created_at, updated_at)
      values (?, ?, 'credential', ?, ?, ?, ?)`,
-    [uuid(), user.id, user.id, await passwords.hash(password), now, now],
+    [uuid(), user.id, user.id, passwordHash, now, now],
   );
   return user;
 }

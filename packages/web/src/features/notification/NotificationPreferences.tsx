@@ -69,9 +69,7 @@ export const NotificationPreferencesSkeleton = () => (
             <Bar width={36} height={20} />
           </td>
           <td>
-            <span className={classes.select}>
-              <Bar width="100%" height={28} />
-            </span>
+            <span className={classes.select}>&nbsp;</span>
           </td>
         </tr>
       ))}

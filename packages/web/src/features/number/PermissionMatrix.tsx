@@ -82,7 +82,7 @@ export const PermissionMatrixSkeleton = () => (
         {BARS.map((width, row) => (
           <tr key={row}>
             <th scope="row">
-              <Bar width={width} />
+              <Bar width={`min(${width}px, 40vw)`} />
             </th>
             <td className={classes.right}>
               <Bar width={16} height={16} />

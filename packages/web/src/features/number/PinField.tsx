@@ -22,6 +22,7 @@ export function PinField({ pin, onChange, description, error }: Props) {
       value={pin}
       onChange={({ currentTarget }) => onChange(currentTarget.value.replaceAll(/\D/g, ''))}
       error={error}
+      aria-invalid={error ? true : undefined}
       visibilityToggleButtonProps={{ 'aria-label': 'Show or hide the PIN' }}
       data-autofocus
     />

@@ -101,8 +101,10 @@ export function RequestablesTable({ rows: known, onRequested }: Props) {
             onRequested();
           }}
         >
-          The clients are asked to share {ids.length === 1 ? '1 number' : `${ids.length} numbers`}.
-          Requests are open for 30 days.
+          {ids.length === 1
+            ? 'The client is asked to share the number. The request is'
+            : `The clients are asked to share ${ids.length} numbers. Requests are`}{' '}
+          open for 30 days.
         </AskForPermission>
       )}
     </>

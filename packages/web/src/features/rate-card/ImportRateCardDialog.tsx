@@ -62,7 +62,7 @@ export function ImportRateCardDialog({ onClose, onImported }: Props) {
             </Button>
           )}
         </FileButton>
-        <span role="status">{file && `${file.name}: ${file.rates.length} markets`}</span>
+        <span role="status">{file && `${file.name}: ${marketsWord(file.rates.length)}`}</span>
       </div>
       <TextInput
         label="Currency"
@@ -86,6 +86,7 @@ export function ImportRateCardDialog({ onClose, onImported }: Props) {
   );
 }
 
+const marketsWord = (count: number) => `${count} ${count === 1 ? 'market' : 'markets'}`;
 const NOT_READ = 'The file could not be read. Choose it again.';
 
 type Refusal = { readonly message: string; readonly path: readonly string[] };

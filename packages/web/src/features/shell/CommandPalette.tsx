@@ -60,7 +60,7 @@ export function CommandPalette({ onClose, onShortcuts, statusOf }: Props) {
               onKeyDown={(event) => event.key === 'Escape' && onClose()}
             />
           </Combobox.EventsTarget>
-          <button type="button" className={classes.close} aria-label="Close" onClick={onClose}>
+          <button type="button" className={classes.close} aria-label="Esc: close" onClick={onClose}>
             <Kbd>Esc</Kbd>
           </button>
         </div>

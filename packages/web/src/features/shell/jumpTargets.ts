@@ -77,7 +77,7 @@ export function useJumpTargets(): JumpTarget[] {
       path: paths.settingsNotifications(workspace),
       icon: IconBellCog,
     },
-    { label: 'User settings', path: paths.settings(workspace), icon: IconSettings, key: 's' },
+    { label: 'Your account', path: paths.settings(workspace), icon: IconSettings, key: 's' },
     { label: 'Explorer', path: paths.explorer(workspace), icon: IconTerminal2 },
   ];
 }

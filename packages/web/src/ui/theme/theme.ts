@@ -69,6 +69,7 @@ export const theme = createTheme({
     Checkbox: {
       defaultProps: { size: 'xs' },
       classNames: {
+        inner: classes.tickInner,
         input: classes.tick,
         label: classes.tickLabel,
         description: classes.checkboxDescription,
@@ -76,7 +77,7 @@ export const theme = createTheme({
     },
     Radio: {
       defaultProps: { size: 'xs' },
-      classNames: { radio: classes.tick, label: classes.tickLabel },
+      classNames: { inner: classes.tickInner, radio: classes.tick, label: classes.tickLabel },
     },
     Switch: {
       defaultProps: { size: 'sm', withThumbIndicator: false },
