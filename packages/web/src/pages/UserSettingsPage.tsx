@@ -39,7 +39,7 @@ export function UserSettingsPage() {
       )}
       {user && (
         <>
-          <Section title="Name">
+          <Section title="User name">
             <UserNameForm name={user.name} />
           </Section>
           <EmailSection email={user.email} pendingEmail={user.pendingEmail} onChanged={again} />
@@ -63,7 +63,7 @@ export function UserSettingsPage() {
 /** The same in the same places, before it is known who looks. */
 const LoginSkeleton = () => (
   <div className={classes.waiting} aria-busy inert>
-    <Section title="Name">
+    <Section title="User name">
       <UserNameForm name="" />
     </Section>
     <EmailSection email={undefined} pendingEmail={null} onChanged={() => undefined} />
