@@ -45,6 +45,7 @@ export const CapabilityAction = graphqlEnum(
     WITHDRAW_REVIEW: 'Take back a request for the review of a draft.',
     COPY_TEMPLATE: 'Copy the template to other accounts.',
     ARCHIVE_TEMPLATE: 'Archive the template in the Hub, or take it back.',
+    WRITE_TEMPLATES: 'Begin drafts of templates in the account.',
     APPLY_TEMPLATES: 'Make the templates of the account like files.',
     READ_AUDIT_LOG: 'Read and export the audit log.',
   },

@@ -12,12 +12,17 @@ const PAGE = '/nordwind/wabas/waba_1/import-templates';
 const node = (__typename: string, id: string) => ({ __typename, id });
 const allowed = { allowed: true, reason: null };
 
-const account = (capability: object = allowed) => ({
+const capability = (action: string, given: object) => ({
+  __typename: 'Capability',
+  action,
+  ...given,
+});
+const account = (apply: object = allowed, write: object = allowed) => ({
   data: {
     waba: {
       ...node('Waba', 'waba_1'),
       name: 'Nordwind Outdoor EU',
-      capabilities: [{ __typename: 'Capability', action: 'APPLY_TEMPLATES', ...capability }],
+      capabilities: [capability('WRITE_TEMPLATES', write), capability('APPLY_TEMPLATES', apply)],
       phoneNumbers: {
         __typename: 'PhoneNumberConnection',
         nodes: [node('PhoneNumber', 'number_1')],
@@ -86,6 +91,33 @@ const draft = (name: string, state = 'SUBMITTING') => ({
   refusal: null,
   template: null,
 });
+function saved({ name = 'shipped', components = [] }: Partial<Contents>) {
+  return {
+    __typename: 'SaveTemplateDraftPayload',
+    draft: {
+      ...draft(name, 'OPEN'),
+      version: 1,
+      name,
+      language: 'en',
+      category: 'UTILITY',
+      parameterFormat: 'POSITIONAL',
+      messageSendTtlSeconds: null,
+      components,
+      author: 'Jonas Keller',
+      updatedAt: '2026-11-21T11:03:00Z',
+      updatedBy: 'Jonas Keller',
+      problems: [],
+      reviewRequestedBy: null,
+      reviewRequestedAt: null,
+      reviewNote: null,
+      reviewedBy: null,
+      reviewedAt: null,
+      reviewComment: null,
+      capabilities: [],
+    },
+    userErrors: [],
+  };
+}
 const filesIn = ({ variables }: { variables: Record<string, unknown> }) =>
   (variables['input'] as { files: Contents[] }).files;
 
@@ -256,14 +288,59 @@ test('what has changed since the plan refuses all of it, said by file, and is pl
 });
 
 test('who may not apply sees the plan, and the reason of the server', async () => {
-  server.answers['ImportTemplatesPage'] = () =>
-    account({ allowed: false, reason: 'Auditors read only' });
+  const refused = { allowed: false, reason: 'Auditors read only' };
+  server.answers['ImportTemplatesPage'] = () => account(refused, refused);
   openPage(PAGE);
   await bring(contents('packed', 'It is packed.'));
   const apply = await screen.findByRole('button', { name: /^Apply to 1 template/ });
   within(apply).getByText('Auditors read only');
   await userEvent.click(apply);
+  const save = screen.getByRole('button', { name: /^Save as drafts/ });
+  within(save).getByText('Auditors read only');
+  await userEvent.click(save);
+  expect([...asked('ApplyTemplates'), ...asked('SaveTemplateDraft')]).toEqual([]);
+});
+
+test('where a colleague reviews first, what differs is saved as drafts', async () => {
+  const reason = 'A colleague has to review each template first';
+  server.answers['ImportTemplatesPage'] = () => account({ allowed: false, reason });
+  server.answers['SaveTemplateDraft'] = ({ variables }) => ({
+    data: { saveTemplateDraft: saved(variables['input'] as Partial<Contents>) },
+  });
+  openPage(PAGE);
+  await bring(
+    contents('packed', 'It is packed.'),
+    contents('shipped', 'It is nearly here.'),
+    contents('late', 'It is late.'),
+    contents('Lost', 'It is lost.'),
+  );
+  within(await screen.findByRole('button', { name: /^Apply to 2 templates/ })).getByText(reason);
+  await userEvent.click(screen.getByRole('button', { name: 'Save as drafts' }));
+  await screen.findByText('2 of 3 saved, nothing went to Meta');
+  const shared = {
+    category: 'UTILITY',
+    parameterFormat: 'POSITIONAL',
+    messageSendTtlSeconds: null,
+  };
+  const { components } = contents('packed', 'It is packed.');
+  expect(asked('SaveTemplateDraft').map(({ variables }) => variables['input'])).toEqual([
+    { ...shared, components, wabaId: 'waba_1', name: 'packed', language: 'en' },
+    {
+      ...shared,
+      components: contents('shipped', 'It is nearly here.').components,
+      templateId: 'template_shipped',
+    },
+  ]);
   expect(asked('ApplyTemplates')).toEqual([]);
+  const result = screen.getByRole('list', { name: 'What became of each file' });
+  // Somebody is writing that one.
+  expect(result.textContent).toContain('Lost, English: there is a draft already');
+  const links = within(result).getAllByRole('link');
+  expect(links.map((each) => each.getAttribute('href'))).toEqual(
+    ['draft_packed', 'draft_shipped', 'draft_1'].map(
+      (id) => `/nordwind/wabas/waba_1/templates/drafts/${id}`,
+    ),
+  );
 });
 
 test('the staff of the operator say why', async () => {

@@ -372,7 +372,9 @@ export type CapabilityAction =
   /** Take back a request for the review of a draft. */
   | 'WITHDRAW_REVIEW'
   /** Set state and severity of a ticket. */
-  | 'WORK_ON_TICKET';
+  | 'WORK_ON_TICKET'
+  /** Begin drafts of templates in the account. */
+  | 'WRITE_TEMPLATES';
 
 /** Another display name for a number. */
 export type ChangeDisplayNameInput = {

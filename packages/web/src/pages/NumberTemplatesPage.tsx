@@ -10,6 +10,7 @@ import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { FilesMenu } from '../features/template/FilesMenu.tsx';
+import { NewTemplate } from '../features/template/NewTemplate.tsx';
 import { TemplateDrawer } from '../features/template/TemplateDrawer.tsx';
 import { TemplateDraftsTable } from '../features/template/TemplateDraftsTable.tsx';
 import { TemplateFilters } from '../features/template/TemplateFilters.tsx';
@@ -31,6 +32,7 @@ import {
 import { languageName } from '../features/template/templateWords.ts';
 import { type TemplateFilter, useNumberTemplatesPageQuery } from '../gql/operations.ts';
 import { appended } from '../lib/appended.ts';
+import { capabilityOf } from '../lib/capability.ts';
 import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
 import { paths } from '../lib/paths.ts';
@@ -78,6 +80,7 @@ function Templates() {
     );
   }
   const { nodes, pageInfo } = waba.templates;
+  const { reason } = capabilityOf(waba.capabilities, 'WRITE_TEMPLATES');
   const drafts = waba.templateDrafts.nodes;
   const selected = nodes.filter(({ name }) => chosen.has(name));
   const isFiltered = Object.keys(filter).length > 0;
@@ -94,10 +97,11 @@ function Templates() {
             <SyncTemplatesButton waba={waba} />
             <FilesMenu
               wabaId={waba.id}
+              reason={reason}
               hasTemplates={nodes.length > 0 || isFiltered}
               onOpen={(dialog) => void setQuery({ dialog })}
             />
-            <NewTemplate to={paths.newTemplate(workspace, waba.id)} />
+            <NewTemplate to={paths.newTemplate(workspace, waba.id)} reason={reason} />
           </div>
         )}
       </header>
@@ -135,7 +139,7 @@ function Templates() {
           actions={
             isEmpty && (
               <>
-                <NewTemplate to={paths.newTemplate(workspace, waba.id)} />
+                <NewTemplate to={paths.newTemplate(workspace, waba.id)} reason={reason} />
                 <SyncTemplatesButton waba={waba} />
                 <Button component={Link} to={paths.importTemplates(workspace, waba.id)}>
                   Import files
@@ -217,19 +221,6 @@ function useTemplates(filter: TemplateFilter) {
       });
   }, [after, list, fetchMore]);
   return { waba, loading, error, showMore, refetch: () => void refetch().catch(() => undefined) };
-}
-
-function NewTemplate({ to }: { to: string }) {
-  return (
-    <Button
-      component={Link}
-      to={to}
-      variant="filled"
-      leftSection={<IconPlus size={16} aria-hidden />}
-    >
-      New template
-    </Button>
-  );
 }
 
 type NothingProps = {

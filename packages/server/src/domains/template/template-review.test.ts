@@ -117,17 +117,20 @@ test('where a review is required, nobody submits without one, the partner neithe
 
 test('files pass no reviewer, so they are refused where a review is required, with that reason', async () => {
   const files = [{ ...contents, language: 'en' }];
-  const mayApply = async (caller: Caller) => {
+  const reasonOf = async (caller: Caller, action: string) => {
     const query = 'query ($id: ID!) { waba(id: $id) { capabilities { action allowed reason } } }';
     const { data } = await hub.graphql(caller, query, { id: wabaId });
-    return capability(data.waba, 'APPLY_TEMPLATES')?.reason;
+    return capability(data.waba, action)?.reason;
   };
+  const mayApply = (caller: Caller) => reasonOf(caller, 'APPLY_TEMPLATES');
   const auditor = await asRole('AUDITOR');
   expect(await mayApply(auditor)).toBe('Auditors read only');
+  expect(await reasonOf(auditor, 'WRITE_TEMPLATES')).toBe('Auditors read only');
   expect((await run('applyTemplates', { wabaId, files }, auditor)).code).toBe('FORBIDDEN');
   await run('setTemplateReview', { isRequired: true }, owner);
   for (const caller of [author, partner]) {
     expect(await mayApply(caller)).toBe('A colleague has to review each template first');
+    expect(await reasonOf(caller, 'WRITE_TEMPLATES')).toBeNull();
     const { steps, userErrors } = await run('applyTemplates', { wabaId, files }, caller);
     expect({ steps, userErrors }).toEqual({
       steps: null,

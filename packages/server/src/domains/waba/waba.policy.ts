@@ -2,6 +2,7 @@ import { capability, mayWrite } from '../../capability.ts';
 import type { Capability, Refusal } from '../../capability.ts';
 import type { Viewer } from '../../viewer.ts';
 import { mayApplyTemplates } from '../template/template-review.policy.ts';
+import { mayWriteTemplates } from '../template/template.policy.ts';
 
 export function maySync(viewer: Viewer): Refusal {
   return mayWrite(viewer);
@@ -13,6 +14,7 @@ export function wabaCapabilities(
 ): Capability[] {
   return [
     capability('SYNC', maySync(viewer)),
+    capability('WRITE_TEMPLATES', mayWriteTemplates(viewer)),
     capability('APPLY_TEMPLATES', mayApplyTemplates(viewer, waba)),
   ];
 }

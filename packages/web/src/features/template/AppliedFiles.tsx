@@ -1,10 +1,9 @@
-import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { paths } from '../../lib/paths.ts';
 import { useWorkspace } from '../../lib/viewer.ts';
 import { Status } from '../../ui/Status.tsx';
-import { useFocusOnce } from '../../ui/useFocusOnce.ts';
+import { AfterImport } from './AfterImport.tsx';
 import classes from './AppliedFiles.module.css';
 import { outcomeIcons, outcomeOf, outcomesWord } from './draftOutcomes.ts';
 import { planActions } from './planWords.ts';
@@ -23,7 +22,6 @@ type Props = {
 /** What became of each file, kept up to date while jobs bring them to Meta. */
 export function AppliedFiles({ wabaId, applied, back, onAgain }: Props) {
   const workspace = useWorkspace();
-  const heading = useFocusOnce<HTMLHeadingElement>();
   const sent = useMemo(() => applied.filter(({ step }) => step.action !== 'KEEP'), [applied]);
   const drafts = useCopiedDrafts(useMemo(() => sent.map(({ step }) => step), [sent]));
   const outcomes = sent.map(({ step, planned }) => {
@@ -32,15 +30,14 @@ export function AppliedFiles({ wabaId, applied, back, onAgain }: Props) {
   });
   const kept = applied.filter(({ step }) => step.action === 'KEEP');
   const isOther = kept.filter(({ planned }) => planned.step.action !== 'KEEP');
+  const fact = sent.length === 0 ? 'Nothing was left to do' : outcomesWord(outcomes);
   return (
-    <section className={classes.result} aria-labelledby="files-applied">
-      <h2 id="files-applied" ref={heading} tabIndex={-1} className={classes.title}>
-        Applied
-      </h2>
-      <p role="status" className={classes.fact}>
-        {sent.length === 0 ? 'Nothing was left to do' : outcomesWord(outcomes)}
-        {kept.length > 0 && `, ${kept.length} kept as they are`}
-      </p>
+    <AfterImport
+      title="Applied"
+      fact={kept.length > 0 ? `${fact}, ${kept.length} kept as they are` : fact}
+      back={back}
+      onAgain={onAgain}
+    >
       {isOther.length > 0 && (
         <p className={classes.fact}>
           Kept against the plan, for the account has it by now:{' '}
@@ -66,13 +63,7 @@ export function AppliedFiles({ wabaId, applied, back, onAgain }: Props) {
           })}
         </ul>
       )}
-      <div className={classes.actions}>
-        <Button onClick={onAgain}>Import other files</Button>
-        <Button component={Link} to={back} variant="filled">
-          Show the templates
-        </Button>
-      </div>
-    </section>
+    </AfterImport>
   );
 }
 

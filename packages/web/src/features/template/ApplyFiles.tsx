@@ -6,18 +6,20 @@ import { CategoryChangeBox } from './CategoryChangeBox.tsx';
 import { filesWord, templatesWord } from './planWords.ts';
 import { StaffReason, useStaffReason } from './StaffReason.tsx';
 import type { ApplyOptions, PlannedFile } from './useFilesImport.ts';
+import { isToBeSaved } from './useSavedFiles.ts';
 
 type Props = {
   planned: readonly PlannedFile[];
-  /** Why the server would refuse it, whatever the plan. */
-  reason: string | undefined;
+  /** Why the server would refuse to apply it, or to save drafts, whatever the plan. */
+  reasons: { readonly apply: string | undefined; readonly save: string | undefined };
   busy: boolean;
   onApply: (options: ApplyOptions) => void;
+  onSave: (given: { reason?: string }) => void;
   onLeaveOut: (refused: readonly PlannedFile[]) => void;
 };
 
 /** What goes to Meta and what it uses up, and the button for it: all files or none. */
-export function ApplyFiles({ planned, reason, busy, onApply, onLeaveOut }: Props) {
+export function ApplyFiles({ planned, reasons, busy, onApply, onSave, onLeaveOut }: Props) {
   const [allowCategoryChange, setAllowCategoryChange] = useState(false);
   const why = useStaffReason();
   const refused = planned.filter(({ step }) => step.action === 'REFUSE');
@@ -42,10 +44,19 @@ export function ApplyFiles({ planned, reason, busy, onApply, onLeaveOut }: Props
             Leave out {filesWord(refused.length)}
           </Button>
         )}
+        {planned.some(isToBeSaved) && (
+          <ReasonedButton
+            loading={busy}
+            reason={reasons.save ?? needs}
+            onClick={() => onSave(why.given)}
+          >
+            Save as drafts
+          </ReasonedButton>
+        )}
         <ReasonedButton
           variant="filled"
           loading={busy}
-          reason={reason ?? refusedWord(refused.length) ?? needs}
+          reason={reasons.apply ?? refusedWord(refused.length) ?? needs}
           onClick={() => onApply({ allowCategoryChange, ...why.given })}
         >
           {count === 0 ? 'Apply' : `Apply to ${templatesWord(count)}`}
@@ -86,6 +97,9 @@ function Consequences({ created, edited }: ConsequencesProps) {
         </li>
       )}
       <li>All files are applied or none. Templates without a file stay.</li>
+      <li>
+        Drafts wait here, also for a review: nothing goes to Meta before somebody submits them.
+      </li>
     </ul>
   );
 }

@@ -7,15 +7,18 @@ import { ReasonedMenuItem } from '../../ui/ReasonedMenuItem.tsx';
 
 type Props = {
   wabaId: string;
+  /** Why no drafts can be made of texts; undefined where they can. */
+  reason: string | undefined;
   /** Whether there is anything to export. */
   hasTemplates: boolean;
   onOpen: (dialog: 'texts' | 'export') => void;
 };
 
 /** Ways of templates out of an account and into it. */
-export function FilesMenu({ wabaId, hasTemplates, onOpen }: Props) {
+export function FilesMenu({ wabaId, reason, hasTemplates, onOpen }: Props) {
   const workspace = useWorkspace();
   const down = <IconDownload size={16} aria-hidden />;
+  const language = <IconLanguage size={16} aria-hidden />;
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -29,12 +32,15 @@ export function FilesMenu({ wabaId, hasTemplates, onOpen }: Props) {
         >
           Import files
         </Menu.Item>
-        <Menu.Item
-          leftSection={<IconLanguage size={16} aria-hidden />}
-          onClick={() => onOpen('texts')}
-        >
-          Import texts
-        </Menu.Item>
+        {reason === undefined ? (
+          <Menu.Item leftSection={language} onClick={() => onOpen('texts')}>
+            Import texts
+          </Menu.Item>
+        ) : (
+          <ReasonedMenuItem icon={language} reason={reason}>
+            Import texts
+          </ReasonedMenuItem>
+        )}
         <Menu.Divider />
         {hasTemplates ? (
           <Menu.Item leftSection={down} onClick={() => onOpen('export')}>

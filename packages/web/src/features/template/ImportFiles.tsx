@@ -10,7 +10,9 @@ import { FilesPlan } from './FilesPlan.tsx';
 import classes from './ImportFiles.module.css';
 import { filesWord } from './planWords.ts';
 import type { Unread } from './readFiles.ts';
+import { SavedFiles } from './SavedFiles.tsx';
 import { useFilesImport } from './useFilesImport.ts';
+import { useSavedFiles } from './useSavedFiles.ts';
 
 type Props = {
   waba: ImportFilesFragment;
@@ -21,9 +23,20 @@ type Props = {
 /** Makes the templates of an account like files: chosen, compared, then applied. */
 export function ImportFiles({ waba, back }: Props) {
   const { reading, planned, applied, refusals, problem, busy, ...files } = useFilesImport(waba.id);
-  const { reason } = capabilityOf(waba.capabilities, 'APPLY_TEMPLATES');
+  const drafts = useSavedFiles(waba.id);
+  const reasons = {
+    apply: capabilityOf(waba.capabilities, 'APPLY_TEMPLATES').reason,
+    save: capabilityOf(waba.capabilities, 'WRITE_TEMPLATES').reason,
+  };
+  const again = () => {
+    files.forget();
+    drafts.forget();
+  };
   if (applied) {
-    return <AppliedFiles wabaId={waba.id} applied={applied} back={back} onAgain={files.forget} />;
+    return <AppliedFiles wabaId={waba.id} applied={applied} back={back} onAgain={again} />;
+  }
+  if (drafts.saved && !drafts.isSaving) {
+    return <SavedFiles wabaId={waba.id} saved={drafts.saved} back={back} onAgain={again} />;
   }
   return (
     <div className={classes.import} aria-busy={busy}>
@@ -60,8 +73,9 @@ export function ImportFiles({ waba, back }: Props) {
           />
           <ApplyFiles
             planned={planned}
-            reason={reason}
-            busy={busy}
+            reasons={reasons}
+            busy={busy || drafts.isSaving}
+            onSave={(given) => void drafts.run(planned, given)}
             onApply={(options) => void files.run(options)}
             onLeaveOut={(refused) =>
               void files.plan(

@@ -1,17 +1,14 @@
-import { IconCircleCheck, IconCircleX } from '@tabler/icons-react';
 import { useState } from 'react';
-import { Link } from 'react-router';
-import { paths } from '../../lib/paths.ts';
 import { useAttempt } from '../../lib/useAttempt.ts';
-import { useWorkspace } from '../../lib/viewer.ts';
 import { FileDrop } from '../../ui/FileDrop.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import type { Translation } from './compareTranslations.ts';
 import classes from './ImportTextsDialog.module.css';
+import { SavedDrafts } from './SavedDrafts.tsx';
 import { StaffReason, useStaffReason } from './StaffReason.tsx';
 import { languageName } from './templateWords.ts';
 import { readTranslations } from './translations.ts';
-import { type Saved, useTranslations } from './useTranslations.ts';
+import { useTranslations } from './useTranslations.ts';
 
 type Props = { wabaId: string; onClose: () => void };
 
@@ -50,7 +47,7 @@ export function ImportTextsDialog({ wabaId, onClose }: Props) {
       onClose={onClose}
     >
       {saved ? (
-        <Results wabaId={wabaId} saved={saved} />
+        <SavedDrafts wabaId={wabaId} label="What became of each language" saved={saved} />
       ) : (
         <>
           <p className={classes.lead}>
@@ -101,29 +98,4 @@ function planWord({ source, differing, isNew }: Translation): string {
   if (differing === 0) return 'as it is';
   const texts = differing === 1 ? '1 text' : `${differing} texts`;
   return isNew ? `a new language, ${texts}` : `${texts} changed`;
-}
-
-function Results({ wabaId, saved }: { wabaId: string; saved: readonly Saved[] }) {
-  const workspace = useWorkspace();
-  return (
-    <ul className={classes.list} aria-label="What became of each language">
-      {saved.map(({ translation: { name, language }, draftId, problem }) => {
-        const isDone = problem === '' && draftId !== null;
-        const OutcomeIcon = isDone ? IconCircleCheck : IconCircleX;
-        return (
-          <li key={`${name} ${language}`} data-tone={isDone ? 'green' : 'red'}>
-            <OutcomeIcon size={16} stroke={1.75} aria-hidden className={classes.icon} />
-            <span>
-              {draftId ? (
-                <Link to={paths.templateDraft(workspace, wabaId, draftId)}>{name}</Link>
-              ) : (
-                name
-              )}
-              , {languageName(language)}: {isDone ? 'saved as a draft' : problem || 'not saved'}
-            </span>
-          </li>
-        );
-      })}
-    </ul>
-  );
 }

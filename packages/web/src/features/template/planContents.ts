@@ -27,7 +27,8 @@ export function comparedBy(file: Json, { differences, template }: Step): Compare
   };
 }
 
-function contentsOf(file: Json): TemplateContents {
+/** What a file says, for comparison and for a draft. */
+export function contentsOf(file: Json): TemplateContents {
   const { category, messageSendTtlSeconds: seconds } = file;
   return {
     category: typeof category === 'string' && isCategory(category) ? category : 'UNKNOWN',

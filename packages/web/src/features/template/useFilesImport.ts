@@ -71,7 +71,6 @@ export function useFilesImport(wabaId: string) {
       const { steps, userErrors = [] } = answer ?? {};
       if (steps) {
         setApplied(withPlan(planned ?? [], steps));
-        await client.refetchQueries({ include: 'active' });
         return [];
       }
       setRefusals(userErrors.map((error) => refusalWord(error, files)));

@@ -2,20 +2,14 @@ import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 import { TemplateLanguagesDocument, useSaveTemplateDraftMutation } from '../../gql/operations.ts';
 import { compareTranslations, type Source, type Translation } from './compareTranslations.ts';
+import type { SavedDraft } from './SavedDrafts.tsx';
 import { type Translations, withTexts } from './translations.ts';
-
-/** What became of a translation. */
-export type Saved = {
-  readonly translation: Translation;
-  readonly draftId: string | null;
-  readonly problem: string;
-};
 
 /** Holds a translator's file against an account, and saves what differs as drafts. */
 export function useTranslations(wabaId: string, reason: { reason?: string }) {
   const client = useApolloClient();
   const [save] = useSaveTemplateDraftMutation();
-  const [saved, setSaved] = useState<readonly Saved[]>();
+  const [saved, setSaved] = useState<readonly SavedDraft[]>();
 
   const compare = async (translations: Translations): Promise<Translation[]> => {
     const found: Translation[] = [];
@@ -44,17 +38,18 @@ export function useTranslations(wabaId: string, reason: { reason?: string }) {
     return data?.saveTemplateDraft;
   };
 
-  const saveOne = async (translation: Translation): Promise<Saved> => {
+  const saveOne = async (translation: Translation): Promise<SavedDraft> => {
+    const { name, language } = translation;
     const begun = translation.source && (await begin(translation.source));
     const draft = begun?.draft;
-    if (!draft) return { translation, draftId: null, problem: wordsOf(begun) };
+    if (!draft) return { name, language, draftId: null, problem: wordsOf(begun) };
     const components = withTexts(draft.components, translation.texts);
     const { data } = await save({ variables: { input: { draftId: draft.id, components } } });
-    return { translation, draftId: draft.id, problem: wordsOf(data?.saveTemplateDraft) };
+    return { name, language, draftId: draft.id, problem: wordsOf(data?.saveTemplateDraft) };
   };
 
   const run = async (translations: readonly Translation[]) => {
-    const results: Saved[] = [];
+    const results: SavedDraft[] = [];
     for (const translation of translations) {
       results.push(await saveOne(translation));
       setSaved([...results]);

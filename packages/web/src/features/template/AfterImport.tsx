@@ -1,0 +1,36 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { useFocusOnce } from '../../ui/useFocusOnce.ts';
+import classes from './AfterImport.module.css';
+
+type Props = {
+  title: string;
+  fact: string;
+  /** The templates of the account. */
+  back: string;
+  onAgain: () => void;
+  children: ReactNode;
+};
+
+/** What became of the files, and where to go on. */
+export function AfterImport({ title, fact, back, onAgain, children }: Props) {
+  const heading = useFocusOnce<HTMLHeadingElement>();
+  return (
+    <section className={classes.result} aria-labelledby="files-result">
+      <h2 id="files-result" ref={heading} tabIndex={-1} className={classes.title}>
+        {title}
+      </h2>
+      <p role="status" className={classes.fact}>
+        {fact}
+      </p>
+      {children}
+      <div className={classes.actions}>
+        <Button onClick={onAgain}>Import other files</Button>
+        <Button component={Link} to={back} variant="filled">
+          Show the templates
+        </Button>
+      </div>
+    </section>
+  );
+}
