@@ -6,12 +6,12 @@ import { findInScope } from '../../read/find-in-scope.ts';
 import { audit } from '../audit/audit.ts';
 import { reasonFor } from '../audit/reason-for.ts';
 import { Waba } from '../waba/waba.entity.ts';
-import { beginTemplateDraft } from './begin-template-draft.ts';
+import { createTemplateDraft } from './begin-template-draft.ts';
 import { forbidReaders } from './find-template-draft.ts';
 import { isReviewDemanded } from './needs-review.ts';
 import { planSteps } from './plan-templates.ts';
 import type { PlannedStep } from './plan-templates.ts';
-import { markSubmitting } from './submit-template-draft.ts';
+import { handOver } from './submit-template-draft.ts';
 import type { TemplateDraft } from './template-draft.entity.ts';
 import type { ApplyTemplatesInput, PlanTemplatesInput } from './template-plan.types.ts';
 import { REVIEW_EACH } from './template-review.policy.ts';
@@ -66,11 +66,14 @@ export async function applyTemplates(
       changes: { templates: [null, steps.map(inWords)] },
       reason,
     });
-    const applied: PlannedStep[] = [];
-    for (const step of steps) {
-      const draft = await applyStep(em, ctx, waba, step, input.allowCategoryChange ?? false);
-      applied.push({ ...step, draft });
-    }
+    const applied = steps.map((step) => ({ ...step, draft: draftOf(em, ctx, waba, step) }));
+    // What Meta would refuse was refused by the plan, while the account stood locked.
+    await handOver(
+      em,
+      ctx,
+      applied.filter(goesToMeta).flatMap(({ draft }) => draft ?? []),
+      { allowCategoryChange: input.allowCategoryChange ?? false, isJob: true },
+    );
     return { wabaId: waba.id, steps: applied };
   });
 }
@@ -87,17 +90,13 @@ function refusals({ index, action, problems }: PlannedStep) {
     );
 }
 
-async function applyStep(
+function draftOf(
   em: EntityManager,
   ctx: Context,
   waba: Waba,
   step: PlannedStep,
-  allowCategoryChange: boolean,
-): Promise<TemplateDraft | null> {
-  const { contents, edited } = step;
+): TemplateDraft | null {
+  const { contents, edited, accountProblems } = step;
   if (contents === null || !goesToMeta(step)) return step.draft;
-  const draft = await beginTemplateDraft(em, ctx, waba, contents, { edited });
-  await em.flush();
-  await markSubmitting(em, ctx, draft, { allowCategoryChange, isJob: true });
-  return draft;
+  return createTemplateDraft(em, ctx, waba, contents, { edited, accountProblems });
 }

@@ -7,6 +7,12 @@ import { findAccountProblems } from './find-account-facts.ts';
 import { TemplateDraft } from './template-draft.entity.ts';
 import type { DraftContents } from './template-draft.rules.ts';
 import { Template } from './template.entity.ts';
+import type { Problem } from './template.rules.ts';
+
+interface Origin {
+  edited?: Template | null;
+  source?: Template | null;
+}
 
 /** A new draft with these contents, which edits a template of Meta's or was copied from one. */
 export async function beginTemplateDraft(
@@ -14,8 +20,22 @@ export async function beginTemplateDraft(
   ctx: Context,
   waba: Waba,
   contents: DraftContents,
-  { edited = null, source = null }: { edited?: Template | null; source?: Template | null } = {},
+  origin: Origin = {},
 ): Promise<TemplateDraft> {
+  const { edited = null } = origin;
+  const now = ctx.services.clock.now();
+  const accountProblems = await findAccountProblems(em, waba, edited, contents, now);
+  return createTemplateDraft(em, ctx, waba, contents, { ...origin, accountProblems });
+}
+
+/** The same where it is known what the account says about it. */
+export function createTemplateDraft(
+  em: EntityManager,
+  ctx: Context,
+  waba: Waba,
+  contents: DraftContents,
+  { edited = null, source = null, accountProblems }: Origin & { accountProblems: Problem[] },
+): TemplateDraft {
   const { name: author } = viewerOf(ctx);
   const now = ctx.services.clock.now();
   const draft = em.create(TemplateDraft, {
@@ -25,7 +45,7 @@ export async function beginTemplateDraft(
     source: source && em.getReference(Template, source.id),
     state: 'OPEN',
     ...contentsOf(contents),
-    accountProblems: await findAccountProblems(em, waba, edited, contents, now),
+    accountProblems,
     author,
     updatedBy: author,
     createdAt: now,

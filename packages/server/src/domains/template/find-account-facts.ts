@@ -25,28 +25,46 @@ export async function findAccountProblems(
   contents: Contents,
   now: Date,
 ): Promise<Problem[]> {
-  if (edited) return accountProblems(contents, { ...NOTHING, edited }, now);
-  const { name, language } = contents;
-  if (name === '') return [];
+  if (edited) return accountProblems(contents, factsOfEdit(edited), now);
+  if (contents.name === '') return [];
+  const factsOf = await findAccountFacts(em, waba, [contents], now);
+  return accountProblems(contents, factsOf(contents), now);
+}
+
+/** The facts of each of many new templates, by as many statements as those of one. */
+export async function findAccountFacts(
+  em: EntityManager,
+  waba: Waba,
+  asked: readonly Contents[],
+  now: Date,
+): Promise<(contents: Contents) => AccountFacts> {
   const namesakes = await em.find(
     Template,
-    { waba, name },
-    { fields: ['language', 'status', 'lockedUntil'] },
+    { waba, name: { $in: asked.map(({ name }) => name) } },
+    { fields: ['name', 'language', 'status', 'lockedUntil'] },
   );
-  const living = namesakes.filter(({ status }) => status !== 'DELETED');
-  const locks = namesakes.filter((row) => row.lockedUntil !== null && row.lockedUntil > now);
-  // Without a living language the whole name is locked, otherwise the deleted languages are.
-  const lock = living.length === 0 ? locks.at(0) : locks.find((row) => row.language === language);
-  const facts: AccountFacts = {
-    edited: null,
-    isTaken: living.some((row) => row.language === language),
-    lockedUntil: lock?.lockedUntil ?? null,
-    names: living.length > 0 ? null : await countNames(em, waba),
-    isVerified: isVerified(waba),
-    creations: await countCreations(em, waba, now),
-    twin: await findTwin(em, waba, contents),
+  const byName = Map.groupBy(namesakes, ({ name }) => name);
+  const isKnown = ({ name }: Contents) => byName.get(name)?.some(isLiving) ?? false;
+  const names = asked.every(isKnown) ? null : await countNames(em, waba);
+  const creations = await countCreations(em, waba, now);
+  const twins = await findTwins(em, waba, asked);
+  return (contents) => {
+    const { name, language } = contents;
+    const known = byName.get(name) ?? [];
+    const living = known.filter(isLiving);
+    const locks = known.filter((row) => row.lockedUntil !== null && row.lockedUntil > now);
+    // Without a living language the whole name is locked, otherwise the deleted languages are.
+    const lock = living.length === 0 ? locks.at(0) : locks.find((row) => row.language === language);
+    return {
+      edited: null,
+      isTaken: living.some((row) => row.language === language),
+      lockedUntil: lock?.lockedUntil ?? null,
+      names: living.length > 0 ? null : names,
+      isVerified: isVerified(waba),
+      creations,
+      twin: twins.get(wordsOf(contents))?.find((each) => each !== name) ?? null,
+    };
   };
-  return accountProblems(contents, facts, now);
 }
 
 /** How much room for names an account has, at Meta's count. */
@@ -57,18 +75,21 @@ export async function findRoom(
   return { used: await countNames(em, waba), most: mostNames(isVerified(waba)) };
 }
 
+const isLiving = ({ status }: Pick<Template, 'status'>) => status !== 'DELETED';
+
 const isVerified = ({ businessVerificationStatus }: Waba) =>
   businessVerificationStatus === 'VERIFIED';
 
-const NOTHING: AccountFacts = {
-  edited: null,
+/** The account has room for what it has already. */
+export const factsOfEdit = (edited: Template): AccountFacts => ({
+  edited,
   isTaken: false,
   lockedUntil: null,
   names: null,
   isVerified: false,
   creations: 0,
   twin: null,
-};
+});
 
 async function countNames(em: EntityManager, { id }: Waba): Promise<number> {
   const [row] = await em.execute<{ count: string }[]>(
@@ -87,17 +108,25 @@ async function countCreations(em: EntityManager, { id }: Waba, now: Date): Promi
   return Number(row?.count);
 }
 
-async function findTwin(
+/** Two names for each wording: one of them is another than that of who asks. */
+async function findTwins(
   em: EntityManager,
-  waba: Waba,
-  { name, language, category, components }: Contents,
-): Promise<string | null> {
-  const wording = wordingOf(language, components);
-  if (wording === null || category === 'AUTHENTICATION') return null;
-  const twin = await em.findOne(
-    Template,
-    { waba, wording, name: { $ne: name }, status: { $ne: 'DELETED' } },
-    { fields: ['name'], orderBy: { id: 'asc' } },
+  { id }: Waba,
+  asked: readonly Contents[],
+): Promise<Map<string | null, string[]>> {
+  const wordings = asked.flatMap((contents) => wordsOf(contents) ?? []);
+  if (wordings.length === 0) return new Map();
+  const rows = await em.execute<{ wording: string; names: string[] }[]>(
+    `select wording, (array_agg(distinct name))[1:2] as names from templates
+     where waba_id = ? and status <> 'DELETED'
+       and wording in (select jsonb_array_elements_text(?::jsonb))
+     group by wording`,
+    [id, JSON.stringify(wordings)],
   );
-  return twin?.name ?? null;
+  return new Map(rows.map(({ wording, names }) => [wording, names]));
+}
+
+/** What must not be said twice; codes all say the same. */
+function wordsOf({ language, category, components }: Contents): string | null {
+  return category === 'AUTHENTICATION' ? null : wordingOf(language, components);
 }

@@ -2,7 +2,9 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { userError, UserErrors } from '../../errors.ts';
 import type { Waba } from '../waba/waba.entity.ts';
 import { told } from './check-template.ts';
-import { findAccountProblems } from './find-account-facts.ts';
+import { factsOfEdit, findAccountFacts } from './find-account-facts.ts';
+import { accountProblems } from './template-account.rules.ts';
+import type { AccountFacts } from './template-account.rules.ts';
 import { TemplateDraft } from './template-draft.entity.ts';
 import { MAX_CHARACTERS, sourceOf } from './template-draft.rules.ts';
 import type { DraftContents } from './template-draft.rules.ts';
@@ -19,6 +21,10 @@ export interface PlannedStep extends Omit<TemplatePlanStep, 'template' | 'draft'
   contents: DraftContents | null;
   edited: Template | null;
   draft: TemplateDraft | null;
+  /** Those of the problems that the account has with it. */
+  accountProblems: Problem[];
+  /** Whether neither the account nor a file before it has the name. */
+  isNewName: boolean;
 }
 
 /** Compares files with the templates of an account; changes nothing. */
@@ -30,43 +36,82 @@ export async function planSteps(
 ): Promise<PlannedStep[]> {
   refuseTooMuch(files);
   const read = files.map(readTemplateFile);
-  const names = read.flatMap((each) => (Array.isArray(each) ? [] : each.name));
-  const known = await em.find(Template, {
-    waba,
-    name: { $in: names },
-    status: { $ne: 'DELETED' },
-  });
-  const drafts = await em.find(TemplateDraft, { waba, name: { $in: names }, isOpen: true });
+  const valid = read.flatMap((each) => (Array.isArray(each) ? [] : [each]));
+  const names = valid.map(({ name }) => name);
+  const account: Account = {
+    templates: await em.find(Template, { waba, name: { $in: names }, status: { $ne: 'DELETED' } }),
+    drafts: await em.find(TemplateDraft, { waba, name: { $in: names }, isOpen: true }),
+    factsOf: await findAccountFacts(em, waba, valid, now),
+    now,
+  };
   const steps: PlannedStep[] = [];
   for (const [index, contents] of read.entries()) {
-    if (Array.isArray(contents)) {
-      steps.push(refusedStep(index, contents));
-      continue;
-    }
-    const isIt = ({ name, language }: DraftContents) =>
-      name === contents.name && language === contents.language;
-    const edited = known.find(isIt) ?? null;
-    const draft = drafts.find(isIt) ?? null;
-    const isTwice = steps.some((step) => step.contents && isIt(step.contents));
-    const differences = edited ? differencesOf(contents, edited) : [];
-    const { name, language } = contents;
-    const step = { index, name, language, differences, contents, edited, draft };
-    const isOnItsWay = draft?.state === 'SUBMITTING' && differencesOf(contents, draft).length === 0;
-    if (isOnItsWay || (edited && differences.length === 0)) {
-      steps.push({ ...step, action: 'KEEP', problems: [] });
-      continue;
-    }
-    const problems = bySeverity([
-      ...(isTwice ? [conflict('file.twice', 'Another file has this name and language.')] : []),
-      ...(draft && edited ? [conflict('draft.open', 'Somebody is editing this template.')] : []),
-      ...(await findAccountProblems(em, waba, edited, contents, now)),
-      ...problemsOf(sourceOf(contents)),
-    ]);
-    const isRefused = problems.some(({ severity }) => severity === 'ERROR');
-    const action = isRefused ? 'REFUSE' : edited ? 'EDIT' : 'CREATE';
-    steps.push({ ...step, action, problems: told(problems) });
+    steps.push(
+      Array.isArray(contents)
+        ? refusedStep(index, contents)
+        : { index, ...plannedStep(account, contents, steps) },
+    );
   }
   return steps;
+}
+
+interface Account {
+  templates: readonly Template[];
+  drafts: readonly TemplateDraft[];
+  /** Of a new template. */
+  factsOf: (contents: DraftContents) => AccountFacts;
+  now: Date;
+}
+
+function plannedStep(
+  { templates, drafts, factsOf, now }: Account,
+  contents: DraftContents,
+  before: readonly PlannedStep[],
+): Omit<PlannedStep, 'index'> {
+  const { name, language } = contents;
+  const isIt = (each: { name: string; language: string }) =>
+    each.name === name && each.language === language;
+  const edited = templates.find(isIt) ?? null;
+  const draft = drafts.find(isIt) ?? null;
+  const differences = edited ? differencesOf(contents, edited) : [];
+  const facts = edited ? factsOfEdit(edited) : behind(before, factsOf(contents), name);
+  const step = {
+    name,
+    language,
+    differences,
+    contents,
+    edited,
+    draft,
+    accountProblems: accountProblems(contents, facts, now),
+    isNewName: facts.names !== null,
+  };
+  const isOnItsWay = draft?.state === 'SUBMITTING' && differencesOf(contents, draft).length === 0;
+  if (isOnItsWay || (edited && differences.length === 0)) {
+    return { ...step, action: 'KEEP', problems: [] };
+  }
+  const problems = bySeverity([
+    ...(before.some(isIt)
+      ? [conflict('file.twice', 'Another file has this name and language.')]
+      : []),
+    ...(draft && edited ? [conflict('draft.open', 'Somebody is editing this template.')] : []),
+    ...step.accountProblems,
+    ...problemsOf(sourceOf(contents)),
+  ]);
+  const isRefused = problems.some(({ severity }) => severity === 'ERROR');
+  const action = isRefused ? 'REFUSE' : edited ? 'EDIT' : 'CREATE';
+  return { ...step, action, problems: told(problems) };
+}
+
+/** What a new template finds once those that the plan makes before it are there. */
+function behind(before: readonly PlannedStep[], facts: AccountFacts, name: string): AccountFacts {
+  const ahead = before.filter(({ action }) => action === 'CREATE');
+  const names = new Set(ahead.filter(({ isNewName }) => isNewName).map((step) => step.name));
+  const isNew = facts.names !== null && !names.has(name);
+  return {
+    ...facts,
+    names: isNew ? (facts.names ?? 0) + names.size : null,
+    creations: facts.creations + ahead.length,
+  };
 }
 
 function refuseTooMuch(files: readonly unknown[]): void {
@@ -82,7 +127,7 @@ function refuseTooMuch(files: readonly unknown[]): void {
 
 function refusedStep(index: number, problems: Problem[]): PlannedStep {
   const nothing = { name: '', language: '', differences: [], contents: null };
-  const none = { edited: null, draft: null };
+  const none = { edited: null, draft: null, accountProblems: [], isNewName: false };
   return { index, action: 'REFUSE', ...nothing, ...none, problems: told(problems) };
 }
 

@@ -3,7 +3,7 @@ import { viewerOf } from '../../context.ts';
 import type { Context } from '../../context.ts';
 import { userError, UserErrors } from '../../errors.ts';
 import type { UserErrorCode } from '../../errors.ts';
-import { addJob } from '../../jobs/add-job.ts';
+import { addJobs } from '../../jobs/add-job.ts';
 import { errorColumns } from '../../upstream-failure.ts';
 import { audit } from '../audit/audit.ts';
 import { reasonFor } from '../audit/reason-for.ts';
@@ -84,20 +84,37 @@ export async function markSubmitting(
   const problems = [...draft.accountProblems, ...problemsOf(sourceOf(draft))];
   const errors = problems.filter(({ severity }) => severity === 'ERROR');
   if (errors.length > 0) throw new UserErrors(...errors.map(refusal));
-  Object.assign(draft, errorColumns(null), {
-    state: 'SUBMITTING',
-    submittedAt: now,
-    submittedBy: viewerOf(ctx).name,
-    allowCategoryChange,
-  });
-  const { template } = draft;
-  if (template?.status === 'APPROVED') {
-    template.editTimes = [...recentEdits(template.editTimes, now), now.toISOString()];
+  await handOver(em, ctx, [draft], { allowCategoryChange, isJob });
+}
+
+/** Marks drafts that Meta would take, and has jobs look after them. */
+export async function handOver(
+  em: EntityManager,
+  ctx: Context,
+  drafts: readonly TemplateDraft[],
+  { allowCategoryChange, isJob }: { allowCategoryChange: boolean; isJob: boolean },
+): Promise<void> {
+  const now = ctx.services.clock.now();
+  for (const draft of drafts) {
+    Object.assign(draft, errorColumns(null), {
+      state: 'SUBMITTING',
+      submittedAt: now,
+      submittedBy: viewerOf(ctx).name,
+      allowCategoryChange,
+    });
+    const { template } = draft;
+    if (template?.status === 'APPROVED') {
+      template.editTimes = [...recentEdits(template.editTimes, now), now.toISOString()];
+    }
   }
   await em.flush();
   const runAt = isJob ? now : new Date(now.getTime() + UNTIL_SOMEBODY_LOOKS_MS);
-  const jobKey = `submit_template:${draft.id}`;
-  await addJob(em, 'submit_template', { draftId: draft.id }, { jobKey, runAt });
+  const jobs = drafts.map(({ id }) => ({
+    payload: { draftId: id },
+    jobKey: `submit_template:${id}`,
+    runAt,
+  }));
+  await addJobs(em, 'submit_template', jobs);
 }
 
 const CODES: Readonly<Record<string, UserErrorCode>> = {

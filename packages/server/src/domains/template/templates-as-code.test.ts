@@ -5,11 +5,14 @@ import type { TestApp } from '../../../test/app.ts';
 import { asKey } from '../../../test/as.ts';
 import { createConnectedWaba } from '../../../test/factories/connected-waba.ts';
 import { createClient } from '../../../test/factories/organization.ts';
+import { createTemplate } from '../../../test/factories/template.ts';
 import type { Caller } from '../../../test/graphql.ts';
 import { metaWorld, numberAtMeta, WABA } from '../../../test/meta-world.ts';
+import { statementsOf } from '../../../test/statements-of.ts';
 import { validTemplate } from '../../../test/templates.ts';
 import { encodeTypeId } from '../../lib/type-id.ts';
 import { AuditEntry } from '../audit/audit-entry.entity.ts';
+import { Waba } from '../waba/waba.entity.ts';
 
 const STEPS = 'steps { index action name language differences problems { ruleId path } }';
 const PLAN = `query ($input: PlanTemplatesInput!) {
@@ -154,6 +157,38 @@ test('one that is refused keeps all, and each error names its file and place', a
   expect(hub.sandbox.control.world().templates).toEqual([]);
   const many = await ask(APPLY, Array<object>(101).fill({}));
   expect(many.userErrors).toEqual([{ code: 'TOO_LONG', path: ['input', 'files'] }]);
+});
+
+test('files share the room that the account has left', async () => {
+  const em = hub.services.orm.em.fork();
+  const waba = await em.findOneOrFail(Waba, { metaId: WABA });
+  // 250 names are allowed then.
+  waba.businessVerificationStatus = null;
+  for (let at = 0; at < 248; at += 1) {
+    await createTemplate(em, waba, hub.clock.now(), { name: `name_${at}`, components: [] });
+  }
+  const german = { language: 'de' };
+  const plan = await ask(PLAN, [
+    file('name_7', 'Your order is on its way.', german),
+    file('first_name', 'Your order is on its way.'),
+    file('first_name', 'Ihre Bestellung ist unterwegs.', german),
+    file('second_name', 'Your order is late.'),
+    file('third_name', 'Your order is lost.'),
+  ]);
+  expect(actions(plan)).toEqual(['CREATE', 'CREATE', 'CREATE', 'CREATE', 'REFUSE']);
+  expect(plan.steps[4].problems).toContainEqual({
+    ruleId: 'account.template_limit',
+    path: ['name'],
+  });
+});
+
+test('many files are planned by as many statements as few', async () => {
+  const files = (count: number) =>
+    Array.from({ length: count }, (_, at) => file(`order_${at}`, `Order ${at} is on its way.`));
+  await ask(PLAN, files(1));
+  const few = await statementsOf(() => ask(PLAN, files(2)));
+  const many = await statementsOf(() => ask(PLAN, files(40)));
+  expect(many.length).toBe(few.length);
 });
 
 test('what Meta writes in its own way is kept, and can be edited', async () => {
