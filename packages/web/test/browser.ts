@@ -7,7 +7,7 @@ const SIDES = ['clientHeight', 'clientWidth'];
 /** What jsdom lacks and a browser has: media queries, fonts and a size for elements. */
 export function likeBrowser(): void {
   // A route is loaded on demand, which takes its time on a busy machine.
-  configure({ asyncUtilTimeout: 15_000 });
+  configure({ asyncUtilTimeout: 45_000 });
   beforeAll(() => {
     vi.stubGlobal('matchMedia', (query: string) =>
       Object.assign(new EventTarget(), { matches: false, media: query }),
