@@ -3,7 +3,8 @@ import type { CopiedDraftFragment, CopyTemplatesMutation } from '../../gql/opera
 import { paths } from '../../lib/paths.ts';
 import { useWorkspace } from '../../lib/viewer.ts';
 import classes from './CopyTemplatesDialog.module.css';
-import { type Outcome, outcomeIcons, outcomeOf, outcomesWord } from './draftOutcomes.ts';
+import { type Outcome, outcomeOf, outcomesWord } from './draftOutcomes.ts';
+import { OutcomeItem, OutcomeList } from './OutcomeList.tsx';
 import { languageName } from './templateWords.ts';
 import { useCopiedDrafts } from './useCopiedDrafts.ts';
 
@@ -29,27 +30,23 @@ export function CopyResults({ results, templates, targets }: Props) {
       <p className={classes.lead} role="status">
         {outcomesWord(outcomes)}
       </p>
-      <ul className={classes.results} aria-label="What became of each copy">
+      <OutcomeList label="What became of each copy">
         {outcomes.map(({ template: copied, waba, draft, tone, words }, at) => {
           const template = templates.find(({ id }) => id === copied?.id);
           const target = targets.find(({ id }) => id === waba?.id);
-          const OutcomeIcon = outcomeIcons[tone];
           return (
-            <li key={at} data-tone={tone}>
-              <OutcomeIcon size={16} stroke={1.75} aria-hidden className={classes.icon} />
-              <span>
-                {target?.name}, {template && languageName(template.language)}:{' '}
-                {draft && waba && (
-                  <Link to={paths.templateDraft(workspace, waba.id, draft.id)}>
-                    {template?.name ?? 'draft'}
-                  </Link>
-                )}{' '}
-                <span>{words}</span>
-              </span>
-            </li>
+            <OutcomeItem key={at} tone={tone}>
+              {target?.name}, {template && languageName(template.language)}:{' '}
+              {draft && waba && (
+                <Link to={paths.templateDraft(workspace, waba.id, draft.id)}>
+                  {template?.name ?? 'draft'}
+                </Link>
+              )}{' '}
+              <span>{words}</span>
+            </OutcomeItem>
           );
         })}
-      </ul>
+      </OutcomeList>
     </>
   );
 }

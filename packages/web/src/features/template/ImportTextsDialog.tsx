@@ -4,6 +4,7 @@ import { FileDrop } from '../../ui/FileDrop.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import type { Translation } from './compareTranslations.ts';
 import classes from './ImportTextsDialog.module.css';
+import { OutcomeItem, OutcomeList } from './OutcomeList.tsx';
 import { SavedDrafts } from './SavedDrafts.tsx';
 import { StaffReason, useStaffReason } from './StaffReason.tsx';
 import { languageName } from './templateWords.ts';
@@ -80,16 +81,14 @@ function saveWord(count: number): string {
 
 function Plan({ found }: { found: readonly Translation[] }) {
   return (
-    <ul className={classes.list} aria-label="What the file says">
+    <OutcomeList label="What the file says">
       {found.map((each) => (
-        <li key={`${each.name} ${each.language}`}>
-          <span>
-            {each.name}, {languageName(each.language)}: {planWord(each)}
-          </span>
-        </li>
+        <OutcomeItem key={`${each.name} ${each.language}`}>
+          {each.name}, {languageName(each.language)}: {planWord(each)}
+        </OutcomeItem>
       ))}
-      {found.length === 0 && <li>No texts</li>}
-    </ul>
+      {found.length === 0 && <OutcomeItem>No texts</OutcomeItem>}
+    </OutcomeList>
   );
 }
 

@@ -1,8 +1,7 @@
-import { IconCircleCheck, IconCircleX } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { paths } from '../../lib/paths.ts';
 import { useWorkspace } from '../../lib/viewer.ts';
-import classes from './SavedDrafts.module.css';
+import { OutcomeItem, OutcomeList } from './OutcomeList.tsx';
 import { languageName } from './templateWords.ts';
 
 /** What became of something that was to be a draft. */
@@ -21,24 +20,20 @@ type Props = { wabaId: string; label: string; saved: readonly SavedDraft[] };
 export function SavedDrafts({ wabaId, label, saved }: Props) {
   const workspace = useWorkspace();
   return (
-    <ul className={classes.list} aria-label={label}>
+    <OutcomeList label={label}>
       {saved.map(({ name, language, draftId, problem }) => {
         const isDone = problem === '' && draftId !== null;
-        const OutcomeIcon = isDone ? IconCircleCheck : IconCircleX;
         return (
-          <li key={`${name} ${language}`} data-tone={isDone ? 'green' : 'red'}>
-            <OutcomeIcon size={16} stroke={1.75} aria-hidden className={classes.icon} />
-            <span>
-              {draftId ? (
-                <Link to={paths.templateDraft(workspace, wabaId, draftId)}>{name}</Link>
-              ) : (
-                name
-              )}
-              , {languageName(language)}: {isDone ? 'saved as a draft' : problem || 'not saved'}
-            </span>
-          </li>
+          <OutcomeItem key={`${name} ${language}`} tone={isDone ? 'green' : 'red'}>
+            {draftId ? (
+              <Link to={paths.templateDraft(workspace, wabaId, draftId)}>{name}</Link>
+            ) : (
+              name
+            )}
+            , {languageName(language)}: {isDone ? 'saved as a draft' : problem || 'not saved'}
+          </OutcomeItem>
         );
       })}
-    </ul>
+    </OutcomeList>
   );
 }
