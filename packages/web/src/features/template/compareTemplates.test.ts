@@ -96,3 +96,16 @@ test('takes whatever stands for components', () => {
     expect(compareTemplates(null, { ...contents(), components }).length).toBeGreaterThan(0);
   }
 });
+
+test('tells the terms of an offer in words', () => {
+  const offer = (text: string) =>
+    contents({
+      type: 'LIMITED_TIME_OFFER',
+      limited_time_offer: { text, has_expiration: true },
+    });
+  const parts = compareTemplates(offer('Ends Sunday'), offer('Ends Monday'));
+  expect(parts.at(-1)?.facts.map(({ label, change }) => [label, change])).toEqual([
+    ['Text', 'changed'],
+    ['Has expiration', 'same'],
+  ]);
+});

@@ -91,7 +91,7 @@ const valuesOf = ({ type: _type, ...button }: Json): string[] =>
 const PLAIN = new Set(['text', 'url', 'phone_number']);
 
 function factsOf(component: Json): Fact[] {
-  const { type: _type, text: _text, format, example, ...others } = component;
+  const { type: _type, text: _text, format, example, limited_time_offer, ...others } = component;
   const text = textIn(component);
   const samples = [...samplesIn(component)];
   const [file] = list(object(example)?.['header_handle']);
@@ -100,15 +100,19 @@ function factsOf(component: Json): Fact[] {
     ...(text === null ? [] : [{ label: 'Text', text }]),
     ...samples.map(([name, sample]) => ({ label: `Sample of {{${name}}}`, text: sample })),
     ...(typeof file === 'string' ? [{ label: 'Sample file', text: `…${file.slice(-12)}` }] : []),
-    ...Object.entries(others).map(([name, value]) => ({
-      label: inWords(name),
+    ...Object.entries({ ...termsOf(limited_time_offer), ...others }).map(([name, value]) => ({
+      label: sentence(inWords(name)),
       text: written(value),
     })),
   ];
 }
 
-const sentence = (code: string) => code.slice(0, 1) + code.slice(1).toLowerCase();
-const inWords = (name: string) => sentence(name.replaceAll('_', ' '));
+/** The one component whose texts stand a level deeper. */
+const termsOf = (offer: unknown): Json =>
+  object(offer) ?? (offer === undefined ? {} : { limited_time_offer: offer });
+
+const sentence = (words: string) => words.slice(0, 1).toUpperCase() + words.slice(1).toLowerCase();
+const inWords = (name: string) => name.replaceAll('_', ' ').toLowerCase();
 
 function written(value: unknown): string {
   if (value === true) return 'Yes';
