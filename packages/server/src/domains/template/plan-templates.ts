@@ -90,7 +90,7 @@ function plannedStep(
     return { ...step, action: 'KEEP', problems: [] };
   }
   const problems = bySeverity([
-    ...(before.some(isIt)
+    ...(before.some((step) => step.contents && isIt(step.contents))
       ? [conflict('file.twice', 'Another file has this name and language.')]
       : []),
     ...(draft && edited ? [conflict('draft.open', 'Somebody is editing this template.')] : []),

@@ -6,6 +6,7 @@ import { asKey } from '../../../test/as.ts';
 import { createConnectedWaba } from '../../../test/factories/connected-waba.ts';
 import { createClient } from '../../../test/factories/organization.ts';
 import { createTemplate } from '../../../test/factories/template.ts';
+import { createTemplateVersion } from '../../../test/factories/template-version.ts';
 import type { Caller } from '../../../test/graphql.ts';
 import { metaWorld, numberAtMeta, WABA } from '../../../test/meta-world.ts';
 import { statementsOf } from '../../../test/statements-of.ts';
@@ -178,6 +179,26 @@ test('files share the room that the account has left', async () => {
   expect(actions(plan)).toEqual(['CREATE', 'CREATE', 'CREATE', 'CREATE', 'REFUSE']);
   expect(plan.steps[4].problems).toContainEqual({
     ruleId: 'account.template_limit',
+    path: ['name'],
+  });
+});
+
+test('files share the creations that Meta takes within the hour', async () => {
+  const em = hub.services.orm.em.fork();
+  const waba = await em.findOneOrFail(Waba, { metaId: WABA });
+  for (let at = 0; at < 98; at += 1) {
+    const given = { name: `name_${at}`, components: [] };
+    const template = await createTemplate(em, waba, hub.clock.now(), given);
+    await createTemplateVersion(em, template, hub.clock.now());
+  }
+  const plan = await ask(PLAN, [
+    file('first_name', 'Your order is on its way.'),
+    file('second_name', 'Your order is late.'),
+    file('third_name', 'Your order is lost.'),
+  ]);
+  expect(actions(plan)).toEqual(['CREATE', 'CREATE', 'REFUSE']);
+  expect(plan.steps[2].problems).toContainEqual({
+    ruleId: 'account.creation_limit',
     path: ['name'],
   });
 });
