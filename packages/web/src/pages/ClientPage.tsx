@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core';
 import { IconBuildingOff } from '@tabler/icons-react';
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
 import { Link, useParams } from 'react-router';
@@ -81,7 +82,7 @@ const LABELS = {
 /** Real headings and labels, bars where the facts will stand. */
 function Skeleton() {
   return (
-    <div className={classes.waiting} aria-busy inert>
+    <Stack gap="lg" aria-busy inert>
       <PageHeader title={<Bar width={200} height={22} />} fact={<Bar width={160} />} />
       <PartHeader title="Numbers" />
       <ClientNumbersSkeleton />
@@ -90,7 +91,7 @@ function Skeleton() {
           <SectionSkeleton key={title} title={title} labels={labels} />
         ))}
       </div>
-    </div>
+    </Stack>
   );
 }
 

@@ -20,6 +20,7 @@ import { failureOf } from '../lib/failure.ts';
 import { formatCount } from '../lib/format.ts';
 import { paths } from '../lib/paths.ts';
 import { useWorkspace } from '../lib/viewer.ts';
+import { PartTitle } from '../ui/PartHeader.tsx';
 import { Bar } from '../ui/Bar.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { MoreButton } from '../ui/MoreButton.tsx';
@@ -103,7 +104,7 @@ function History() {
 function Title() {
   return (
     <div>
-      <h2 className={classes.title}>History</h2>
+      <PartTitle>History</PartTitle>
       <p className={classes.fact}>
         Every change since the number was added. Times in{' '}
         {Intl.DateTimeFormat().resolvedOptions().timeZone}.

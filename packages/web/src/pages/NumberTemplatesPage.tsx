@@ -37,6 +37,7 @@ import { useConfig } from '../lib/config.ts';
 import { failureOf } from '../lib/failure.ts';
 import { paths } from '../lib/paths.ts';
 import { useWorkspace } from '../lib/viewer.ts';
+import { PartTitle } from '../ui/PartHeader.tsx';
 import { Bar } from '../ui/Bar.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { MoreButton } from '../ui/MoreButton.tsx';
@@ -89,7 +90,7 @@ function Templates() {
     <div className={classes.page}>
       <header className={classes.head}>
         <div>
-          <h2 className={classes.title}>Templates of {waba.name}</h2>
+          <PartTitle>Templates of {waba.name}</PartTitle>
           <TemplatesSyncFact waba={waba} />
         </div>
         {!isEmpty && (
@@ -262,9 +263,9 @@ function Skeleton({ query }: { query: TemplatesQuery }) {
     <div className={classes.page} aria-busy inert>
       <header className={classes.head}>
         <div>
-          <h2 className={classes.title}>
+          <PartTitle>
             Templates of <Bar width={120} height={16} />
-          </h2>
+          </PartTitle>
           <p className={classes.fact}>
             <Bar width={220} />
           </p>

@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { ClientsTable, ClientsTableSkeleton } from '../features/client/ClientsTable.tsx';
@@ -116,7 +117,7 @@ function Overview({ data }: { data: OverviewPageQuery }) {
 /** The same in the same places, before the figures are known. */
 function OverviewSkeleton() {
   return (
-    <div aria-busy inert className={classes.waiting}>
+    <Stack gap="lg" aria-busy inert>
       <Figures figures={LABELS.map((label) => ({ label, count: undefined, note: undefined }))} />
       <div className={classes.columns}>
         <div className={classes.column}>
@@ -129,7 +130,7 @@ function OverviewSkeleton() {
           <RecentChangesSkeleton />
         </div>
       </div>
-    </div>
+    </Stack>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Checkbox, SegmentedControl } from '@mantine/core';
+import { Button, Checkbox, SegmentedControl, Stack } from '@mantine/core';
 import { IconAlertTriangle, IconAddressBook } from '@tabler/icons-react';
 import { parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
@@ -191,12 +191,12 @@ const Find = ({ q, show, onChange }: FindProps) => (
 
 /** The same in the same places, before partner and numbers are known. */
 const PartnerSettingsSkeleton = (find: FindProps) => (
-  <div className={classes.waiting} aria-busy inert>
+  <Stack gap="lg" aria-busy inert>
     <Intro />
     <PartnerCard partner={undefined} />
     <Find {...find} />
     <PermissionMatrixSkeleton />
-  </div>
+  </Stack>
 );
 
 /** The box that ends keys: only where the partner holds one that it is about to lose. */

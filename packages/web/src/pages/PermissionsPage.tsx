@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { IconFilterOff, IconKey } from '@tabler/icons-react';
 import { parseAsString, useQueryState } from 'nuqs';
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
@@ -58,10 +58,10 @@ function Permissions() {
       />
     ) : (
       slow && (
-        <div className={classes.waiting} aria-busy inert>
+        <Stack gap="lg" aria-busy inert>
           {head}
           <RequestablesTable rows={undefined} onRequested={again} />
-        </div>
+        </Stack>
       )
     );
   }

@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core';
 import { IconTicketOff } from '@tabler/icons-react';
 import { useParams } from 'react-router';
 import { TicketConversation } from '../features/support/TicketConversation.tsx';
@@ -72,7 +73,7 @@ const FACTS = ['Status', 'Severity', 'Topic', 'Filed by', 'Filed', 'Ticket ID'];
 
 /** Real headings and labels, bars where words will stand. */
 const Skeleton = () => (
-  <div className={classes.waiting} aria-busy inert>
+  <Stack gap="lg" aria-busy inert>
     <PageHeader title={<Bar width={320} height={22} />} />
     <div className={classes.columns}>
       <Section title="Conversation">
@@ -80,7 +81,7 @@ const Skeleton = () => (
       </Section>
       <SectionSkeleton title="Facts" labels={FACTS} />
     </div>
-  </div>
+  </Stack>
 );
 
 type Props = { ticket: NonNullable<TicketPageQuery['supportTicket']>; onChanged: () => void };

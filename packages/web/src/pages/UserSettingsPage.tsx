@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core';
 import { AppearanceSection } from '../features/account/AppearanceSection.tsx';
 import { KeyboardSection } from '../features/account/KeyboardSection.tsx';
 import { EmailSection } from '../features/account/EmailSection.tsx';
@@ -13,7 +14,6 @@ import { ErrorState } from '../ui/ErrorState.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useDelayed } from '../ui/useDelayed.ts';
-import classes from './SettingsPage.module.css';
 
 export const firstQuestion: FirstQuestion = (client) =>
   client.query({ query: UserSettingsPageDocument });
@@ -62,12 +62,12 @@ export function UserSettingsPage() {
 
 /** The same in the same places, before it is known who looks. */
 const LoginSkeleton = () => (
-  <div className={classes.waiting} aria-busy inert>
+  <Stack gap="lg" aria-busy inert>
     <Section title="User name">
       <UserNameForm name="" />
     </Section>
     <EmailSection email={undefined} pendingEmail={null} onChanged={() => undefined} />
     <PasswordSection />
     <TwoFactorSection enabled={undefined} onChanged={() => undefined} />
-  </div>
+  </Stack>
 );

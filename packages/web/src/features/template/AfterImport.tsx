@@ -1,6 +1,7 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { PartTitle } from '../../ui/PartHeader.tsx';
 import { useFocusOnce } from '../../ui/useFocusOnce.ts';
 import classes from './AfterImport.module.css';
 
@@ -18,19 +19,19 @@ export function AfterImport({ title, fact, back, onAgain, children }: Props) {
   const heading = useFocusOnce<HTMLHeadingElement>();
   return (
     <section className={classes.result} aria-labelledby="files-result">
-      <h2 id="files-result" ref={heading} tabIndex={-1} className={classes.title}>
+      <PartTitle id="files-result" ref={heading} tabIndex={-1}>
         {title}
-      </h2>
+      </PartTitle>
       <p role="status" className={classes.fact}>
         {fact}
       </p>
       {children}
-      <div className={classes.actions}>
+      <Group gap="sm">
         <Button onClick={onAgain}>Import other files</Button>
         <Button component={Link} to={back} variant="filled">
           Show the templates
         </Button>
-      </div>
+      </Group>
     </section>
   );
 }

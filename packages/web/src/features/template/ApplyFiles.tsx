@@ -1,5 +1,6 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
+import { PartTitle } from '../../ui/PartHeader.tsx';
 import { ReasonedButton } from '../../ui/ReasonedButton.tsx';
 import classes from './ApplyFiles.module.css';
 import { CategoryChangeBox } from './CategoryChangeBox.tsx';
@@ -30,15 +31,13 @@ export function ApplyFiles({ planned, reasons, busy, onApply, onSave, onLeaveOut
   if (count === 0 && refused.length === 0) return null;
   return (
     <section className={classes.panel} aria-labelledby="files-apply">
-      <h2 id="files-apply" className={classes.title}>
-        Apply
-      </h2>
+      <PartTitle id="files-apply">Apply</PartTitle>
       <Consequences created={created.length} edited={edited} />
       {created.length > 0 && (
         <CategoryChangeBox checked={allowCategoryChange} onChange={setAllowCategoryChange} />
       )}
       <StaffReason {...why} />
-      <div className={classes.actions}>
+      <Group gap="sm">
         {refused.length > 0 && refused.length < planned.length && (
           <Button disabled={busy} onClick={() => onLeaveOut(refused)}>
             Leave out {filesWord(refused.length)}
@@ -61,7 +60,7 @@ export function ApplyFiles({ planned, reasons, busy, onApply, onSave, onLeaveOut
         >
           {count === 0 ? 'Apply' : `Apply to ${templatesWord(count)}`}
         </ReasonedButton>
-      </div>
+      </Group>
     </section>
   );
 }

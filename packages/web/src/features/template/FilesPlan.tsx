@@ -1,4 +1,5 @@
 import type { TemplatePlanAction } from '../../gql/operations.ts';
+import { PartTitle } from '../../ui/PartHeader.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { useFocusOnce } from '../../ui/useFocusOnce.ts';
 import classes from './FilesPlan.module.css';
@@ -21,9 +22,9 @@ export function FilesPlan({ wabaId, planned }: Props) {
   return (
     <section className={classes.plan} aria-labelledby="files-plan">
       <header className={classes.head}>
-        <h2 id="files-plan" ref={heading} tabIndex={-1} className={classes.title}>
+        <PartTitle id="files-plan" ref={heading} tabIndex={-1}>
           Plan
-        </h2>
+        </PartTitle>
         <div role="status" className={classes.counts}>
           {PLAN_ACTIONS.filter((action) => of(action).length > 0).map((action) => (
             <Status

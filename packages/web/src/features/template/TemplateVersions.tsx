@@ -6,6 +6,7 @@ import type {
   TemplateVersionsFragment,
 } from '../../gql/operations.ts';
 import { capabilityOf } from '../../lib/capability.ts';
+import { PartTitle } from '../../ui/PartHeader.tsx';
 import { type FactColumn, FactTable } from '../../ui/FactTable.tsx';
 import { ReasonedButton } from '../../ui/ReasonedButton.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
@@ -140,9 +141,7 @@ function Comparison({ template, from, to, onChange }: ComparisonProps) {
   return (
     <section className={classes.comparison} aria-labelledby="template-comparison">
       <div className={classes.head}>
-        <h2 id="template-comparison" className={classes.title}>
-          What differs
-        </h2>
+        <PartTitle id="template-comparison">What differs</PartTitle>
         <div className={classes.choices}>
           <Select
             {...choice}
